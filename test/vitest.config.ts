@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumLaunch } from './chromium.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig(async () => ({
+  root,
+  test: {
+    projects: [
+      {
+        test: { name: 'core', environment: 'node', include: ['test/core/**/*.test.ts'] },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: `${root}wrangler.toml` },
+            miniflare: {
+              bindings: { MIGRATIONS: await readD1Migrations(`${root}worker/migrations`) },
+            },
+          }),
+        ],
+        resolve: {
+          alias: {
+            superagent: `${root}worker/filters/akismet/superagent.ts`,
+            bluebird: `${root}worker/filters/akismet/bluebird.ts`,
+          },
+        },
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/worker/setup.ts'],
+          deps: { optimizer: { ssr: { enabled: true, include: ['akismet-api'] } } },
+        },
+      },
+      {
+        test: {
+          name: 'widget',
+          include: ['test/widget/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunch() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['test/journeys/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}))

@@ -1,0 +1,47 @@
+import type { ModerationProblem } from '../../problem-codes.ts'
+import type { Language } from '../languages.ts'
+
+export const moderationProblems = {
+  el: {
+    signed_out: 'Η σύνδεσή σας έληξε. Συνδεθείτε ξανά.',
+    not_allowed: 'Ο ρόλος σας δεν επιτρέπει αυτή την ενέργεια.',
+    invite_unknown: 'Ο σύνδεσμος πρόσκλησης δεν ισχύει ή έχει ήδη χρησιμοποιηθεί. Ζητήστε νέον.',
+    passkey_refused: 'Το κλειδί πρόσβασης δεν αναγνωρίστηκε. Δοκιμάστε ξανά.',
+    challenge_expired: 'Η σύνδεση άργησε πολύ. Δοκιμάστε ξανά.',
+    unknown_comment: 'Αυτό το σχόλιο δεν υπάρχει.',
+    unknown_decision: 'Αυτή η απόφαση δεν υπάρχει.',
+    undo_expired: 'Ο χρόνος για αναίρεση πέρασε. Μπορείτε να αποφασίσετε ξανά για το σχόλιο.',
+    already_undone: 'Η απόφαση έχει ήδη αναιρεθεί.',
+    already_decided: 'Κάποιος άλλος αποφάσισε ήδη για αυτό το σχόλιο.',
+    comment_withdrawn: 'Ο συντάκτης απέσυρε το σχόλιο και το κείμενό του έχει διαγραφεί.',
+    unchanged: 'Το σχόλιο βρίσκεται ήδη σε αυτή την κατάσταση.',
+  },
+  en: {
+    signed_out: 'Your session has ended. Sign in again.',
+    not_allowed: 'Your role does not allow this.',
+    invite_unknown: 'The invitation link is not valid or has been used already. Ask for a new one.',
+    passkey_refused: 'The passkey was not recognised. Try again.',
+    challenge_expired: 'Signing in took too long. Try again.',
+    unknown_comment: 'This comment does not exist.',
+    unknown_decision: 'This decision does not exist.',
+    undo_expired: 'The time for undo is over. You can decide on the comment again.',
+    already_undone: 'The decision has been undone already.',
+    already_decided: 'Somebody else has already decided on this comment.',
+    comment_withdrawn: 'The writer has withdrawn the comment and its text is erased.',
+    unchanged: 'The comment is in this state already.',
+  },
+  ro: {
+    signed_out: 'Sesiunea s-a încheiat. Autentificați-vă din nou.',
+    not_allowed: 'Rolul dumneavoastră nu permite această acțiune.',
+    invite_unknown: 'Linkul de invitație nu este valabil sau a fost deja folosit. Cereți unul nou.',
+    passkey_refused: 'Cheia de acces nu a fost recunoscută. Încercați din nou.',
+    challenge_expired: 'Autentificarea a durat prea mult. Încercați din nou.',
+    unknown_comment: 'Acest comentariu nu există.',
+    unknown_decision: 'Această decizie nu există.',
+    undo_expired: 'Timpul pentru anulare a trecut. Puteți decide din nou asupra comentariului.',
+    already_undone: 'Decizia a fost deja anulată.',
+    already_decided: 'Altcineva a decis deja asupra acestui comentariu.',
+    comment_withdrawn: 'Autorul a retras comentariul, iar textul lui este șters.',
+    unchanged: 'Comentariul este deja în această stare.',
+  },
+} as const satisfies Record<Language, Record<ModerationProblem, string>>

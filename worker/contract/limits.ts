@@ -1,0 +1,30 @@
+/** Numbers that the page and the worker must agree on. Lengths are counted in Unicode code points. */
+
+/** Hard ceiling of a comment's text; a site may choose less (`SiteSettings.bodyMax`). */
+export const BODY_MAX = 20_000
+/** What a new site starts with. */
+export const BODY_MAX_DEFAULT = 5_000
+export const NAME_MAX = 80
+/** RFC 5321, 4.5.3.1.3: a path is at most 256 octets, brackets included. */
+export const EMAIL_MAX = 254
+export const WEBSITE_MAX = 300
+export const THREAD_KEY_MAX = 500
+export const THREAD_URL_MAX = 2_000
+export const THREAD_TITLE_MAX = 300
+export const REASON_MAX = 500
+
+/** Bytes of a request's body, refused before it is parsed. */
+export const REQUEST_BYTES_MAX = 64 * 1024
+
+export const PAGE_SIZE_DEFAULT = 25
+export const PAGE_SIZE_MAX = 100
+/** Replies of one root that come with a page; the rest of the branch is asked for by its own cursor. */
+export const BRANCH_SIZE = 20
+/** Levels below a root that a site may allow at most. */
+export const DEPTH_MAX = 8
+
+export const COUNT_KEYS_MAX = 100
+export const DECISION_IDS_MAX = 500
+
+/** How long a decision can be undone; feedback to a filter leaves only afterwards. */
+export const UNDO_MS = 10 * 60_000

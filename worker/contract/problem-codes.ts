@@ -1,0 +1,74 @@
+/**
+ * Every reason for which the worker refuses a request, with the HTTP status it travels under.
+ * This list types the server's refusals and the messages of every language: a code without a
+ * sentence in Greek, English and Romanian does not compile.
+ */
+
+/** Refusals that stand at one field of the form: they travel in `errors` of a `validation_failed`. */
+export const FIELD_PROBLEMS = [
+  'consent_required',
+  'policy_outdated',
+  'body_required',
+  'body_too_long',
+  'name_required',
+  'name_too_long',
+  'email_required',
+  'email_malformed',
+  'email_too_long',
+  'website_required',
+  'website_malformed',
+  'website_too_long',
+  'id_malformed',
+  'thread_malformed',
+  'parent_malformed',
+  'parent_missing',
+  'too_deep',
+  'field_malformed',
+] as const
+
+/** Refusals of a whole request that a reader may meet. */
+export const READER_PROBLEM_STATUS = {
+  validation_failed: 422,
+  malformed_body: 400,
+  malformed_query: 400,
+  unsupported_media_type: 415,
+  body_too_large: 413,
+  origin_not_allowed: 403,
+  unknown_site: 404,
+  not_found: 404,
+  method_not_allowed: 405,
+  thread_closed: 409,
+  id_conflict: 409,
+  receipt_unknown: 401,
+  edit_window_over: 409,
+  already_withdrawn: 410,
+  too_many_requests: 429,
+  temporarily_unavailable: 503,
+  internal_error: 500,
+} as const
+
+/** Refusals that only the newsroom's desk meets; the last ones travel in `skipped`. */
+export const MODERATION_PROBLEM_STATUS = {
+  signed_out: 401,
+  not_allowed: 403,
+  invite_unknown: 410,
+  passkey_refused: 401,
+  challenge_expired: 401,
+  unknown_comment: 404,
+  unknown_decision: 404,
+  undo_expired: 409,
+  already_undone: 409,
+  already_decided: 409,
+  comment_withdrawn: 409,
+  unchanged: 409,
+} as const
+
+export type FieldProblem = (typeof FIELD_PROBLEMS)[number]
+export type ReaderProblem = keyof typeof READER_PROBLEM_STATUS
+export type ModerationProblem = keyof typeof MODERATION_PROBLEM_STATUS
+/** The code of a whole refusal. */
+export type RequestProblem = ReaderProblem | ModerationProblem
+/** Every code there is. */
+export type ProblemCode = FieldProblem | RequestProblem
+
+export const PROBLEM_STATUS = { ...READER_PROBLEM_STATUS, ...MODERATION_PROBLEM_STATUS } as const

@@ -1,0 +1,43 @@
+import type { Status } from '../contract/statuses.ts'
+
+/** A comment as the core knows it. Times are milliseconds since 1970, UTC. */
+export type CommentRecord = {
+  id: string
+  site: string
+  threadId: number
+  parentId: string | null
+  root: string
+  path: string
+  depth: number
+  body: string
+  name: string | null
+  email: string | null
+  website: string | null
+  staff: boolean
+  lang: string | null
+  status: Status
+  removed: 'author' | 'moderator' | null
+  createdAt: number
+  editedAt: number | null
+  revision: number
+  replyCount: number
+  branchCount: number
+}
+
+export type ThreadRecord = {
+  id: number
+  site: string
+  key: string
+  url: string | null
+  title: string | null
+  state: 'open' | 'closed'
+  count: number
+  version: number
+}
+
+/** What is known of the request a text came with. Lives in memory, and encrypted while a check is due. */
+export type RequestFacts = {
+  address: string
+  userAgent: string | null
+  referrer: string | null
+}

@@ -1,0 +1,23 @@
+import type { Rule, Status, Verdict } from '../contract/statuses.ts'
+
+type Circumstances = {
+  verdict: Verdict
+  /** Every filter that must look has looked. */
+  checked: boolean
+  /** An earlier receipt proves that this writer has a published comment. */
+  known: boolean
+}
+
+/** The one table that turns what the filters said into a status. Spam is never published by a rule. */
+const PUBLISHES: Record<Rule, (circumstances: Circumstances) => boolean> = {
+  all: () => false,
+  first: ({ verdict, known }) => verdict === 'ham' && known,
+  flagged: ({ verdict }) => verdict === 'ham',
+}
+
+export const statusByRule = (rule: Rule, circumstances: Circumstances): Status => {
+  const { verdict, checked } = circumstances
+  if (verdict === 'spam' || verdict === 'discard') return 'spam'
+  if (!checked) return 'pending'
+  return PUBLISHES[rule](circumstances) ? 'approved' : 'pending'
+}

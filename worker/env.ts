@@ -1,0 +1,10 @@
+/** What the platform hands to the worker. Only the rim (index.ts, http/) knows it. */
+export type Env = {
+  DB: D1Database
+  ASSETS: Fetcher
+  WRITE_LIMIT?: RateLimit
+  /** Akismet's key for this deployment; without it Akismet is not asked, and no page claims that it is. */
+  AKISMET_KEY?: string
+  /** Where Akismet stands: the real one, or a stand-in on this machine. */
+  AKISMET_URL?: string
+}

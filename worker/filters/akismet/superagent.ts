@@ -1,0 +1,3 @@
+export const post = () => {
+  throw new Error('not yet')
+}

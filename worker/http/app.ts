@@ -1,0 +1,22 @@
+import { Hono } from 'hono'
+import { refuse } from '../core/result.ts'
+import type { Env } from '../env.ts'
+import { moderatorRoutes } from './moderators/routes.ts'
+import { pageRoutes } from './pages/routes.ts'
+import { problemResponse, requestLanguage } from './problem.ts'
+import { readerRoutes } from './readers/routes.ts'
+
+/** All addresses of the worker; static files are answered before it by the assets binding. */
+export const app = new Hono<{ Bindings: Env }>()
+  .get('/healthz', (c) => c.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }))
+  .route('/', readerRoutes)
+  .route('/', moderatorRoutes)
+  .route('/', pageRoutes)
+
+app.notFound((c) => problemResponse(refuse('not_found'), requestLanguage(c)))
+
+app.onError((error, c) => {
+  // The message only: an error must never carry a reader's words into a log.
+  console.error('unexpected', error.name)
+  return problemResponse(refuse('internal_error'), requestLanguage(c))
+})
