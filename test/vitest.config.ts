@@ -6,7 +6,9 @@ import { chromiumLaunch } from './chromium.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-export default defineConfig(async () => ({
+const migrations = await readD1Migrations(`${root}worker/migrations`)
+
+export default defineConfig({
   root,
   test: {
     projects: [
@@ -18,7 +20,7 @@ export default defineConfig(async () => ({
           cloudflareTest({
             wrangler: { configPath: `${root}wrangler.toml` },
             miniflare: {
-              bindings: { MIGRATIONS: await readD1Migrations(`${root}worker/migrations`) },
+              bindings: { MIGRATIONS: migrations },
             },
           }),
         ],
@@ -60,4 +62,4 @@ export default defineConfig(async () => ({
       },
     ],
   },
-}))
+})

@@ -1,8 +1,5 @@
-import { exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-
-const ask = (path: string, init?: RequestInit) =>
-  exports.default.fetch(`https://comments.example${path}`, init)
+import { ask } from '../ask.ts'
 
 describe('the worker', () => {
   it('says that it is well', async () => {

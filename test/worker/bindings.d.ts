@@ -1,0 +1,14 @@
+import type { D1Migration } from 'cloudflare:test'
+import type { Env as WorkerEnv } from '../../worker/env.ts'
+
+// Cloudflare's types look for the bindings and the main module in this namespace.
+declare global {
+  namespace Cloudflare {
+    interface Env extends WorkerEnv {
+      MIGRATIONS: D1Migration[]
+    }
+    interface GlobalProps {
+      mainModule: typeof import('../../worker/index.ts')
+    }
+  }
+}
