@@ -3,6 +3,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './chromium.ts'
+import { ClosingLine } from './closing-line.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -11,6 +12,7 @@ const migrations = await readD1Migrations(`${root}worker/migrations`)
 export default defineConfig({
   root,
   test: {
+    reporters: ['default', new ClosingLine()],
     projects: [
       {
         test: { name: 'core', environment: 'node', include: ['test/core/**/*.test.ts'] },
