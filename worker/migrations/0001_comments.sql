@@ -67,12 +67,15 @@ CREATE TABLE comments (
   listed INTEGER NOT NULL GENERATED ALWAYS AS (status = 'approved' OR branch_count > 0) STORED,
   content_hash TEXT,
   address_key TEXT,
+  -- What the writer was told first: an answer to the same request again says the same.
+  told TEXT CHECK (told IN ('approved', 'pending')),
   -- The due check: set while a filter that must look has not looked yet. facts is encrypted.
   check_due_at INTEGER,
   check_tries INTEGER NOT NULL DEFAULT 0,
   facts TEXT
 );
-CREATE UNIQUE INDEX comments_reading ON comments (thread_id, path) WHERE listed = 1;
+-- Not unique: two ids that give the same segment in the same millisecond must not block a decision.
+CREATE INDEX comments_reading ON comments (thread_id, path) WHERE listed = 1;
 CREATE INDEX comments_roots ON comments (thread_id, root) WHERE listed = 1 AND depth = 0;
 CREATE INDEX comments_queue ON comments (site, status, created_at, id);
 CREATE INDEX comments_due ON comments (check_due_at) WHERE check_due_at IS NOT NULL;
@@ -111,7 +114,8 @@ CREATE TABLE screenings (
   findings TEXT NOT NULL CHECK (json_valid(findings)),
   at INTEGER NOT NULL
 );
-CREATE INDEX screenings_comment ON screenings (comment_id, at);
+-- Unique, so that a batch repeated after a lost connection writes one row.
+CREATE UNIQUE INDEX screenings_comment ON screenings (comment_id, at, revision, cause);
 
 -- Appended, never changed: comments.status is the projection, kept by the trigger below in the same batch.
 CREATE TABLE decisions (

@@ -43,7 +43,8 @@ export type NewComment = {
 /** What stands in the way of a submission, or helps it: read in one statement. */
 export type SubmissionContext = {
   /** The comment that has this id already. */
-  existing: (CommentRecord & { contentHash: string | null; addressKey: string | null }) | null
+  existing:
+    (CommentRecord & { contentHash: string | null; addressKey: string | null; told: Told | null }) | null
   thread: ThreadRecord | null
   /** The comment replied to, if it stands publicly in this thread. */
   parent: Pick<CommentRecord, 'id' | 'path' | 'root' | 'depth'> | null
@@ -52,6 +53,9 @@ export type SubmissionContext = {
   /** The comment of `earlierId` is published on this site. */
   hasApproved: boolean
 }
+
+/** What a writer hears of a status: published, or awaiting moderation. */
+export type Told = 'approved' | 'pending'
 
 /** What became of a text after the filters looked: written in one batch. */
 export type Settlement = {
@@ -104,8 +108,10 @@ export type CommentStore = {
   }): Promise<SubmissionContext>
   /** `conflict`: the id was stored by another request meanwhile; nothing was written. */
   add(entry: NewComment): Promise<'added' | 'conflict'>
-  /** The status afterwards, whoever decided it. */
-  settle(settlement: Settlement): Promise<Status>
+  /** The status afterwards, whoever decided it, and what the writer is told for good about a new comment. */
+  settle(settlement: Settlement): Promise<{ status: Status; told: Told }>
+  /** Keeps what a repeated request is about to be told, unless something was told before. Answers what holds. */
+  tell(commentId: string, told: Told): Promise<Told>
   /** `version` is part of the ETag; null where nobody has written yet. One row. */
   threadVersion(site: string, key: string): Promise<number | null>
   page(query: {
