@@ -1,0 +1,244 @@
+import { plural } from '../plural.ts'
+import type { DeskMessages } from './desk-messages.ts'
+import { findingMessagesRo } from './finding-messages-ro.ts'
+
+export const deskMessagesRo: DeskMessages = {
+  ...findingMessagesRo,
+  title: 'Moderarea comentariilor',
+  language: 'Limba',
+  site: 'Site',
+  loading: 'Se încarcă…',
+  retry: 'Încercați din nou',
+  close: 'Închide',
+  unreachable: 'Serviciul de comentarii nu răspunde momentan.',
+  offline: 'Sunteți offline. Ceea ce citiți rămâne aici; deciziile așteaptă revenirea conexiunii.',
+  signIn: {
+    title: 'Autentificare',
+    intro: 'Folosiți cheia de acces de pe acest dispozitiv sau de pe telefon. Nu există parolă.',
+    button: 'Autentificare cu cheia de acces',
+    working: 'Așteptăm cheia de acces…',
+    first: 'Nu aveți încă o cheie aici? Deschideți linkul personal pe care l-ați primit.',
+    endedTitle: 'Sesiunea s-a încheiat',
+    endedIntro:
+      'Autentificați-vă din nou și continuați de unde ați rămas. Nimic din această pagină nu s-a pierdut.',
+  },
+  passkey: {
+    title: 'Configurați cheia de acces',
+    why: 'Linkul pe care l-ați deschis este valabil o singură dată; cu o cheie de acces vă autentificați de acum înainte cu amprenta, fața sau blocarea ecranului și nimeni nu v-o poate fura.',
+    register: 'Configurează cheia de acces',
+    later: 'Mai târziu',
+    working: 'Așteptăm dispozitivul…',
+    another: 'Adaugă o cheie de acces',
+    added: 'Cheia de acces este configurată. De acum înainte vă autentificați cu ea.',
+    trouble: {
+      cancelled:
+        'Cheia de acces nu a fost folosită: acțiunea a fost anulată sau a durat prea mult. Încercați din nou.',
+      unsupported:
+        'Acest browser nu poate folosi chei de acces pe această pagină. Încercați alt browser sau alt dispozitiv.',
+      registered_already: 'Acest dispozitiv are deja o cheie de acces.',
+      failed:
+        'Cheia de acces nu a putut fi folosită pe acest dispozitiv. Încercați din nou sau de pe alt dispozitiv.',
+    },
+  },
+  account: { menu: 'Contul dumneavoastră', signOut: 'Deconectare' },
+  invite: {
+    open: 'Invită un coleg',
+    title: 'Invită un coleg',
+    intro: 'Veți primi un link valabil o singură dată. Trimiteți-l dumneavoastră colegului.',
+    name: 'Nume',
+    role: 'Rol',
+    roles: { owner: 'Responsabil', moderator: 'Moderator' },
+    create: 'Creează linkul',
+    ready: (until) => `Linkul este gata. Este valabil o singură dată, până la ${until}.`,
+    link: 'Link de autentificare',
+    copy: 'Copiază linkul',
+    copied: 'Linkul a fost copiat.',
+  },
+  notAllowed: {
+    title: 'Nu aveți acces aici',
+    text: (site) =>
+      `Contul dumneavoastră nu moderează site-ul „${site}”. Cereți o invitație de la unul dintre responsabili.`,
+    choose: 'Moderați aceste site-uri:',
+    none: 'Contul dumneavoastră nu moderează niciun site. Cereți o invitație de la un responsabil.',
+  },
+  queues: { pending: 'În așteptare', approved: 'Aprobate', spam: 'Spam', trash: 'Coș' },
+  queuesLabel: 'Liste de comentarii',
+  waiting: (count) =>
+    plural('ro', count, {
+      one: 'Un comentariu așteaptă',
+      few: '# comentarii așteaptă',
+      other: '# de comentarii așteaptă',
+    }),
+  oldest: (ago) => `Cel mai vechi a sosit ${ago}.`,
+  empty: {
+    pending: {
+      title: 'Niciun comentariu nu așteaptă',
+      text: 'Fiecare comentariu și-a primit răspunsul. Cele noi apar aici singure: e vremea unei cafele.',
+    },
+    approved: {
+      title: 'Încă nu este publicat nimic',
+      text: 'Comentariile pe care le aprobați se găsesc aici.',
+    },
+    spam: {
+      title: 'Niciun spam',
+      text: 'Ceea ce filtrele sau dumneavoastră considerați spam se păstrează aici o vreme.',
+    },
+    trash: { title: 'Coșul este gol', text: 'Comentariile pe care le respingeți se păstrează aici o vreme.' },
+  },
+  search: {
+    label: 'Caută în această listă',
+    button: 'Caută',
+    clear: 'Arată toată lista',
+    results: (q) => `Comentarii cu „${q}”`,
+    nothing: (q) => `Nimic cu „${q}” în această listă`,
+    nothingText: 'Se caută în nume, texte și articole, indiferent de majuscule și diacritice.',
+  },
+  fresh: {
+    pending: (count) =>
+      plural('ro', count, {
+        one: 'Un comentariu nou așteaptă',
+        few: '# comentarii noi așteaptă',
+        other: '# de comentarii noi așteaptă',
+      }),
+    approved: (count) =>
+      plural('ro', count, {
+        one: 'Încă un comentariu aprobat',
+        few: 'Încă # comentarii aprobate',
+        other: 'Încă # de comentarii aprobate',
+      }),
+    spam: (count) =>
+      plural('ro', count, {
+        one: 'Un comentariu nou în spam',
+        few: '# comentarii noi în spam',
+        other: '# de comentarii noi în spam',
+      }),
+    trash: (count) =>
+      plural('ro', count, {
+        one: 'Un comentariu nou în coș',
+        few: '# comentarii noi în coș',
+        other: '# de comentarii noi în coș',
+      }),
+  },
+  show: 'Arată',
+  more: 'Mai multe comentarii',
+  moreLoading: 'Se încarcă mai multe…',
+  comment: {
+    anonymous: 'Anonim',
+    staff: 'Redacție',
+    select: (name) => `Selectează comentariul scris de ${name}`,
+    decideOn: (name) => `Decizie asupra comentariului scris de ${name}`,
+    email: 'E-mail',
+    website: 'Site web',
+    on: 'Articol',
+    inReplyTo: (name) => `Ca răspuns pentru ${name}:`,
+    edited: (when) => `modificat ${when}`,
+    unchecked: (when) => `Neverificat încă: următoarea încercare ${when}.`,
+    uncheckedAnyTime: 'Neverificat încă: se va încerca din nou în curând.',
+    erased: 'Autorul a retras comentariul, iar textul lui este șters.',
+    status: 'Stare',
+    statuses: { pending: 'În așteptare', approved: 'Aprobat', spam: 'Spam', trash: 'În coș' },
+    findings: 'Ce spun filtrele',
+    showHistory: 'Arată istoricul',
+    hideHistory: 'Ascunde istoricul',
+  },
+  actions: { approve: 'Aprobă', pend: 'Înapoi în așteptare', spam: 'Spam', trash: 'La coș' },
+  decided: {
+    approve: (count) =>
+      plural('ro', count, {
+        one: 'Aprobat.',
+        few: '# comentarii aprobate.',
+        other: '# de comentarii aprobate.',
+      }),
+    pend: (count) =>
+      plural('ro', count, {
+        one: 'Din nou în așteptare.',
+        few: '# comentarii sunt din nou în așteptare.',
+        other: '# de comentarii sunt din nou în așteptare.',
+      }),
+    spam: (count) =>
+      plural('ro', count, {
+        one: 'Marcat ca spam.',
+        few: '# comentarii marcate ca spam.',
+        other: '# de comentarii marcate ca spam.',
+      }),
+    trash: (count) =>
+      plural('ro', count, {
+        one: 'Mutat în coș.',
+        few: '# comentarii mutate în coș.',
+        other: '# de comentarii mutate în coș.',
+      }),
+  },
+  left: (count) =>
+    count === 0
+      ? 'Nu a mai rămas niciunul.'
+      : plural('ro', count, { one: 'A mai rămas #.', few: 'Au mai rămas #.', other: 'Au mai rămas #.' }),
+  undo: 'Anulează',
+  undone: (count) =>
+    plural('ro', count, {
+      one: 'Decizie anulată. Comentariul a revenit.',
+      few: 'Decizie anulată. Au revenit # comentarii.',
+      other: 'Decizie anulată. Au revenit # de comentarii.',
+    }),
+  undoing: 'Se anulează…',
+  skipped: (count) =>
+    plural('ro', count, {
+      one: 'Un comentariu a rămas cum era; motivul este scris lângă el.',
+      few: '# comentarii au rămas cum erau; motivul este scris lângă fiecare.',
+      other: '# de comentarii au rămas cum erau; motivul este scris lângă fiecare.',
+    }),
+  now: (status) => `Starea lui este acum: ${status}.`,
+  bulk: {
+    label: 'Decizie asupra comentariilor selectate',
+    selected: (count) =>
+      plural('ro', count, { one: 'Unul selectat', few: '# selectate', other: '# selectate' }),
+    all: 'Selectează tot ce se vede',
+    clear: 'Anulează selecția',
+  },
+  history: {
+    title: 'Istoric',
+    screenings: 'Filtre',
+    decisions: 'Decizii',
+    edits: 'Modificări',
+    none: 'Nimic deocamdată.',
+    causes: { new: 'la sosire', edit: 'după o modificare', recheck: 'la o verificare ulterioară' },
+    unchecked: 'Un filtru obligatoriu nu a putut verifica.',
+    by: {
+      rule: () => 'Regula site-ului',
+      moderator: (name) => name ?? 'Un moderator',
+      author: () => 'Autorul comentariului',
+    },
+    change: (from, to) => `${from} → ${to}`,
+    undoes: 'anulează o decizie anterioară',
+    reason: (words) => `Motiv: ${words}`,
+    before: (when) => `Textul dinaintea modificării ${when}:`,
+  },
+  akismet: {
+    keyRefused:
+      'Akismet nu acceptă cheia acestei instalări, deci nu verifică nimic. Comentariile noi vă așteaptă; corectați cheia.',
+    unreachable: (unchecked) =>
+      plural('ro', unchecked, {
+        one: 'Akismet nu răspunde. Un comentariu nu este încă verificat; va fi verificat automat.',
+        few: 'Akismet nu răspunde. # comentarii nu sunt încă verificate; vor fi verificate automat.',
+        other: 'Akismet nu răspunde. # de comentarii nu sunt încă verificate; vor fi verificate automat.',
+      }),
+  },
+  keys: {
+    open: 'Taste',
+    title: 'Lucrul de la tastatură',
+    acts: {
+      next: 'Comentariul următor',
+      previous: 'Comentariul anterior',
+      approve: 'Aprobă',
+      spam: 'Marchează ca spam',
+      trash: 'Mută în coș',
+      pend: 'Înapoi în așteptare',
+      undo: 'Anulează ultima decizie',
+      select: 'Selectează sau deselectează',
+      search: 'Caută',
+      keys: 'Arată aceste taste',
+    },
+    onSelection: 'Cât timp sunt comentarii selectate, decizia este valabilă pentru toate.',
+    use: 'Folosește taste simple',
+    useHint: 'Dezactivați-le dacă lucrați prin comenzi vocale sau dacă apăsați taste din greșeală.',
+  },
+}
