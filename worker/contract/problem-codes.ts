@@ -64,6 +64,10 @@ export const MODERATION_PROBLEM_STATUS = {
 } as const
 
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number]
+/** What a form can tell before it is sent: these sentences travel with the page's language. */
+export type FormProblem =
+  | Extract<FieldProblem, 'consent_required' | `${'body' | 'name' | 'email' | 'website'}_required`>
+  | 'validation_failed'
 export type ReaderProblem = keyof typeof READER_PROBLEM_STATUS
 export type ModerationProblem = keyof typeof MODERATION_PROBLEM_STATUS
 /** The code of a whole refusal. */

@@ -1,16 +1,13 @@
 import type { FieldProblem, ReaderProblem } from '../../problem-codes.ts'
+import { formProblemsEn } from './form-en.ts'
 
 export const readerProblemsEn = {
-  consent_required: 'To have your comment published, tick that you accept the privacy policy.',
+  ...formProblemsEn,
   policy_outdated: 'The privacy policy has changed. Read the new wording and tick the box again.',
-  body_required: 'Write your comment first.',
   body_too_long: 'The comment is too long. Shorten it a little; your text is kept as you wrote it.',
-  name_required: 'Enter your name.',
   name_too_long: 'The name is too long. Enter a shorter one.',
-  email_required: 'Enter your e-mail address. It will not be published.',
   email_malformed: 'The e-mail address is not complete. Enter it like name@example.com.',
   email_too_long: 'The e-mail address is too long.',
-  website_required: 'Enter the address of your website.',
   website_malformed: 'The website address is not right. Enter it like https://example.com.',
   website_too_long: 'The website address is too long.',
   id_malformed: 'The comment’s identifier is not valid. Reload the page; your text will be kept.',
@@ -20,7 +17,6 @@ export const readerProblemsEn = {
   parent_missing: 'The comment you are replying to is gone. You can send your text as a new comment.',
   too_deep: 'Replies go no deeper here. Reply to an earlier comment of this conversation.',
   field_malformed: 'A field of the form does not have the shape we expected.',
-  validation_failed: 'The comment has not been sent yet. Correct what is marked and send it again.',
   malformed_body: 'What was sent cannot be read. Try again; your text is kept here.',
   malformed_query: 'The address that was asked for is not right.',
   unsupported_media_type: 'This was sent in a format that is not supported.',

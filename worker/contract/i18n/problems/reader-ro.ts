@@ -1,17 +1,14 @@
 import type { FieldProblem, ReaderProblem } from '../../problem-codes.ts'
+import { formProblemsRo } from './form-ro.ts'
 
 export const readerProblemsRo = {
-  consent_required: 'Pentru ca mesajul să fie publicat, bifați că acceptați politica de confidențialitate.',
+  ...formProblemsRo,
   policy_outdated:
     'Politica de confidențialitate s-a schimbat. Citiți noua formulare și bifați din nou căsuța.',
-  body_required: 'Scrieți mai întâi comentariul.',
   body_too_long: 'Comentariul este prea lung. Scurtați-l puțin; textul a rămas așa cum l-ați scris.',
-  name_required: 'Scrieți numele dumneavoastră.',
   name_too_long: 'Numele este prea lung. Scrieți unul mai scurt.',
-  email_required: 'Scrieți adresa de e-mail. Nu va fi publicată.',
   email_malformed: 'Adresa de e-mail nu este completă. Scrieți-o ca în nume@example.ro.',
   email_too_long: 'Adresa de e-mail este prea lungă.',
-  website_required: 'Scrieți adresa site-ului dumneavoastră.',
   website_malformed: 'Adresa site-ului nu este corectă. Scrieți-o ca în https://example.ro.',
   website_too_long: 'Adresa site-ului este prea lungă.',
   id_malformed: 'Identificatorul comentariului nu este valid. Reîncărcați pagina; textul se păstrează.',
@@ -21,7 +18,6 @@ export const readerProblemsRo = {
   parent_missing: 'Comentariul la care răspundeți nu mai există. Puteți trimite textul ca un comentariu nou.',
   too_deep: 'Aici răspunsurile nu merg mai adânc. Răspundeți la un comentariu anterior al discuției.',
   field_malformed: 'Un câmp al formularului nu are forma așteptată.',
-  validation_failed: 'Comentariul nu a fost trimis încă. Corectați ce este marcat și trimiteți din nou.',
   malformed_body: 'Ce s-a trimis nu poate fi citit. Încercați din nou; textul a rămas aici.',
   malformed_query: 'Adresa cerută nu este corectă.',
   unsupported_media_type: 'Trimiterea are un format care nu este acceptat.',

@@ -1,0 +1,60 @@
+import type { Problem } from '../../worker/contract/comments.ts'
+
+/** A refusal, or `unreachable` where no answer came that can be read: what became of the request is unknown. */
+export type Failure = Problem & { retryAfter: number | null }
+export type Answer<T> = { ok: true; status: number; value: T } | { ok: false; failure: Failure }
+
+type Call = {
+  method?: string
+  json?: unknown
+  token?: string | null | undefined
+  signal?: AbortSignal | undefined
+  credentials?: RequestCredentials
+}
+
+/** A tunnel is longer than this; a slow network is quicker. */
+const PATIENCE_MS = 30_000
+
+const unreachable = (status: number): Failure => ({
+  type: 'about:blank',
+  status,
+  title: '',
+  code: 'unreachable',
+  retryAfter: null,
+})
+
+/** The one way to the worker. Never throws: an aborted call comes back as `unreachable` too. */
+export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T>> => {
+  const { json, token, signal, method = 'GET', credentials = 'omit' } = call
+  const abort = new AbortController()
+  const timer = setTimeout(() => abort.abort(), PATIENCE_MS)
+  const giveUp = () => abort.abort()
+  signal?.addEventListener('abort', giveUp)
+  if (signal?.aborted) giveUp()
+  let status = 0
+  try {
+    const answer = await fetch(url, {
+      method,
+      credentials,
+      signal: abort.signal,
+      headers: {
+        ...(json !== undefined && { 'Content-Type': 'application/json' }),
+        ...(token && { Authorization: `Bearer ${token}` }),
+      },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+    })
+    status = answer.status
+    const value: unknown = status === 204 ? undefined : await answer.json()
+    // The worker is ours: its shapes are held by its own tests, not checked again on every phone.
+    if (answer.ok) return { ok: true, status, value: value as T }
+    const problem = value as Partial<Problem> | null
+    if (!problem?.code) return { ok: false, failure: unreachable(status) }
+    const retryAfter = Number(answer.headers.get('Retry-After')) || null
+    return { ok: false, failure: { ...unreachable(status), ...problem, retryAfter } }
+  } catch {
+    return { ok: false, failure: unreachable(status) }
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', giveUp)
+  }
+}

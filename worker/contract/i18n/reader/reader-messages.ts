@@ -1,0 +1,67 @@
+import type { FormProblem } from '../../problem-codes.ts'
+
+/** Whole sentences by CLDR category; `#` is the number. */
+export type Forms = { one: string; few?: string; other: string }
+
+/**
+ * What `<twin-comments>` says. Data without code: a page loads the one language it shows, and `#` stands
+ * where a name or a time is put in. Text in square brackets is a link.
+ */
+export type ReaderMessages = {
+  comments: Forms
+  moreReplies: Forms
+  loading: string
+  failed: string
+  retry: string
+  empty: string
+  closed: string
+  sort: string
+  oldest: string
+  newest: string
+  write: string
+  more: string
+  anonymous: string
+  staff: string
+  edited: string
+  removed: { author: string; moderator: string }
+  reply: string
+  replyTo: string
+  cancel: string
+  body: string
+  name: string
+  email: string
+  emailHint: string
+  website: string
+  required: string
+  remember: string
+  akismet: string
+  send: string
+  sending: string
+  /** No answer came: whether the comment arrived is unknown, and sending again is safe. */
+  unreachable: string
+  /** `#` is a time from now: “in two minutes”. */
+  again: string
+  pending: string
+  sentPending: string
+  sentPublished: string
+  /** What the form can say without asking the worker. */
+  problems: Record<FormProblem, string>
+}
+
+/** What a writer reads at their own comment; loaded only by who has one. */
+export type OwnMessages = {
+  edit: string
+  editLabel: string
+  save: string
+  cancel: string
+  saved: string
+  withdraw: string
+  withdrawAsk: string
+  withdrawMeans: string
+  withdrawConfirm: string
+  keep: string
+  withdrawn: string
+  rejected: string
+  reason: string
+  unreachable: string
+}
