@@ -1,0 +1,56 @@
+import { UNDO_MS } from '../../contract/limits.ts'
+import type { Decided as Answer } from '../../contract/moderation.ts'
+import { ACTION_STATUS, type Action, type Status } from '../../contract/statuses.ts'
+import { isBlank, normaliseText } from '../normalise-text.ts'
+import type { Decided, DeskStore } from './desk-store.ts'
+
+type Deps = { desk: Pick<DeskStore, 'decide'>; now: number; newId: () => string }
+type Skip = Answer['skipped'][number]['code']
+
+type Order = {
+  site: string
+  member: string
+  action: Action
+  ids: readonly string[]
+  expected?: Status | undefined
+  reason?: string | undefined
+}
+
+const skipCode = ({ now }: Decided, expected: Status | null): Skip => {
+  if (now === null) return 'unknown_comment'
+  if (now.removed === 'author') return 'comment_withdrawn'
+  if (expected !== null && now.status !== expected) return 'already_decided'
+  return 'unchanged'
+}
+
+/** One decision on many comments. What somebody else decided meanwhile is told, and left as it is. */
+export const decide = async (
+  { site, member, action, ids, reason = '', ...order }: Order,
+  { desk, now, newId }: Deps,
+): Promise<Answer> => {
+  const id = newId()
+  const expected = order.expected ?? null
+  const undoableUntil = now + UNDO_MS
+  const words = normaliseText(reason)
+  const outcomes = await desk.decide({
+    id,
+    site,
+    member,
+    action,
+    to: ACTION_STATUS[action],
+    ids: [...new Set(ids)],
+    expected,
+    reason: isBlank(words) ? null : words,
+    at: now,
+    feedbackDueAt: undoableUntil,
+  })
+  const decided = outcomes.filter((outcome) => outcome.decided).map((outcome) => outcome.id)
+  return {
+    decision: decided.length > 0 ? id : null,
+    decided,
+    skipped: outcomes
+      .filter((outcome) => !outcome.decided)
+      .map((outcome) => ({ id: outcome.id, code: skipCode(outcome, expected) })),
+    undoableUntil: decided.length > 0 ? new Date(undoableUntil).toISOString() : null,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../../contract/moderation.ts'
+import type { Action, Status, Verdict } from '../../contract/statuses.ts'
+import type { CommentRecord, ThreadRecord } from '../comment.ts'
+
+/** Times are milliseconds since 1970, UTC. */
+export type ScreeningRecord = {
+  at: number
+  cause: 'new' | 'edit' | 'recheck'
+  verdict: Verdict
+  checked: boolean
+  findings: Finding[]
+}
+
+export type DecisionRecord = {
+  id: string
+  at: number
+  action: Action
+  from: Status
+  to: Status
+  by: { kind: 'rule' | 'moderator' | 'author'; name: string | null }
+  reason: string | null
+  undoes: string | null
+}
+
+/** A comment with all that a moderator needs to decide on it. */
+export type DeskRecord = {
+  comment: CommentRecord
+  /** When a filter that has not looked yet will be asked; null where all have looked. */
+  checkDueAt: number | null
+  thread: Pick<ThreadRecord, 'key' | 'url' | 'title'>
+  parent: Pick<CommentRecord, 'id' | 'name' | 'body' | 'status'> | null
+  screening: ScreeningRecord | null
+}
+
+export type HistoryRecord = {
+  desk: DeskRecord
+  screenings: ScreeningRecord[]
+  decisions: DecisionRecord[]
+  edits: { at: number; body: string }[]
+}

@@ -1,0 +1,80 @@
+import type { Action, Status } from '../../contract/statuses.ts'
+import type { CommentRecord } from '../comment.ts'
+import type { DeskRecord, HistoryRecord } from './desk-record.ts'
+
+export type NewDecision = {
+  id: string
+  site: string
+  member: string
+  action: Action
+  to: Status
+  ids: readonly string[]
+  /** Where given, a comment with another status is left alone. */
+  expected: Status | null
+  reason: string | null
+  at: number
+  /** When feedback to a filter that was wrong may leave. */
+  feedbackDueAt: number
+}
+
+/** What stands in the store after a decision was tried on one comment. */
+export type Decided = {
+  id: string
+  decided: boolean
+  /** Null: the site has no such comment. */
+  now: Pick<CommentRecord, 'status' | 'removed'> | null
+}
+
+export type Undo = {
+  id: string
+  decision: string
+  site: string
+  member: string
+  at: number
+  /** Decisions made before this moment stay. */
+  since: number
+  feedbackDueAt: number
+}
+
+/** What became of an undo, and of each comment of the decision that was to be undone. */
+export type Undone = {
+  decision: { at: number; undoes: string | null; undoneBefore: boolean }
+  comments: { id: string; undone: boolean; removed: CommentRecord['removed'] }[]
+}
+
+export type SummaryRecord = {
+  counts: Record<Status, number>
+  oldestPendingAt: number | null
+  unchecked: number
+  /** The site's own setting, whether or not the deployment has a key. */
+  wantsAkismet: boolean
+}
+
+/**
+ * The comments of one site as its moderators see them. Each call names the site: what belongs to another
+ * one does not exist here. One implementation: D1.
+ */
+export type DeskStore = {
+  /** `pending` comes oldest first, since it waits; the others newest first, since one looks for what just happened. */
+  queue(query: {
+    site: string
+    status: Status
+    /** Folded; each must occur in the comment. Without any, the cost is that of the page. */
+    words: readonly string[]
+    limit: number
+    /** Decoded from the opaque cursor by the store itself; `malformed` where it is not one of ours. */
+    after: string | null
+  }): Promise<{ comments: DeskRecord[]; next: string | null } | 'malformed'>
+  history(site: string, commentId: string): Promise<HistoryRecord | null>
+  /**
+   * One batch of a constant number of statements, whatever the number of comments. Whether somebody decided
+   * meanwhile is asked inside it, so that of two moderators at once exactly one decides on a comment.
+   */
+  decide(decision: NewDecision): Promise<Decided[]>
+  /**
+   * Takes each comment back to where the decision found it, if nobody has decided on it since.
+   * Null: the site has no such decision of a moderator.
+   */
+  undo(undo: Undo): Promise<Undone | null>
+  summary(site: string): Promise<SummaryRecord>
+}

@@ -1,0 +1,33 @@
+import type { Decision, History } from '../../contract/moderation.ts'
+import { ok, refuse, type Result } from '../result.ts'
+import type { DecisionRecord } from './desk-record.ts'
+import type { DeskStore } from './desk-store.ts'
+import { toDeskComment, toScreening } from './to-desk-comment.ts'
+
+const instant = (time: number): string => new Date(time).toISOString()
+
+const toDecision = (decision: DecisionRecord): Decision => ({
+  id: decision.id,
+  at: instant(decision.at),
+  action: decision.action,
+  from: decision.from,
+  to: decision.to,
+  by: { kind: decision.by.kind, name: decision.by.name },
+  reason: decision.reason,
+  undoes: decision.undoes,
+})
+
+/** One comment and all that filters, people and its writer did to it. */
+export const readHistory = async (
+  { site, id }: { site: string; id: string },
+  { desk }: { desk: Pick<DeskStore, 'history'> },
+): Promise<Result<History>> => {
+  const history = await desk.history(site, id)
+  if (!history) return refuse('unknown_comment')
+  return ok({
+    comment: toDeskComment(history.desk),
+    screenings: history.screenings.map(toScreening),
+    decisions: history.decisions.map(toDecision),
+    edits: history.edits.map(({ at, body }) => ({ at: instant(at), body })),
+  })
+}

@@ -1,0 +1,56 @@
+import type { Status } from '../../contract/statuses.ts'
+import type { DeskStore } from '../../core/moderation/desk-store.ts'
+import { CANCEL_CHECKS, FEEDBACK, SUPERSEDE } from './decision-statements.ts'
+import type { Db } from '../db.ts'
+
+type OutcomeRow = {
+  id: string
+  decided: number
+  status: Status | null
+  removed: 'author' | 'moderator' | null
+}
+
+/** One batch, five statements for any number of comments; the trigger on `decisions` does the rest. */
+export const decide =
+  (db: Db): DeskStore['decide'] =>
+  async (decision) => {
+    const ids = JSON.stringify(decision.ids)
+    const results = await db.batch([
+      db
+        .prepare(
+          `INSERT INTO decisions (id, comment_id, site, action, from_status, to_status, actor_kind, actor, reason, at)
+            SELECT ?1, c.id, c.site, ?4, c.status, ?5, 'moderator', ?6, ?7, ?8
+            FROM json_each(?3) j JOIN comments c ON c.id = j.value
+            WHERE c.site = ?2 AND c.removed IS NOT 'author' AND c.status <> ?5 AND c.status = coalesce(?9, c.status)`,
+        )
+        .bind(
+          decision.id,
+          decision.site,
+          ids,
+          decision.action,
+          decision.to,
+          decision.member,
+          decision.reason,
+          decision.at,
+          decision.expected,
+        ),
+      db.prepare(FEEDBACK).bind(decision.id, decision.feedbackDueAt),
+      db.prepare(SUPERSEDE).bind(decision.id),
+      db.prepare(CANCEL_CHECKS).bind(decision.id),
+      db
+        .prepare(
+          `SELECT j.value AS id, d.id IS NOT NULL AS decided, c.status, c.removed
+            FROM json_each(?3) j
+            LEFT JOIN comments c ON c.id = j.value AND c.site = ?2
+            LEFT JOIN decisions d ON d.id = ?1 AND d.comment_id = c.id
+            ORDER BY j.key`,
+        )
+        .bind(decision.id, decision.site, ids),
+    ])
+    const outcomes = (results.at(-1)?.results ?? []) as OutcomeRow[]
+    return outcomes.map(({ id, decided, status, removed }) => ({
+      id,
+      decided: decided === 1,
+      now: status === null ? null : { status, removed },
+    }))
+  }

@@ -1,0 +1,54 @@
+import type { Finding } from '../../contract/moderation.ts'
+import type { Status } from '../../contract/statuses.ts'
+import type { DeskRecord, ScreeningRecord } from '../../core/moderation/desk-record.ts'
+import { commentColumns, toComment, type CommentRow } from '../row.ts'
+
+/** One comment with its thread, its parent and the newest screening, each found by an index. */
+export const DESK_SELECT = `SELECT ${commentColumns('c')}, c.check_due_at,
+    t.key AS thread_key, t.url AS thread_url, t.title AS thread_title,
+    p.name AS parent_name, p.body AS parent_body, p.status AS parent_status,
+    s.at AS screened_at, s.cause, s.verdict, s.checked, s.findings
+  FROM comments c
+  JOIN threads t ON t.id = c.thread_id
+  LEFT JOIN comments p ON p.id = c.parent_id
+  LEFT JOIN screenings s ON s.id =
+    (SELECT n.id FROM screenings n WHERE n.comment_id = c.id ORDER BY n.at DESC, n.id DESC LIMIT 1)`
+
+export type ScreeningRow = {
+  cause: ScreeningRecord['cause']
+  verdict: ScreeningRecord['verdict']
+  checked: number
+  findings: string
+}
+
+export type DeskRow = CommentRow & {
+  check_due_at: number | null
+  thread_key: string
+  thread_url: string | null
+  thread_title: string | null
+  parent_name: string | null
+  parent_body: string | null
+  parent_status: Status | null
+} & (({ screened_at: number } & ScreeningRow) | { screened_at: null })
+
+export const toScreening = (row: ScreeningRow, at: number): ScreeningRecord => ({
+  at,
+  cause: row.cause,
+  verdict: row.verdict,
+  checked: row.checked === 1,
+  // Written by the store from the filters' own answers.
+  findings: JSON.parse(row.findings) as Finding[],
+})
+
+const parentOf = (row: DeskRow): DeskRecord['parent'] =>
+  row.parent_id === null || row.parent_status === null
+    ? null
+    : { id: row.parent_id, name: row.parent_name, body: row.parent_body ?? '', status: row.parent_status }
+
+export const toDeskRecord = (row: DeskRow): DeskRecord => ({
+  comment: toComment(row),
+  checkDueAt: row.check_due_at,
+  thread: { key: row.thread_key, url: row.thread_url, title: row.thread_title },
+  parent: parentOf(row),
+  screening: row.screened_at === null ? null : toScreening(row, row.screened_at),
+})

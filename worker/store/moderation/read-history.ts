@@ -1,0 +1,57 @@
+import type { Action, Status } from '../../contract/statuses.ts'
+import type { DecisionRecord } from '../../core/moderation/desk-record.ts'
+import type { DeskStore } from '../../core/moderation/desk-store.ts'
+import { DESK_SELECT, toDeskRecord, toScreening, type DeskRow, type ScreeningRow } from './desk-rows.ts'
+import type { Db } from '../db.ts'
+
+type DecisionRow = {
+  id: string
+  at: number
+  action: Action
+  from_status: Status
+  to_status: Status
+  actor_kind: DecisionRecord['by']['kind']
+  actor_name: string | null
+  reason: string | null
+  undoes: string | null
+}
+
+const toDecision = (row: DecisionRow): DecisionRecord => ({
+  id: row.id,
+  at: row.at,
+  action: row.action,
+  from: row.from_status,
+  to: row.to_status,
+  by: { kind: row.actor_kind, name: row.actor_name },
+  reason: row.reason,
+  undoes: row.undoes,
+})
+
+/** One comment with everything that happened to it, oldest first. */
+export const readHistory =
+  (db: Db): DeskStore['history'] =>
+  async (site, commentId) => {
+    const [comments, screenings, decisions, edits] = await db.batch([
+      db.prepare(`${DESK_SELECT} WHERE c.id = ? AND c.site = ?`).bind(commentId, site),
+      db.prepare('SELECT * FROM screenings WHERE comment_id = ? ORDER BY at, id').bind(commentId),
+      // An undo in the same millisecond comes after what it undoes.
+      db
+        .prepare(
+          `SELECT d.*, m.name AS actor_name FROM decisions d
+            LEFT JOIN members m ON d.actor_kind = 'moderator' AND m.id = d.actor
+            WHERE d.comment_id = ? ORDER BY d.at, d.undoes IS NOT NULL`,
+        )
+        .bind(commentId),
+      db.prepare('SELECT at, body FROM revisions WHERE comment_id = ? ORDER BY revision').bind(commentId),
+    ])
+    const found = comments?.results[0] as DeskRow | undefined
+    if (!found) return null
+    return {
+      desk: toDeskRecord(found),
+      screenings: ((screenings?.results ?? []) as (ScreeningRow & { at: number })[]).map((row) =>
+        toScreening(row, row.at),
+      ),
+      decisions: ((decisions?.results ?? []) as DecisionRow[]).map(toDecision),
+      edits: ((edits?.results ?? []) as { at: number; body: string }[]).map(({ at, body }) => ({ at, body })),
+    }
+  }

@@ -1,0 +1,59 @@
+import type { DeskStore } from '../../core/moderation/desk-store.ts'
+import { FEEDBACK, RESUME_CHECKS, SUPERSEDE } from './decision-statements.ts'
+import type { Db } from '../db.ts'
+
+type OutcomeRow = {
+  id: string
+  at: number
+  undoes: string | null
+  undone: number
+  undone_before: number
+  removed: 'author' | 'moderator' | null
+}
+
+/** A compensating decision, in one batch of five statements. */
+export const undo =
+  (db: Db): DeskStore['undo'] =>
+  async ({ id, decision, site, member, at, since, feedbackDueAt }) => {
+    const results = await db.batch([
+      // Only where the decision is still the newest word on the comment: nobody's later work is touched.
+      db
+        .prepare(
+          `INSERT INTO decisions
+              (id, comment_id, site, action, from_status, to_status, actor_kind, actor, undoes, at)
+            SELECT ?1, d.comment_id, d.site,
+              CASE d.from_status WHEN 'approved' THEN 'approve' WHEN 'pending' THEN 'pend' ELSE d.from_status END,
+              d.to_status, d.from_status, 'moderator', ?4, d.id, ?5
+            FROM decisions d JOIN comments c ON c.id = d.comment_id
+            WHERE d.id = ?2 AND d.site = ?3 AND d.actor_kind = 'moderator' AND d.undoes IS NULL AND d.at > ?6
+              AND c.status = d.to_status AND c.removed IS NOT 'author'
+              AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.undoes = d.id)
+              AND NOT EXISTS (
+                SELECT 1 FROM decisions n
+                WHERE n.comment_id = d.comment_id
+                  AND (n.at > d.at OR (n.at = d.at AND n.from_status = d.to_status))
+              )`,
+        )
+        .bind(id, decision, site, member, at, since),
+      db.prepare(FEEDBACK).bind(id, feedbackDueAt),
+      db.prepare(SUPERSEDE).bind(id),
+      db.prepare(RESUME_CHECKS).bind(id, at),
+      db
+        .prepare(
+          `SELECT d.comment_id AS id, d.at, d.undoes, u.id IS NOT NULL AS undone, c.removed,
+              EXISTS (SELECT 1 FROM decisions o WHERE o.undoes = d.id AND o.id <> ?1) AS undone_before
+            FROM decisions d
+            JOIN comments c ON c.id = d.comment_id
+            LEFT JOIN decisions u ON u.id = ?1 AND u.comment_id = d.comment_id
+            WHERE d.id = ?2 AND d.site = ?3 AND d.actor_kind = 'moderator'`,
+        )
+        .bind(id, decision, site),
+    ])
+    const rows = (results.at(-1)?.results ?? []) as OutcomeRow[]
+    const [first] = rows
+    if (!first) return null
+    return {
+      decision: { at: first.at, undoes: first.undoes, undoneBefore: first.undone_before === 1 },
+      comments: rows.map((row) => ({ id: row.id, undone: row.undone === 1, removed: row.removed })),
+    }
+  }
