@@ -19,12 +19,17 @@ export default defineConfig({
       },
       {
         plugins: [
-          cloudflareTest({
+          cloudflareTest(({ inject }) => ({
             wrangler: { configPath: `${root}wrangler.toml` },
             miniflare: {
-              bindings: { MIGRATIONS: migrations },
+              bindings: {
+                MIGRATIONS: migrations,
+                // Akismet's stand-in; no key is set, so that only tests that bring one ask it.
+                AKISMET_URL: inject('akismetUrl'),
+                AKISMET_CONTROL_URL: inject('akismetControlUrl'),
+              },
             },
-          }),
+          })),
         ],
         resolve: {
           alias: {
@@ -36,13 +41,16 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.{ts,tsx}'],
           setupFiles: ['test/worker/setup.ts'],
-          deps: { optimizer: { ssr: { enabled: true, include: ['akismet-api'] } } },
+          globalSetup: ['test/akismet-setup.ts'],
+          // Bundled anew in each run: the cache knows nothing of changes in the stand-ins.
+          deps: { optimizer: { ssr: { enabled: true, include: ['akismet-api'], force: true } } },
         },
       },
       {
         test: {
           name: 'widget',
           include: ['test/widget/**/*.test.ts'],
+          globalSetup: ['test/harness/widget-setup.ts'],
           browser: {
             enabled: true,
             headless: true,

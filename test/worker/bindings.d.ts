@@ -6,6 +6,8 @@ declare global {
   namespace Cloudflare {
     interface Env extends WorkerEnv {
       MIGRATIONS: D1Migration[]
+      /** The switches of Akismet's stand-in. */
+      AKISMET_CONTROL_URL: string
     }
     interface GlobalProps {
       mainModule: typeof import('../../worker/index.ts')
