@@ -28,6 +28,11 @@ export type Candidate = {
     /** When the form was handed out, as its signed token says; null where there is none. */
     shownAt: number | null
   }
+  /**
+   * What the filters said of this very text before. A recheck asks only those that could not look; what the
+   * others said stands, since they saw the request it came with.
+   */
+  earlier?: Finding[]
 }
 
 /** One filter's answer. `retryAt`: it could not look, or wants to look again, at that time (ms since 1970). */

@@ -1,0 +1,32 @@
+import type { RecentTexts } from '../core/ports/recent-texts.ts'
+import type { Screen } from '../core/ports/screen.ts'
+import { createScreen, type Alarm } from '../core/screen.ts'
+import type { Akismet } from './akismet/akismet.ts'
+import { akismetFilter } from './akismet/akismet-filter.ts'
+import { floods } from './floods.ts'
+import { honeypot } from './honeypot.ts'
+import { links } from './links.ts'
+import { repeats } from './repeats.ts'
+import { tooFast } from './too-fast.ts'
+import { words } from './words/words.ts'
+
+type Deps = {
+  texts: RecentTexts
+  hash: (text: string) => Promise<string>
+  now: () => number
+  /** Null where the deployment has no key. */
+  akismet: Akismet | null
+}
+
+const alarm: Alarm = (ms, ring) => {
+  const timer = setTimeout(ring, ms)
+  return () => clearTimeout(timer)
+}
+
+/** Every filter of the project, in the order in which they are asked. A new one is one file and one line. */
+export const buildScreen = ({ texts, hash, now, akismet }: Deps): Screen => {
+  const local = [honeypot(), tooFast(), links(), words(), repeats({ texts, hash }), floods(texts)]
+  const alone = createScreen(local, { now, alarm })
+  const withAkismet = akismet ? createScreen([...local, akismetFilter(akismet)], { now, alarm }) : alone
+  return (candidate) => (candidate.site.settings.akismet ? withAkismet : alone)(candidate)
+}
