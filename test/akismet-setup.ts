@@ -1,13 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { startAkismetStandIn } from '../demo/akismet-stand-in/server.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    akismetUrl: string
-    akismetControlUrl: string
-  }
-}
-
 /** Akismet's stand-in for all tests in workerd: each test file has a key, and so faults, of its own. */
 export default async function setup({ provide }: TestProject) {
   const standIn = await startAkismetStandIn()

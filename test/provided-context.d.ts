@@ -1,0 +1,9 @@
+import 'vitest'
+
+// Vitest's types look here for what the global set-up hands to tests and bindings.
+declare module 'vitest' {
+  interface ProvidedContext {
+    akismetUrl: string
+    akismetControlUrl: string
+  }
+}
