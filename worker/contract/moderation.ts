@@ -130,3 +130,10 @@ export const inviteSchema = z
   .object({ name: z.string().min(1).max(80), role: z.enum(ROLES) })
   .meta({ id: 'Invite' })
 export const invitedSchema = z.object({ url: z.url(), expiresAt: instant }).meta({ id: 'Invited' })
+
+/** What the fragment of a one-time link carries. */
+export const openInviteSchema = z.object({ token: z.string().min(1).max(200) }).meta({ id: 'OpenInvite' })
+/** What the browser's authenticator answered, as JSON. */
+export const passkeyAnswerSchema = z
+  .object({ response: z.record(z.string(), z.unknown()) })
+  .meta({ id: 'PasskeyAnswer' })

@@ -1,4 +1,16 @@
 import { Hono } from 'hono'
-import type { Env } from '../../env.ts'
+import { deskRoutes } from './desk-routes.ts'
+import type { Desk } from './desk.ts'
+import { memberOf, sameOrigin, signedIn, smallBody, unstored } from './gate.ts'
+import { pageRoutes } from './page-routes.tsx'
+import { sessionRoutes } from './session-routes.ts'
 
-export const moderatorRoutes = new Hono<{ Bindings: Env }>()
+const DESK = '/v1/sites/:site/moderation/*'
+
+/** The newsroom's side of the worker. A route added below is behind its gate by its address alone. */
+export const moderatorRoutes = new Hono<Desk>()
+for (const path of ['/v1/session/*', '/v1/passkeys/*', DESK]) {
+  moderatorRoutes.use(path, unstored, sameOrigin, smallBody)
+}
+moderatorRoutes.use(DESK, signedIn, memberOf)
+moderatorRoutes.route('/', sessionRoutes).route('/', deskRoutes).route('/', pageRoutes)

@@ -1,0 +1,56 @@
+import { Hono } from 'hono'
+import { decideSchema, inviteSchema, queueQuerySchema } from '../../contract/moderation.ts'
+import { decide } from '../../core/moderation/decide.ts'
+import { inviteMember } from '../../core/moderation/invite-member.ts'
+import { listQueue } from '../../core/moderation/list-queue.ts'
+import { readHistory } from '../../core/moderation/read-history.ts'
+import { summarise } from '../../core/moderation/summarise.ts'
+import { undoDecision } from '../../core/moderation/undo-decision.ts'
+import { normaliseLine } from '../../core/normalise-text.ts'
+import { refuse, refuseFields } from '../../core/result.ts'
+import { refused, type Desk } from './desk.ts'
+import { only } from './gate.ts'
+import { readJson } from './read-json.ts'
+import { deskServices } from './services.ts'
+
+/** One site's comments as its moderators work on them. The gate stands before every route here. */
+export const deskRoutes = new Hono<Desk>()
+  .basePath('/v1/sites/:site/moderation')
+  .get('/comments', async (c) => {
+    const query = queueQuerySchema.safeParse(c.req.query())
+    if (!query.success) return refused(c, refuse('malformed_query'))
+    const queue = await listQueue({ ...query.data, site: c.req.param('site') }, deskServices(c.env))
+    return queue.ok ? c.json(queue.value) : refused(c, queue)
+  })
+  .get('/comments/:id', async (c) => {
+    const { site, id } = c.req.param()
+    const history = await readHistory({ site, id }, deskServices(c.env))
+    return history.ok ? c.json(history.value) : refused(c, history)
+  })
+  .post('/decisions', async (c) => {
+    const body = await readJson(c, decideSchema)
+    if (!body.ok) return refused(c, body)
+    const order = { ...body.value, site: c.req.param('site'), member: c.var.session.member.id }
+    return c.json(await decide(order, deskServices(c.env)))
+  })
+  .post('/decisions/:decision/undo', async (c) => {
+    const { site, decision } = c.req.param()
+    const member = c.var.session.member.id
+    const undone = await undoDecision({ site, decision, member }, deskServices(c.env))
+    return undone.ok ? c.json(undone.value) : refused(c, undone)
+  })
+  .get('/summary', async (c) => c.json(await summarise({ site: c.req.param('site') }, deskServices(c.env))))
+  .post('/invites', only('owner'), async (c) => {
+    const body = await readJson(c, inviteSchema)
+    if (!body.ok) return refused(c, body)
+    const name = normaliseLine(body.value.name)
+    if (name === '') return refused(c, refuseFields([{ field: 'name', code: 'name_required' }]))
+    const wish = {
+      site: c.req.param('site'),
+      name,
+      role: body.value.role,
+      by: c.var.session.member.id,
+      origin: new URL(c.req.url).origin,
+    }
+    return c.json(await inviteMember(wish, deskServices(c.env)), 201)
+  })

@@ -1,0 +1,62 @@
+import { createMiddleware } from 'hono/factory'
+import { bodyLimit } from 'hono/body-limit'
+import { REQUEST_BYTES_MAX } from '../../contract/limits.ts'
+import type { Role } from '../../contract/statuses.ts'
+import { readSession } from '../../core/moderation/read-session.ts'
+import { refuse } from '../../core/result.ts'
+import { refused, type Desk } from './desk.ts'
+import { deskServices } from './services.ts'
+import { sessionToken } from './session-cookie.ts'
+
+/** What the desk answers is for one person, once. */
+export const unstored = createMiddleware<Desk>(async (c, next) => {
+  await next()
+  c.res.headers.set('Cache-Control', 'private, no-store')
+})
+
+/**
+ * Another site's page can make a browser send requests here. Browsers name the page's origin with each that
+ * changes something; it must be our own, and whoever names none is no page of ours.
+ */
+export const sameOrigin = createMiddleware<Desk>(async (c, next) => {
+  const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD'
+  if (changes && c.req.header('Origin') !== new URL(c.req.url).origin) {
+    return refused(c, refuse('origin_not_allowed'))
+  }
+  return next()
+})
+
+export const smallBody = bodyLimit({
+  maxSize: REQUEST_BYTES_MAX,
+  onError: (c) => refused(c, refuse('body_too_large')),
+})
+
+/**
+ * Calls that anybody may make. Links and session ids are 256 random bits, so this protects the database from
+ * work, not the secrets from guessing; nobody can lock anybody else out.
+ */
+export const limited = createMiddleware<Desk>(async (c, next) => {
+  const key = `desk:${c.req.header('CF-Connecting-IP') ?? 'unknown'}`
+  const { success } = (await c.env.WRITE_LIMIT?.limit({ key })) ?? { success: true }
+  return success ? next() : refused(c, refuse('too_many_requests', { retryAfterSeconds: 60 }))
+})
+
+export const signedIn = createMiddleware<Desk>(async (c, next) => {
+  const session = await readSession(sessionToken(c), deskServices(c.env))
+  if (!session) return refused(c, refuse('signed_out'))
+  c.set('session', session)
+  return next()
+})
+
+/** A site of somebody else and one that does not exist are answered alike. */
+export const memberOf = createMiddleware<Desk>(async (c, next) => {
+  const site = c.req.param('site')
+  return c.var.session.sites.some(({ id }) => id === site) ? next() : refused(c, refuse('unknown_site'))
+})
+
+export const only = (role: Role) =>
+  createMiddleware<Desk>(async (c, next) => {
+    const site = c.req.param('site')
+    const member = c.var.session.sites.find(({ id }) => id === site)
+    return member?.role === role ? next() : refused(c, refuse('not_allowed'))
+  })

@@ -1,0 +1,26 @@
+import type { PasskeyChecker } from '../../core/moderation/passkey-checker.ts'
+import type { Tokens } from '../../core/moderation/tokens.ts'
+import { toBase64url } from '../../core/base64url.ts'
+import { sha256 } from '../../core/sha256.ts'
+import type { Env } from '../../env.ts'
+import { createServiceStates } from '../../store/d1-service-states.ts'
+import { deskStore } from '../../store/moderation/desk-store.ts'
+import { peopleStore } from '../../store/moderation/people-store.ts'
+import { webauthn } from './webauthn.ts'
+
+const tokens: Tokens = {
+  make: () => toBase64url(crypto.getRandomValues(new Uint8Array(32))),
+  hash: sha256,
+}
+
+/** Everything the desk's use cases ask for, from this request's environment and moment. */
+export const deskServices = (env: Env) => ({
+  desk: deskStore(env.DB),
+  people: peopleStore(env.DB),
+  services: createServiceStates(env.DB),
+  passkeys: webauthn satisfies PasskeyChecker,
+  tokens,
+  now: Date.now(),
+  newId: () => crypto.randomUUID(),
+  akismetKey: Boolean(env.AKISMET_KEY),
+})
