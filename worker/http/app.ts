@@ -5,6 +5,9 @@ import { moderatorRoutes } from './moderators/routes.ts'
 import { pageRoutes } from './pages/routes.ts'
 import { problemResponse, requestLanguage } from './problem.ts'
 import { readerRoutes } from './readers/routes.ts'
+import { StoreUnavailable } from '../store/retrying.ts'
+
+const STORE_RETRY_SECONDS = 5
 
 /** All addresses of the worker; static files are answered before it by the assets binding. */
 export const app = new Hono<{ Bindings: Env }>()
@@ -16,6 +19,10 @@ export const app = new Hono<{ Bindings: Env }>()
 app.notFound((c) => problemResponse(refuse('not_found'), requestLanguage(c)))
 
 app.onError((error, c) => {
+  if (error instanceof StoreUnavailable) {
+    const later = refuse('temporarily_unavailable', { retryAfterSeconds: STORE_RETRY_SECONDS })
+    return problemResponse(later, requestLanguage(c))
+  }
   // The message only: an error must never carry a reader's words into a log.
   console.error('unexpected', error.name)
   return problemResponse(refuse('internal_error'), requestLanguage(c))

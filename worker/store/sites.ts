@@ -3,7 +3,7 @@ import type { Language } from '../contract/i18n/languages.ts'
 import type { siteSettingsSchema } from '../contract/site.ts'
 import type { Rule } from '../contract/statuses.ts'
 import { shownWords } from '../core/shown-words.ts'
-import { sha256 } from '../crypto/sha256.ts'
+import { sha256 } from '../core/sha256.ts'
 
 /** A statement and its values, for whoever runs it: a binding, a command, a file. */
 export type Statement = { sql: string; values: (string | number | null)[] }

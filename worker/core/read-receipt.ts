@@ -1,0 +1,27 @@
+import type { ReceiptView } from '../contract/comments.ts'
+import type { OpenedReceipt } from './open-receipt.ts'
+import { toOwnWords } from './to-public.ts'
+
+/** Until when the writer may edit; null where the time is over, or nothing is left to edit. */
+export const editableUntil = ({ site, record: { comment } }: OpenedReceipt, now: number): number | null => {
+  const until = comment.createdAt + site.settings.editMinutes * 60_000
+  return comment.removed === null && comment.status !== 'trash' && now < until ? until : null
+}
+
+/** All that is held about a comment, for its writer. */
+export const readReceipt = (receipt: OpenedReceipt, now: number): ReceiptView => {
+  const { comment, thread, consent, reason } = receipt.record
+  const until = editableUntil(receipt, now)
+  return {
+    comment: {
+      ...toOwnWords(comment),
+      // Which filter said what is never told.
+      status: comment.status === 'spam' ? 'pending' : comment.status,
+    },
+    thread: { key: thread.key, url: thread.url, title: thread.title },
+    email: comment.email,
+    consent,
+    editableUntil: until === null ? null : new Date(until).toISOString(),
+    reason,
+  }
+}

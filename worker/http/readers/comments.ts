@@ -1,0 +1,82 @@
+import type { Context } from 'hono'
+import { pageQuerySchema, type Page, type Submitted } from '../../contract/comments.ts'
+import { pickLanguage } from '../../contract/i18n/languages.ts'
+import { isThreadKey } from '../../core/check-submission.ts'
+import { formFor } from '../../core/form-for.ts'
+import { listComments, NO_VERSION } from '../../core/list-comments.ts'
+import { refuse } from '../../core/result.ts'
+import { submitComment } from '../../core/submit-comment.ts'
+import { clientFacts } from '../client-facts.ts'
+import { isAtHome, ownOrigin } from '../origins.ts'
+import { formPost } from '../pages/form-post.ts'
+import { akismetActive } from '../screening.ts'
+import { mediaType, readObject, readText } from './read-body.ts'
+import { limited, refused, type Reader } from './reader.ts'
+
+/** Raised when the shape of a page changes, so that no browser keeps an older one. */
+const SHAPE = 1
+
+export const getComments = async (c: Context<Reader>): Promise<Response> => {
+  const { site, services } = c.var
+  const query = pageQuerySchema.safeParse(c.req.query())
+  if (!query.success || !isThreadKey(query.data.thread)) return refused(c, refuse('malformed_query'))
+  const { thread: key, sort, limit, after = null } = query.data
+  const lang = pickLanguage([query.data.lang], site.lang)
+  const akismet = akismetActive(c.env, site)
+
+  // The form's token says when it was handed out and changes with each answer; everything else is named here.
+  const tagOf = (version: number): string =>
+    `W/"${[SHAPE, site.version, version, sort, limit, lang, akismet ? 'a' : '', after ?? ''].join('.')}"`
+  const remember = (version: number) => {
+    c.header('ETag', tagOf(version))
+    c.header('Cache-Control', 'public, max-age=0, must-revalidate')
+  }
+
+  const held = c.req
+    .header('If-None-Match')
+    ?.split(',')
+    .map((tag) => tag.trim())
+  if (held) {
+    const version = (await services.store.threadVersion(site.id, key)) ?? NO_VERSION
+    if (held.includes(tagOf(version))) {
+      remember(version)
+      return c.body(null, 304)
+    }
+  }
+
+  const [listed, token] = await Promise.all([
+    listComments(site, { key, sort, limit, after }, services),
+    services.secrets.formToken(site.id, services.now()),
+  ])
+  if (!listed.ok) return refused(c, listed)
+  const { version, ...page } = listed.value
+  remember(version)
+  return c.json({ ...page, form: formFor(site, lang, token, akismet) } satisfies Page)
+}
+
+export const postComment = async (c: Context<Reader>): Promise<Response> => {
+  const { site, services } = c.var
+  const tooMany = await limited(c, site.id)
+  if (tooMany) return refused(c, tooMany)
+
+  // A page without script sends its form as browsers always did; it is answered with a page.
+  if (mediaType(c) === 'application/x-www-form-urlencoded') {
+    const text = await readText(c)
+    return text.ok ? formPost(c, site, new URLSearchParams(text.value)) : refused(c, text)
+  }
+
+  if (!isAtHome(c, site, c.req.header('Origin'))) return refused(c, refuse('origin_not_allowed'))
+  const input = await readObject(c)
+  if (!input.ok) return refused(c, input)
+  const submitted = await submitComment(site, input.value, clientFacts(c), services)
+  if (!submitted.ok) return refused(c, submitted)
+  const { repeated, comment, token } = submitted.value
+  c.header('Cache-Control', 'private, no-store')
+  return c.json(
+    { comment, receipt: { token, url: receiptUrl(c, token) } } satisfies Submitted,
+    repeated ? 200 : 201,
+  )
+}
+
+/** A page without script, on which the writer sees, edits and withdraws. */
+export const receiptUrl = (c: Context, token: string): string => `${ownOrigin(c)}/receipt?token=${token}`

@@ -1,0 +1,52 @@
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { refuse, type Refusal } from '../../core/result.ts'
+import type { Site } from '../../core/site.ts'
+import { addressBlock } from '../../crypto/address-block.ts'
+import type { Env } from '../../env.ts'
+import { clientAddress } from '../client-facts.ts'
+import { openTo } from '../origins.ts'
+import { problemResponse, requestLanguage } from '../problem.ts'
+import { services, type Services } from '../services.ts'
+
+/** What the readers' routes know of a request, once the site in its address is found. */
+export type Reader = { Bindings: Env; Variables: { site: Site; services: Services } }
+
+/** A refusal in the reader's language, else in the site's. */
+export const refused = (c: Context<Reader>, refusal: Refusal): Response => {
+  // Typed as always there, but a request for an unknown site has none.
+  const site = c.get('site') as Site | undefined
+  return problemResponse(refusal, requestLanguage(c, site?.lang))
+}
+
+export const withServices = createMiddleware<Reader>(async (c, next) => {
+  c.set('services', services(c.env))
+  await next()
+})
+
+/** Finds the site of the address, and lets its pages read whatever is answered. */
+export const withSite = createMiddleware<Reader>(async (c, next) => {
+  const site = await c.var.services.store.site(c.req.param('site') ?? '')
+  if (!site) return refused(c, refuse('unknown_site'))
+  c.set('site', site)
+  await next()
+  openTo(c, site)
+})
+
+const SECONDS = 60
+
+/** Generous, since a crowd may share an address; before anything is read or parsed. */
+export const limited = async (c: Context<Reader>, scope: string): Promise<Refusal | null> => {
+  const key = `${scope}:${addressBlock(clientAddress(c))}`
+  const { success } = (await c.env.WRITE_LIMIT?.limit({ key })) ?? { success: true }
+  return success ? null : refuse('too_many_requests', { retryAfterSeconds: SECONDS })
+}
+
+/** Any method that an address does not know. */
+export const only =
+  (...methods: string[]) =>
+  (c: Context<Reader>): Response => {
+    const answer = refused(c, refuse('method_not_allowed'))
+    answer.headers.set('Allow', methods.join(', '))
+    return answer
+  }

@@ -1,0 +1,65 @@
+import type { Consent } from '../contract/comments.ts'
+import type { ReceiptRecord } from '../core/ports/comment-store.ts'
+import { shownWords } from '../core/shown-words.ts'
+import type { Db } from './db.ts'
+import { commentColumns, threadJson, toComment, type CommentRow, type ThreadRow } from './row.ts'
+
+const SQL = `SELECT ${commentColumns('c')}, c.content_hash, c.address_key, c.facts,
+  ${threadJson('t')} AS thread,
+  (SELECT d.reason FROM decisions d
+   WHERE d.comment_id = c.id AND d.actor_kind = 'moderator' AND d.reason IS NOT NULL
+   ORDER BY d.at DESC LIMIT 1) AS reason,
+  s.policy_version, s.policy_url, s.lang AS consent_lang, s.words_hash, s.act, s.basis, s.build, s.given_at,
+  s.withdrawn_at, p.words
+FROM comments c
+JOIN threads t ON t.id = c.thread_id
+JOIN consents s ON s.comment_id = c.id
+JOIN policies p ON p.site = s.site AND p.version = s.policy_version AND p.lang = s.lang
+WHERE c.id = ?`
+
+type ReceiptRow = CommentRow & {
+  content_hash: string | null
+  address_key: string | null
+  facts: string | null
+  thread: string
+  reason: string | null
+  policy_version: string
+  policy_url: string
+  consent_lang: string
+  words_hash: string
+  act: 'tick'
+  basis: Consent['basis']
+  build: string | null
+  given_at: number
+  withdrawn_at: number | null
+  words: string
+}
+
+const instant = (time: number): string => new Date(time).toISOString()
+
+export const readReceipt = async (db: Db, commentId: string): Promise<ReceiptRecord | null> => {
+  const row = await db.prepare(SQL).bind(commentId).first<ReceiptRow>()
+  if (row === null) return null
+  return {
+    comment: {
+      ...toComment(row),
+      contentHash: row.content_hash,
+      addressKey: row.address_key,
+      facts: row.facts,
+    },
+    thread: JSON.parse(row.thread) as ThreadRow,
+    consent: {
+      policyVersion: row.policy_version,
+      policyUrl: row.policy_url,
+      lang: row.consent_lang,
+      words: shownWords(row.words),
+      wordsHash: row.words_hash,
+      act: row.act,
+      basis: row.basis,
+      givenAt: instant(row.given_at),
+      build: row.build,
+      withdrawnAt: row.withdrawn_at === null ? null : instant(row.withdrawn_at),
+    },
+    reason: row.reason,
+  }
+}
