@@ -1,0 +1,216 @@
+import type { ReactiveControllerHost } from 'lit'
+import { DECISION_IDS_MAX, UNDO_MS } from '../../worker/contract/limits.ts'
+import type { Decided, DeskComment, SKIP_CODES } from '../../worker/contract/moderation.ts'
+import { ACTION_STATUS, type Action, type Status } from '../../worker/contract/statuses.ts'
+import type { Answer, Failure } from '../shared/http.ts'
+import type { ModerationClient } from './moderation-client.ts'
+import type { QueueController } from './queue-controller.ts'
+import type { SummaryController } from './summary-controller.ts'
+
+export type SkipCode = (typeof SKIP_CODES)[number]
+type Skipped = Decided['skipped'][number]
+
+/** What there is to be told after a decision. */
+export type DecisionNews =
+  | { kind: 'decided'; action: Action; count: number }
+  | { kind: 'skipped'; code: SkipCode; count: number }
+  | { kind: 'undone'; ids: string[] }
+  | { kind: 'failed'; failure: Failure; ids: string[] }
+
+/** What the worker has recorded: one decision each, as the element's event tells it. */
+export type Recorded = { site: string; decision: string; action: Action | 'undo'; ids: string[] }
+
+/** A press of a button, as long as it can be taken back. Mixed statuses are several decisions of the worker. */
+export type Undoable = {
+  site: string
+  action: Action
+  comments: readonly DeskComment[]
+  until: number
+  status: 'standing' | 'undoing'
+  recorded: Promise<Answer<Decided>[]>
+}
+
+type Options = {
+  client: () => ModerationClient
+  queue: QueueController
+  summary: SummaryController
+  onNews: (news: DecisionNews) => void
+  onRecorded: (recorded: Recorded) => void
+}
+
+/**
+ * Decisions, told and shown at once and taken back where the worker did not follow. What somebody else
+ * decided meanwhile is never overwritten: every call says which status was seen.
+ */
+export class DecisionController {
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>
+  readonly #options: Options
+  readonly #notes = new Map<string, SkipCode>()
+  #undoables: Undoable[] = []
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, options: Options) {
+    this.#host = host
+    this.#options = options
+  }
+
+  /** The newest decision that can still be taken back. */
+  get undoable(): Undoable | null {
+    const now = Date.now()
+    this.#undoables = this.#undoables.filter(({ until }) => until > now)
+    return this.#undoables.at(-1) ?? null
+  }
+
+  /** Resolves once no decision is on its way any more. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#undoables.map(({ recorded }) => recorded))
+  }
+
+  /** Why a comment was left as it is. */
+  note(id: string): SkipCode | null {
+    return this.#notes.get(id) ?? null
+  }
+
+  forgetNotes() {
+    this.#notes.clear()
+  }
+
+  /** Nothing of one member is left for the next. */
+  clear() {
+    this.#notes.clear()
+    this.#undoables = []
+  }
+
+  async decide(site: string, chosen: readonly DeskComment[], action: Action) {
+    const to = ACTION_STATUS[action]
+    const comments = chosen.filter(({ status, removed }) => status !== to && removed !== 'author')
+    if (comments.length === 0) return
+    const calls = callsFor(comments)
+    const { client, queue, summary, onNews } = this.#options
+    const answers = summary.during(
+      Promise.all(calls.map(async ({ ids, expected }) => client().decide(site, { action, ids, expected }))),
+    )
+    const undoable: Undoable = {
+      site,
+      action,
+      comments,
+      until: Date.now() + UNDO_MS,
+      status: 'standing',
+      recorded: answers,
+    }
+    this.#undoables.push(undoable)
+    for (const { id } of comments) this.#notes.delete(id)
+    for (const { ids, expected } of calls) summary.moved(expected, to, ids.length)
+    queue.hide(comments.map(({ id }) => id))
+    onNews({ kind: 'decided', action, count: comments.length })
+
+    const skipped: Skipped[] = []
+    for (const [index, answer] of (await answers).entries()) {
+      const call = calls[index]
+      if (!call) continue
+      const missed = answer.ok ? answer.value.skipped.map(({ id }) => id) : call.ids
+      if (missed.length > 0) summary.moved(to, call.expected, missed.length)
+      this.#forget(undoable, missed)
+      if (!answer.ok) {
+        queue.restore(call.ids)
+        onNews({ kind: 'failed', failure: answer.failure, ids: call.ids })
+        continue
+      }
+      skipped.push(...answer.value.skipped)
+      this.#tell(site, action, answer.value)
+    }
+    await this.#explain(site, skipped)
+  }
+
+  async undo() {
+    const { undoable } = this
+    if (!undoable || undoable.status === 'undoing') return
+    const { site, comments, action } = undoable
+    const { client, summary, onNews } = this.#options
+    undoable.status = 'undoing'
+    this.#host.requestUpdate()
+    const back: string[] = []
+    const skipped: Skipped[] = []
+    for (const recorded of await undoable.recorded) {
+      if (!recorded.ok || recorded.value.decision === null) continue
+      const answer = await summary.during(client().undo(site, recorded.value.decision))
+      if (!answer.ok) {
+        const gone = answer.failure.code === 'undo_expired' || answer.failure.code === 'already_undone'
+        if (gone) this.#drop(undoable)
+        else undoable.status = 'standing'
+        onNews({ kind: 'failed', failure: answer.failure, ids: [] })
+        continue
+      }
+      this.#tell(site, 'undo', answer.value)
+      back.push(...answer.value.decided)
+      skipped.push(...answer.value.skipped)
+    }
+    if (undoable.status === 'undoing') this.#drop(undoable)
+    this.#host.requestUpdate()
+    const returned = comments.filter(({ id }) => back.includes(id))
+    for (const { ids, expected } of callsFor(returned)) {
+      summary.moved(ACTION_STATUS[action], expected, ids.length)
+    }
+    await this.#bringBack(returned)
+    if (returned.length > 0) onNews({ kind: 'undone', ids: returned.map(({ id }) => id) })
+    await this.#explain(site, skipped)
+  }
+
+  /** Into the open queue where it is theirs, out of it where it is not. */
+  async #bringBack(comments: readonly DeskComment[]) {
+    const { queue } = this.#options
+    const here = comments.filter(({ status }) => status === queue.place?.status).map(({ id }) => id)
+    const elsewhere = comments.filter(({ status }) => status !== queue.place?.status).map(({ id }) => id)
+    queue.hide(elsewhere.filter((id) => queue.holds(id)))
+    queue.restore(here)
+    if (here.some((id) => !queue.holds(id))) await queue.reload()
+  }
+
+  /** Fetches what has become of the comments that were skipped, and puts the reason beside each. */
+  async #explain(site: string, skipped: readonly Skipped[]) {
+    const { client, queue, onNews } = this.#options
+    const [first] = skipped
+    if (!first) return
+    for (const { id, code } of skipped) {
+      const answer = await client().history(site, id)
+      if (!answer.ok) continue
+      queue.replace(answer.value.comment)
+      queue.restore([id])
+      this.#notes.set(id, code)
+    }
+    this.#host.requestUpdate()
+    onNews({ kind: 'skipped', code: first.code, count: skipped.length })
+  }
+
+  #tell(site: string, action: Recorded['action'], { decision, decided }: Decided) {
+    if (decision !== null && decided.length > 0) {
+      this.#options.onRecorded({ site, decision, action, ids: decided })
+    }
+  }
+
+  #forget(undoable: Undoable, ids: readonly string[]) {
+    if (ids.length === 0) return
+    undoable.comments = undoable.comments.filter(({ id }) => !ids.includes(id))
+    if (undoable.comments.length === 0) this.#drop(undoable)
+  }
+
+  #drop(undoable: Undoable) {
+    this.#undoables = this.#undoables.filter((other) => other !== undoable)
+    this.#host.requestUpdate()
+  }
+}
+
+/** One call for each status that was seen, of at most as many ids as a call may carry. */
+const callsFor = (comments: readonly DeskComment[]): { expected: Status; ids: string[] }[] => {
+  const byStatus = new Map<Status, string[]>()
+  for (const { id, status } of comments) {
+    const ids = byStatus.get(status)
+    if (ids) ids.push(id)
+    else byStatus.set(status, [id])
+  }
+  return [...byStatus].flatMap(([expected, ids]) =>
+    Array.from({ length: Math.ceil(ids.length / DECISION_IDS_MAX) }, (_, n) => ({
+      expected,
+      ids: ids.slice(n * DECISION_IDS_MAX, (n + 1) * DECISION_IDS_MAX),
+    })),
+  )
+}

@@ -1,0 +1,226 @@
+import type { ReactiveControllerHost } from 'lit'
+import type { Language } from '../../worker/contract/i18n/languages.ts'
+import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
+import type { DeskComment } from '../../worker/contract/moderation.ts'
+import type { Action } from '../../worker/contract/statuses.ts'
+import type { Failure } from '../shared/http.ts'
+import { AddressController } from './address-controller.ts'
+import { DecisionController, type DecisionNews, type Recorded } from './decision-controller.ts'
+import { DialogController } from './dialog-controller.ts'
+import { FocusController } from './focus-controller.ts'
+import { HistoryController } from './history-controller.ts'
+import { InviteController } from './invite-controller.ts'
+import type { ModerationClient } from './moderation-client.ts'
+import { newsSentence } from './news-sentence.ts'
+import type { Passkeys } from './passkeys.ts'
+import { QueueController } from './queue-controller.ts'
+import { Selection } from './selection.ts'
+import { SessionController } from './session-controller.ts'
+import { SummaryController } from './summary-controller.ts'
+
+/** The element, as its parts see it. */
+export type DeskHost = ReactiveControllerHost &
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment
+    readonly site: string | null
+    readonly language: Language
+    readonly connection: ModerationClient
+    readonly passkeys: Passkeys
+    tell(type: 'twin-decision', detail: Recorded): void
+    tell(type: 'twin-error', detail: { code: string }): void
+  }
+
+/** The desk's parts, put together: who sits there, where they stand, what they see and what they do. */
+export class Desk {
+  readonly session: SessionController
+  readonly address: AddressController
+  readonly queue: QueueController
+  readonly summary: SummaryController
+  readonly decisions: DecisionController
+  readonly histories: HistoryController
+  readonly invites: InviteController
+  readonly selection: Selection
+  readonly focus: FocusController
+  readonly dialogs: DialogController
+  /** What a screen reader is told, politely. */
+  said = ''
+  /** What went wrong with the last act. */
+  alert: string | null = null
+  readonly #host: DeskHost
+  #started = false
+
+  constructor(host: DeskHost) {
+    this.#host = host
+    const client = () => host.connection
+    const onFailure = (failure: Failure) => this.#heed(failure)
+    this.session = new SessionController(host, {
+      client,
+      passkeys: () => host.passkeys,
+      onOpen: () => this.enter(),
+      onPasskeyAdded: () => this.#say(this.#m.passkey.added),
+    })
+    this.address = new AddressController(host, {
+      onPlace: () => this.enter(),
+      onInvite: (token) => void this.session.start(token),
+    })
+    this.queue = new QueueController(host, {
+      client,
+      settled: () => this.decisions.settled(),
+      onLoaded: () => this.#arrive(),
+      onFailure,
+    })
+    this.summary = new SummaryController(host, { client, onFailure })
+    this.decisions = new DecisionController(host, {
+      client,
+      queue: this.queue,
+      summary: this.summary,
+      onNews: (news) => this.#hear(news),
+      onRecorded: (recorded) => host.tell('twin-decision', recorded),
+    })
+    this.histories = new HistoryController(host, { client, onFailure })
+    this.invites = new InviteController(host, { client, onFailure })
+    this.selection = new Selection(() => host.requestUpdate())
+    this.focus = new FocusController(host)
+    this.dialogs = new DialogController(host, () => this.session.state.status === 'ended')
+  }
+
+  /** The site at which the desk stands: the address', else the element's, else the member's first. */
+  get site(): string | null {
+    return this.address.place.site ?? this.#host.site ?? this.session.session?.sites[0]?.id ?? null
+  }
+
+  get membership() {
+    return this.session.session?.sites.find(({ id }) => id === this.site) ?? null
+  }
+
+  /** Once: a desk that is moved in the page goes on where it was. */
+  start() {
+    if (this.#started) return
+    this.#started = true
+    void this.session.start(this.address.takeInvite())
+  }
+
+  /** Opens the queue of the address. A desk whose session was renewed keeps the one it has. */
+  enter() {
+    const { session } = this.session
+    const site = this.membership && this.site
+    if (!session || !site) {
+      void this.summary.watch(null)
+      void this.queue.show(null)
+      return
+    }
+    const { status, q } = this.address.place
+    const { place, state } = this.queue
+    const same = place?.site === site && place.status === status && place.q === q
+    if (same && (state.status === 'ready' || state.status === 'loading')) return void this.summary.refresh()
+    this.selection.clear()
+    this.decisions.forgetNotes()
+    this.focus.current = null
+    this.alert = null
+    void this.summary.watch(site)
+    void this.queue.show({ site, status, q })
+  }
+
+  async signOut() {
+    await this.session.signOut()
+    if (this.session.session) return
+    this.selection.clear()
+    this.histories.clear()
+    this.decisions.clear()
+    this.enter()
+  }
+
+  /** One press decides, on everything that is selected, or on one comment. */
+  decide(comments: readonly DeskComment[], action: Action) {
+    const { site } = this
+    if (!site || comments.length === 0) return
+    const chosen = new Set(comments.map(({ id }) => id))
+    const { visible } = this.queue
+    const first = visible.findIndex(({ id }) => chosen.has(id))
+    const stays = ({ id }: DeskComment) => !chosen.has(id)
+    const next = visible.slice(first).find(stays) ?? visible.slice(0, first).findLast(stays)
+    this.alert = null
+    this.selection.drop(chosen)
+    for (const id of chosen) this.histories.close(id)
+    this.focus.moveTo(next?.id ?? null)
+    void this.decisions.decide(site, comments, action)
+  }
+
+  decideSelected(action: Action) {
+    this.decide(this.selected, action)
+  }
+
+  get selected(): DeskComment[] {
+    return this.queue.visible.filter(({ id }) => this.selection.has(id))
+  }
+
+  undo() {
+    this.alert = null
+    void this.decisions.undo()
+  }
+
+  toggleHistory(id: string, open: boolean) {
+    const { site } = this
+    if (open && site) void this.histories.open(site, id)
+    else this.histories.close(id)
+  }
+
+  /** Shows what is new, when asked for. */
+  showFresh() {
+    this.focus.moveTo(null)
+    void this.queue.reload().then(() => this.focus.moveTo(null))
+  }
+
+  dismiss() {
+    this.alert = null
+    this.#host.requestUpdate()
+  }
+
+  get #m() {
+    return deskWords[this.#host.language]
+  }
+
+  #arrive() {
+    const { place, visible } = this.queue
+    if (!place) return
+    const { status } = place
+    void this.summary.seen(status)
+    this.decisions.forgetNotes()
+    const m = this.#m
+    const empty = place.q ? m.search.nothing(place.q) : m.empty[status].title
+    this.#say(visible.length === 0 ? empty : place.q ? m.search.results(place.q) : m.queues[status])
+  }
+
+  #hear(news: DecisionNews) {
+    const { place, state, visible } = this.queue
+    // A search has no count of its own, but it can be counted once all of it is here.
+    const found = state.status === 'ready' && state.next === null ? visible.length : null
+    const waiting = place && this.summary.summary ? this.summary.summary.counts[place.status] : null
+    const sentence = newsSentence(this.#host.language, news, place?.q ? found : waiting)
+    switch (news.kind) {
+      case 'decided':
+        return this.#say(sentence)
+      case 'undone':
+        if (news.ids[0] !== undefined && this.queue.holds(news.ids[0])) this.focus.moveTo(news.ids[0])
+        return this.#say(sentence)
+      case 'skipped':
+        this.alert = sentence
+        return this.#host.requestUpdate()
+      case 'failed':
+        this.alert = news.failure.code === 'signed_out' ? null : sentence
+        if (news.ids[0] !== undefined && this.focus.current === null) this.focus.moveTo(news.ids[0])
+        return this.#heed(news.failure)
+    }
+  }
+
+  #heed(failure: Failure) {
+    this.session.heed(failure)
+    this.#host.tell('twin-error', { code: failure.code })
+    this.#host.requestUpdate()
+  }
+
+  #say(sentence: string) {
+    this.said = sentence
+    this.#host.requestUpdate()
+  }
+}

@@ -1,0 +1,31 @@
+import { request } from '../shared/http.ts'
+import type { ModerationClient } from './moderation-client.ts'
+
+/**
+ * The desk's calls over HTTP. The session is a cookie on the worker's own origin: only a desk that is
+ * served from there carries it. `api` is the worker's address, without a slash at its end.
+ */
+export const httpModerationClient = (api: string): ModerationClient => {
+  const call = <T>(method: string, path: string, json?: unknown, signal?: AbortSignal) =>
+    request<T>(`${api}/v1${path}`, { method, json, signal, credentials: 'same-origin' })
+  const moderation = (site: string) => `/sites/${encodeURIComponent(site)}/moderation`
+
+  return {
+    session: () => call('GET', '/session'),
+    acceptInvite: (token) => call('POST', '/session/invite', { token }),
+    signOut: () => call('DELETE', '/session'),
+    passkeyOptions: () => call('POST', '/passkeys/options', {}),
+    addPasskey: (response) => call('POST', '/passkeys', { response }),
+    signInOptions: () => call('POST', '/session/passkey-options', {}),
+    signIn: (response) => call('POST', '/session/passkey', { response }),
+    summary: (site, signal) => call('GET', `${moderation(site)}/summary`, undefined, signal),
+    queue: (site, { status, q, after }, signal) => {
+      const query = new URLSearchParams({ status, ...(q && { q }), ...(after && { after }) })
+      return call('GET', `${moderation(site)}/comments?${query.toString()}`, undefined, signal)
+    },
+    history: (site, id, signal) => call('GET', `${moderation(site)}/comments/${id}`, undefined, signal),
+    decide: (site, decision) => call('POST', `${moderation(site)}/decisions`, decision),
+    undo: (site, decision) => call('POST', `${moderation(site)}/decisions/${decision}/undo`, {}),
+    invite: (site, person) => call('POST', `${moderation(site)}/invites`, person),
+  }
+}

@@ -1,0 +1,33 @@
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
+} from '@simplewebauthn/browser'
+import type { Decide, Decided, History, Queue, Session, Summary } from '../../worker/contract/moderation.ts'
+import type { Role, Status } from '../../worker/contract/statuses.ts'
+import type { Answer } from '../shared/http.ts'
+
+export type QueueQuery = { status: Status; q: string; after: string | null }
+export type Invited = { url: string; expiresAt: string }
+
+/**
+ * What the desk asks of the worker. Refusals come back as values, never as exceptions; a call that was
+ * aborted, or never answered, is the failure `unreachable`. Set the element's `client` property to one of
+ * these to run the desk on something else than HTTP.
+ */
+export type ModerationClient = {
+  session(): Promise<Answer<Session>>
+  acceptInvite(token: string): Promise<Answer<Session>>
+  signOut(): Promise<Answer<void>>
+  passkeyOptions(): Promise<Answer<PublicKeyCredentialCreationOptionsJSON>>
+  addPasskey(response: RegistrationResponseJSON): Promise<Answer<Session>>
+  signInOptions(): Promise<Answer<PublicKeyCredentialRequestOptionsJSON>>
+  signIn(response: AuthenticationResponseJSON): Promise<Answer<Session>>
+  summary(site: string, signal?: AbortSignal): Promise<Answer<Summary>>
+  queue(site: string, query: QueueQuery, signal?: AbortSignal): Promise<Answer<Queue>>
+  history(site: string, id: string, signal?: AbortSignal): Promise<Answer<History>>
+  decide(site: string, decision: Decide): Promise<Answer<Decided>>
+  undo(site: string, decision: string): Promise<Answer<Decided>>
+  invite(site: string, person: { name: string; role: Role }): Promise<Answer<Invited>>
+}

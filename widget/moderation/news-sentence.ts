@@ -1,0 +1,22 @@
+import type { Language } from '../../worker/contract/i18n/languages.ts'
+import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
+import { problemSentence } from '../../worker/contract/i18n/problem-sentence.ts'
+import type { DecisionNews } from './decision-controller.ts'
+import { failureSentence } from './failure-sentence.ts'
+
+/** What a decision came to, in a sentence. `left`: how many the open queue still has, where that is known. */
+export const newsSentence = (language: Language, news: DecisionNews, left: number | null): string => {
+  const m = deskWords[language]
+  switch (news.kind) {
+    case 'decided': {
+      const done = m.decided[news.action](news.count)
+      return left === null ? done : `${done} ${m.left(left)}`
+    }
+    case 'skipped':
+      return news.count === 1 ? problemSentence(news.code, language) : m.skipped(news.count)
+    case 'undone':
+      return m.undone(news.ids.length)
+    case 'failed':
+      return failureSentence(language, news.failure)
+  }
+}

@@ -1,0 +1,128 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Summary } from '../../worker/contract/moderation.ts'
+import type { Status } from '../../worker/contract/statuses.ts'
+import type { Failure } from '../shared/http.ts'
+import type { ModerationClient } from './moderation-client.ts'
+
+type Options = {
+  client: () => ModerationClient
+  onFailure: (failure: Failure) => void
+}
+
+const EVERY_MS = 30_000
+
+/**
+ * The counts, asked for every half minute while somebody can see them. A queue that grows is told as a
+ * number (`fresh`), so that nothing moves under the eyes of whoever is reading.
+ */
+export class SummaryController implements ReactiveController {
+  summary: Summary | null = null
+  online = true
+  readonly #host: ReactiveControllerHost
+  readonly #options: Options
+  /** How many of each status there were when its queue was last fetched. */
+  readonly #seen = new Map<Status, number>()
+  #site: string | null = null
+  #call = 0
+  #deciding = 0
+  #timer = 0
+
+  constructor(host: ReactiveControllerHost, options: Options) {
+    this.#host = host
+    this.#options = options
+    host.addController(this)
+  }
+
+  hostConnected() {
+    this.online = navigator.onLine
+    this.#timer = window.setInterval(this.#tick, EVERY_MS)
+    document.addEventListener('visibilitychange', this.#tick)
+    addEventListener('online', this.#network)
+    addEventListener('offline', this.#network)
+  }
+
+  hostDisconnected() {
+    this.#call++
+    clearInterval(this.#timer)
+    document.removeEventListener('visibilitychange', this.#tick)
+    removeEventListener('online', this.#network)
+    removeEventListener('offline', this.#network)
+  }
+
+  /** Starts over for a site; null: nobody is looking. */
+  async watch(site: string | null) {
+    if (site !== this.#site) {
+      this.#site = site
+      this.summary = null
+      this.#seen.clear()
+    }
+    await this.refresh()
+  }
+
+  async refresh() {
+    const site = this.#site
+    if (site === null) return
+    const call = ++this.#call
+    const answer = await this.#options.client().summary(site)
+    // Counted while a decision was on its way: neither before nor after it for sure.
+    if (call !== this.#call || this.#deciding > 0) return
+    if (!answer.ok) return this.#options.onFailure(answer.failure)
+    this.summary = answer.value
+    for (const [status, seen] of this.#seen) {
+      this.#seen.set(status, Math.min(seen, answer.value.counts[status]))
+    }
+    this.#host.requestUpdate()
+  }
+
+  /** The queue of this status has just been fetched: nothing in it is news any more. */
+  async seen(status: Status) {
+    this.#seen.delete(status)
+    await this.refresh()
+    if (this.summary && !this.#seen.has(status)) this.#seen.set(status, this.summary.counts[status])
+  }
+
+  fresh(status: Status): number {
+    const seen = this.#seen.get(status)
+    return seen === undefined || !this.summary ? 0 : Math.max(0, this.summary.counts[status] - seen)
+  }
+
+  /** Counts a decision before the worker has: `from` loses what `to` gains. */
+  moved(from: Status, to: Status, count: number) {
+    this.#call++
+    if (!this.summary || from === to) return
+    const { counts } = this.summary
+    this.summary = {
+      ...this.summary,
+      counts: { ...counts, [from]: Math.max(0, counts[from] - count), [to]: counts[to] + count },
+    }
+    for (const [status, by] of [
+      [from, -count],
+      [to, count],
+    ] as const) {
+      const seen = this.#seen.get(status)
+      if (seen !== undefined) this.#seen.set(status, Math.max(0, seen + by))
+    }
+    this.#host.requestUpdate()
+  }
+
+  /** Answers that come in while a decision is on its way are not believed. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    this.#deciding++
+    try {
+      return await work
+    } finally {
+      this.#deciding--
+      this.#call++
+    }
+  }
+
+  readonly #tick = () => {
+    if (document.visibilityState === 'visible' && this.online) void this.refresh()
+  }
+
+  readonly #network = () => {
+    this.online = navigator.onLine
+    this.#host.requestUpdate()
+    this.#tick()
+  }
+}

@@ -1,0 +1,133 @@
+import { LitElement, unsafeCSS, type PropertyValues } from 'lit'
+import type { Language } from '../../worker/contract/i18n/languages.ts'
+import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
+import { closestLanguage } from '../shared/closest-language.ts'
+import { browserPasskeys } from './browser-passkeys.ts'
+import type { Recorded } from './decision-controller.ts'
+import { Desk, type DeskHost } from './desk.ts'
+import { obeyKey } from './desk-keys.ts'
+import { deskPreferences } from './desk-preferences.ts'
+import { httpModerationClient } from './http-moderation-client.ts'
+import type { ModerationClient } from './moderation-client.ts'
+import type { Passkeys } from './passkeys.ts'
+import { ShortcutController } from './shortcut-controller.ts'
+import controls from './styles/controls.css?inline'
+import layout from './styles/layout.css?inline'
+import list from './styles/list.css?inline'
+import { deskView } from './views/desk-view.ts'
+
+/** The script's own origin is the worker's: it serves both. */
+const OWN_ORIGIN = new URL(import.meta.url).origin
+
+/**
+ * The moderation desk of a site.
+ *
+ * @example <twin-moderation site="kozani"></twin-moderation>
+ *
+ * @attr site - The site's id; else the first that the member moderates. The page's `?site=` goes before it.
+ * @attr api - The worker's address, where it is not the script's own origin.
+ * @attr lang - The desk's language until the moderator chooses another; else that of the nearest `[lang]`.
+ * @attr theme - `light` or `dark`; anything else follows the page.
+ * @fires twin-decision - Decided or undone and recorded: `{ site, decision, action, ids }`.
+ * @fires twin-error - A call failed: `{ code }`.
+ * @csspart desk - The whole desk.
+ * @csspart list - The list of comments.
+ * @csspart comment - One comment.
+ * @csspart body - The words of a comment.
+ * @csspart undo - The bar that takes the last decision back.
+ * @csspart sign-in - The sign-in.
+ * @csspart passkey-offer - The request to set up a passkey.
+ */
+export class TwinModeration extends LitElement implements DeskHost {
+  static override properties = {
+    site: { type: String },
+    api: { type: String },
+    theme: { type: String, reflect: true },
+    client: { attribute: false },
+    passkeys: { attribute: false },
+  }
+  static override styles = [controls, layout, list].map((text) => unsafeCSS(text))
+
+  declare site: string | null
+  declare api: string | null
+  declare theme: string | null
+  /** Another way to the worker than HTTP from `api`. */
+  declare client: ModerationClient | null
+  declare passkeys: Passkeys
+  #connection: ModerationClient | null = null
+  readonly #desk: Desk
+
+  constructor() {
+    super()
+    this.site = null
+    this.api = null
+    this.theme = null
+    this.client = null
+    this.passkeys = browserPasskeys
+    this.#desk = new Desk(this)
+    new ShortcutController(this, {
+      listening: () =>
+        deskPreferences.keys && !this.#desk.dialogs.open && this.#desk.session.session !== null,
+      onAct: (act) => obeyKey(this.#desk, this.renderRoot, act),
+    })
+  }
+
+  static override get observedAttributes() {
+    return [...super.observedAttributes, 'lang']
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null) {
+    super.attributeChangedCallback(name, before, after)
+    if (name === 'lang') this.requestUpdate()
+  }
+
+  override connectedCallback() {
+    super.connectedCallback()
+    // Where the element moved to may speak another language.
+    this.requestUpdate()
+  }
+
+  get language(): Language {
+    return deskPreferences.language ?? closestLanguage(this)
+  }
+
+  get connection(): ModerationClient {
+    this.#connection ??= this.client ?? httpModerationClient(this.api?.replace(/\/+$/, '') ?? OWN_ORIGIN)
+    return this.#connection
+  }
+
+  tell(type: 'twin-decision', detail: Recorded): void
+  tell(type: 'twin-error', detail: { code: string }): void
+  tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('client') || changed.has('api')) this.#connection = null
+    if (changed.has('site')) this.#desk.enter()
+    this.#desk.start()
+  }
+
+  protected override render() {
+    const { language } = this
+    return deskView({ language, m: deskWords[language], now: Date.now() }, this.#desk, {
+      useKeys: deskPreferences.keys,
+      onUseKeys: (use) => {
+        deskPreferences.keys = use
+        this.requestUpdate()
+      },
+      onLanguage: (chosen) => {
+        deskPreferences.language = chosen
+        this.requestUpdate()
+      },
+    })
+  }
+}
+
+declare global {
+  // An interface, because only interfaces add to the platform's own map of elements.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface HTMLElementTagNameMap {
+    'twin-moderation': TwinModeration
+  }
+}

@@ -1,0 +1,153 @@
+import { html, nothing } from 'lit'
+import { problemSentence } from '../../../worker/contract/i18n/problem-sentence.ts'
+import type { DeskComment } from '../../../worker/contract/moderation.ts'
+import type { Action } from '../../../worker/contract/statuses.ts'
+import { relativeTime } from '../../shared/dates.ts'
+import type { SkipCode } from '../decision-controller.ts'
+import type { HistoryState } from '../history-controller.ts'
+import { upcoming } from '../upcoming.ts'
+import { webHref } from '../web-href.ts'
+import { decideView } from './decide-view.ts'
+import { findingsView } from './findings-view.ts'
+import { historyView } from './history-view.ts'
+import { timeView } from './time-view.ts'
+import type { Words } from './words.ts'
+
+export type CommentProps = {
+  selected: boolean
+  note: SkipCode | null
+  history: HistoryState | null
+  onSelect: () => void
+  onDecide: (action: Action) => void
+  onHistory: (open: boolean) => void
+}
+
+/** One comment with all that a decision on it needs. */
+export const commentView = (words: Words, comment: DeskComment, props: CommentProps) => {
+  const { m } = words
+  const { id, author, status } = comment
+  const name = author.name ?? m.comment.anonymous
+  return html`<article
+    part="comment"
+    tabindex="-1"
+    data-id=${id}
+    data-status=${status}
+    ?data-selected=${props.selected}
+    aria-labelledby="name-${id} time-${id}"
+  >
+    <header>
+      <label class="tick">
+        <input type="checkbox" .checked=${props.selected} @change=${props.onSelect} />
+        <span class="visually-hidden">${m.comment.select(name)}</span>
+      </label>
+      <h3 id="name-${id}" class=${author.name === null ? 'anonymous' : ''}><bdi>${name}</bdi></h3>
+      ${author.staff ? html`<span class="badge">${m.comment.staff}</span>` : nothing}
+      <span class="badge status" data-status=${status}>
+        <span class="visually-hidden">${m.comment.status}: </span>${m.comment.statuses[status]}
+      </span>
+      <span class="when">
+        ${timeView(words, comment.createdAt, `time-${id}`)}${
+          comment.editedAt === null
+            ? nothing
+            : html`, ${m.comment.edited(relativeTime(words.language, comment.editedAt, words.now))}`
+        }
+      </span>
+    </header>
+    ${factsView(words, comment)} ${parentView(words, comment)}
+    ${
+      comment.removed === 'author'
+        ? html`<p class="quiet">${m.comment.erased}</p>`
+        : html`<div class="body" part="body" dir="auto" lang=${comment.lang ?? nothing}>${comment.body}</div>`
+    }
+    ${noteView(words, comment, props.note)} ${checksView(words, comment)}
+    <footer>
+      ${
+        comment.removed === 'author'
+          ? nothing
+          : html`<div class="row" role="group" aria-label=${m.comment.decideOn(name)}>
+              ${decideView(words, status, props.onDecide)}
+            </div>`
+      }
+      <button
+        type="button"
+        class="plain"
+        aria-expanded=${props.history ? 'true' : 'false'}
+        @click=${() => props.onHistory(!props.history)}
+      >
+        ${props.history ? m.comment.hideHistory : m.comment.showHistory}
+      </button>
+    </footer>
+    ${
+      props.history
+        ? html`<section class="history" aria-label=${m.history.title}>
+            ${historyView(words, props.history, () => props.onHistory(true))}
+          </section>`
+        : nothing
+    }
+  </article>`
+}
+
+/** Who wrote, and where. The website is text: what a stranger typed is not to be opened by a slip. */
+const factsView = ({ m }: Words, { email, author, thread }: DeskComment) => {
+  const href = webHref(thread.url)
+  const title = thread.title ?? thread.key
+  return html`<dl class="facts">
+    <div>
+      <dt>${m.comment.on}</dt>
+      <dd dir="auto">
+        ${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
+      </dd>
+    </div>
+    ${
+      email
+        ? html`<div>
+            <dt>${m.comment.email}</dt>
+            <dd><bdi>${email}</bdi></dd>
+          </div>`
+        : nothing
+    }
+    ${
+      author.website
+        ? html`<div>
+            <dt>${m.comment.website}</dt>
+            <dd><bdi>${author.website}</bdi></dd>
+          </div>`
+        : nothing
+    }
+  </dl>`
+}
+
+const parentView = ({ m }: Words, { parent }: DeskComment) =>
+  parent
+    ? html`<p class="parent">
+        ${m.comment.inReplyTo(parent.name ?? m.comment.anonymous)}
+        <q dir="auto">${parent.body}</q>
+        ${parent.status === 'approved' ? nothing : html`<span>(${m.comment.statuses[parent.status]})</span>`}
+      </p>`
+    : nothing
+
+const noteView = ({ m, language }: Words, { status }: DeskComment, note: SkipCode | null) =>
+  note
+    ? html`<p class="note">${problemSentence(note, language)} ${m.now(m.comment.statuses[status])}</p>`
+    : nothing
+
+const checksView = (words: Words, { screening, nextCheckAt }: DeskComment) => {
+  const { m, language, now } = words
+  const unchecked = nextCheckAt !== null || screening?.checked === false
+  return html`
+    ${
+      unchecked
+        ? html`<p class="unchecked">
+            ${nextCheckAt ? m.comment.unchecked(upcoming(language, nextCheckAt, now)) : m.comment.uncheckedAnyTime}
+          </p>`
+        : nothing
+    }
+    ${
+      screening
+        ? html`<section class="checks" aria-label=${m.comment.findings}>
+            ${findingsView(words, screening)}
+          </section>`
+        : nothing
+    }
+  `
+}

@@ -1,0 +1,161 @@
+import { html, nothing } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
+import type { Language } from '../../../worker/contract/i18n/languages.ts'
+import type { DeskComment } from '../../../worker/contract/moderation.ts'
+import type { Desk } from '../desk.ts'
+import { failureSentence } from '../failure-sentence.ts'
+import { bannersView } from './banners-view.ts'
+import { barView } from './bar-view.ts'
+import type { CommentProps } from './comment-view.ts'
+import { headerView } from './header-view.ts'
+import { inviteView } from './invite-view.ts'
+import { keysView } from './keys-view.ts'
+import { listView } from './list-view.ts'
+import { notAllowedView } from './not-allowed-view.ts'
+import { passkeyOfferView } from './passkey-offer-view.ts'
+import { queuesView } from './queues-view.ts'
+import { signInView } from './sign-in-view.ts'
+import type { Words } from './words.ts'
+
+type Props = {
+  useKeys: boolean
+  onUseKeys: (use: boolean) => void
+  onLanguage: (language: Language) => void
+}
+
+/** The whole desk. */
+export const deskView = (words: Words, desk: Desk, props: Props) => {
+  const { session, membership, summary, decisions } = desk
+  return html`<div class="desk" part="desk" lang=${words.language} @focusin=${desk.focus.noticed}>
+    ${headerView(words, {
+      session: session.session,
+      site: desk.site,
+      owner: membership?.role === 'owner',
+      onLanguage: props.onLanguage,
+      onSite: (site) => desk.address.go({ site, q: '' }),
+      onKeys: () => desk.dialogs.show('keys'),
+      onInvite: () => {
+        desk.invites.reset()
+        desk.dialogs.show('invite')
+      },
+      onPasskey: () => session.offerPasskey(),
+      onSignOut: () => void desk.signOut(),
+    })}
+    ${bannersView(words, summary.summary, summary.online)}
+    <div class="main">${mainView(words, desk)}</div>
+    ${barView(words, {
+      undoable: session.session ? decisions.undoable : null,
+      alert: desk.alert,
+      onUndo: () => desk.undo(),
+      onDismiss: () => desk.dismiss(),
+    })}
+    <p class="visually-hidden" role="status">${desk.said}</p>
+    ${dialogsView(words, desk, props)}
+  </div>`
+}
+
+const mainView = (words: Words, desk: Desk) => {
+  const { m, language } = words
+  const { session } = desk
+  const { state } = session
+  switch (state.status) {
+    case 'starting':
+      return html`<p class="quiet" role="status">${m.loading}</p>`
+    case 'unreachable':
+      return html`<div class="card" role="alert">
+        <p>${failureSentence(language, state.failure)}</p>
+        <button type="button" class="primary" @click=${() => void session.start(null)}>${m.retry}</button>
+      </div>`
+    case 'signed_out':
+      return signInView(words, { ...state, ended: false, onSignIn: () => void session.signIn() })
+    case 'offering':
+      return html`${passkeyOfferView(words, {
+        ...state,
+        onRegister: () => void session.registerPasskey(),
+        onLater: () => session.later(),
+      })}${workView(words, desk)}`
+    case 'signed_in':
+    case 'ended':
+      return html`${nothing}${workView(words, desk)}`
+  }
+}
+
+const workView = (words: Words, desk: Desk) => {
+  const { session, queue, summary, address, selection, membership } = desk
+  if (!session.session) return nothing
+  if (!membership || !queue.place) {
+    return notAllowedView(words, desk.site ?? '', session.session, (site) => address.go({ site, q: '' }))
+  }
+  const { place } = queue
+  const propsOf = (comment: DeskComment): CommentProps => ({
+    selected: selection.has(comment.id),
+    note: desk.decisions.note(comment.id),
+    history: desk.histories.of(comment.id),
+    onSelect: () => selection.toggle(comment.id),
+    onDecide: (action) => desk.decide([comment], action),
+    onHistory: (open) => desk.toggleHistory(comment.id, open),
+  })
+  return html`${queuesView(words, {
+    status: place.status,
+    q: place.q,
+    summary: summary.summary,
+    href: (status) => address.href({ status, q: '' }),
+    onStatus: (status) => address.go({ status, q: '' }),
+    onSearch: (q) => address.go({ q }),
+  })}
+  ${keyed(
+    `${place.site} ${place.status} ${place.q}`,
+    listView(words, {
+      state: queue.state,
+      place,
+      visible: queue.visible,
+      summary: summary.summary,
+      fresh: place.q ? 0 : summary.fresh(place.status),
+      selected: desk.selected.length,
+      propsOf,
+      onRetry: () => void queue.reload(),
+      onShowFresh: () => desk.showFresh(),
+      onMore: () => void queue.more(),
+      onSelectAll: () => selection.add(queue.visible.map(({ id }) => id)),
+      onSelectNone: () => selection.clear(),
+      onDecideSelected: (action) => desk.decideSelected(action),
+      onWholeQueue: () => address.go({ q: '' }),
+    }),
+  )}`
+}
+
+const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) => {
+  const { session, dialogs, invites, site } = desk
+  const { state } = session
+  return html`<dialog
+      data-sheet="sign-in"
+      aria-labelledby="sign-in-title"
+      @cancel=${dialogs.insist}
+      @close=${dialogs.insist}
+    >
+      ${
+        state.status === 'ended'
+          ? signInView(words, { ...state, ended: true, onSignIn: () => void session.signIn() })
+          : nothing
+      }
+    </dialog>
+    <dialog data-sheet="keys" aria-labelledby="keys-title" @close=${dialogs.close}>
+      ${
+        dialogs.sheet === 'keys'
+          ? keysView(words, { use: useKeys, onUse: onUseKeys, onClose: dialogs.close })
+          : nothing
+      }
+    </dialog>
+    <dialog data-sheet="invite" aria-labelledby="invite-title" @close=${dialogs.close}>
+      ${
+        dialogs.sheet === 'invite'
+          ? inviteView(words, {
+              state: invites.state,
+              onInvite: (person) => site && void invites.invite(site, person),
+              onCopy: () => void invites.copy(),
+              onClose: dialogs.close,
+            })
+          : nothing
+      }
+    </dialog>`
+}

@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit'
+import { LANGUAGES, type Language } from '../../../worker/contract/i18n/languages.ts'
+import type { Session } from '../../../worker/contract/moderation.ts'
+import type { Words } from './words.ts'
+
+/** Each in its own language: whoever looks for theirs cannot read the others. */
+const NAMES: Record<Language, string> = { el: 'Ελληνικά', en: 'English', ro: 'Română' }
+
+type Props = {
+  session: Session | null
+  site: string | null
+  owner: boolean
+  onLanguage: (language: Language) => void
+  onSite: (site: string) => void
+  onKeys: () => void
+  onInvite: () => void
+  onPasskey: () => void
+  onSignOut: () => void
+}
+
+const valueOf = (event: Event) => (event.target as HTMLSelectElement).value
+
+/** The desk's title, the site it stands at, and what belongs to whoever sits there. */
+export const headerView = (words: Words, props: Props) => {
+  const { m, language } = words
+  const { session } = props
+  return html`<header class="top">
+    <h1>${m.title}</h1>
+    ${session ? siteView(words, session, props) : nothing}
+    <div class="tools">
+      <label>
+        <span class="visually-hidden">${m.language}</span>
+        <select @change=${(event: Event) => props.onLanguage(valueOf(event) as Language)}>
+          ${LANGUAGES.map(
+            (known) =>
+              html`<option value=${known} lang=${known} ?selected=${known === language}>
+                ${NAMES[known]}
+              </option>`,
+          )}
+        </select>
+      </label>
+      ${
+        session
+          ? html`<button type="button" aria-haspopup="dialog" @click=${props.onKeys}>${m.keys.open}</button>
+              ${accountView(words, session, props)}`
+          : nothing
+      }
+    </div>
+  </header>`
+}
+
+const siteView = ({ m }: Words, { sites }: Session, { site, onSite }: Props) => {
+  if (sites.length < 2) return html`<p class="site">${sites.find(({ id }) => id === site)?.name ?? ''}</p>`
+  return html`<label class="site">
+    <span class="visually-hidden">${m.site}</span>
+    <select @change=${(event: Event) => onSite(valueOf(event))}>
+      ${
+        sites.some(({ id }) => id === site)
+          ? nothing
+          : html`<option value=${site ?? ''} selected disabled>${site ?? ''}</option>`
+      }
+      ${sites.map(({ id, name }) => html`<option value=${id} ?selected=${id === site}>${name}</option>`)}
+    </select>
+  </label>`
+}
+
+const accountView = ({ m }: Words, { member }: Session, props: Props) => {
+  // A menu closes behind what was chosen in it.
+  const then = (act: () => void) => (event: Event) => {
+    ;(event.currentTarget as HTMLElement).closest('details')?.removeAttribute('open')
+    act()
+  }
+  const leave = (event: FocusEvent) => {
+    const menu = event.currentTarget as HTMLElement
+    if (!(event.relatedTarget instanceof Node) || !menu.contains(event.relatedTarget))
+      menu.removeAttribute('open')
+  }
+  const escape = (event: KeyboardEvent) => {
+    const menu = event.currentTarget as HTMLElement
+    if (event.key !== 'Escape' || !menu.hasAttribute('open')) return
+    menu.removeAttribute('open')
+    menu.querySelector('summary')?.focus()
+  }
+  return html`<details class="menu" @focusout=${leave} @keydown=${escape}>
+    <summary><span class="visually-hidden">${m.account.menu}: </span><bdi>${member.name}</bdi></summary>
+    <div class="panel">
+      ${
+        props.owner
+          ? html`<button type="button" aria-haspopup="dialog" @click=${then(props.onInvite)}>
+              ${m.invite.open}
+            </button>`
+          : nothing
+      }
+      <button type="button" @click=${then(props.onPasskey)}>${m.passkey.another}</button>
+      <button type="button" @click=${then(props.onSignOut)}>${m.account.signOut}</button>
+    </div>
+  </details>`
+}

@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit'
+import { ROLES, type Role } from '../../../worker/contract/statuses.ts'
+import { fullTime } from '../../shared/dates.ts'
+import { failureSentence } from '../failure-sentence.ts'
+import type { InviteState } from '../invite-controller.ts'
+import type { Words } from './words.ts'
+
+type Props = {
+  state: InviteState
+  onInvite: (person: { name: string; role: Role }) => void
+  onCopy: () => void
+  onClose: () => void
+}
+
+export const inviteView = (words: Words, props: Props) => {
+  const { m } = words
+  return html`<h2 id="invite-title">${m.invite.title}</h2>
+    ${props.state.status === 'ready' ? readyView(words, props.state, props) : formView(words, props)}
+    <p><button type="button" class="plain" @click=${props.onClose}>${m.close}</button></p>`
+}
+
+const formView = ({ m, language }: Words, { state, onInvite }: Props) => {
+  const send = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (state.status === 'working') return
+    const data = new FormData(event.currentTarget as HTMLFormElement)
+    const name = data.get('name')
+    const role = ROLES.find((known) => known === data.get('role')) ?? 'moderator'
+    onInvite({ name: typeof name === 'string' ? name.trim() : '', role })
+  }
+  return html`<p>${m.invite.intro}</p>
+    <form class="fields" @submit=${send}>
+      <label>${m.invite.name}<input name="name" required maxlength="80" autocomplete="off" /></label>
+      <label>
+        ${m.invite.role}
+        <select name="role">
+          ${[...ROLES].reverse().map((role) => html`<option value=${role}>${m.invite.roles[role]}</option>`)}
+        </select>
+      </label>
+      <div role="alert">
+        ${
+          state.status === 'failed'
+            ? html`<p class="trouble">${failureSentence(language, state.failure)}</p>`
+            : nothing
+        }
+      </div>
+      <button class="primary" aria-disabled=${state.status === 'working' ? 'true' : 'false'}>
+        ${m.invite.create}
+      </button>
+    </form>`
+}
+
+const readyView = (
+  { m, language }: Words,
+  { invited, copied }: Extract<InviteState, { status: 'ready' }>,
+  { onCopy }: Props,
+) =>
+  html`<p role="status">
+      ${copied ? m.invite.copied : m.invite.ready(fullTime(language, invited.expiresAt))}
+    </p>
+    <div class="fields">
+      <label>${m.invite.link}<input readonly .value=${invited.url} @focus=${selectAll} /></label>
+      <button type="button" class="primary" @click=${onCopy}>${m.invite.copy}</button>
+    </div>`
+
+const selectAll = (event: Event) => (event.target as HTMLInputElement).select()

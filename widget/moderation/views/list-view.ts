@@ -1,0 +1,143 @@
+import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { DeskComment, Summary } from '../../../worker/contract/moderation.ts'
+import type { Action } from '../../../worker/contract/statuses.ts'
+import { relativeTime } from '../../shared/dates.ts'
+import { failureSentence } from '../failure-sentence.ts'
+import type { QueuePlace, QueueState } from '../queue-controller.ts'
+import { commentView, type CommentProps } from './comment-view.ts'
+import { decideView } from './decide-view.ts'
+import type { Words } from './words.ts'
+
+type Props = {
+  state: QueueState
+  place: QueuePlace
+  visible: readonly DeskComment[]
+  summary: Summary | null
+  fresh: number
+  selected: number
+  propsOf: (comment: DeskComment) => CommentProps
+  onRetry: () => void
+  onShowFresh: () => void
+  onMore: () => void
+  onSelectAll: () => void
+  onSelectNone: () => void
+  onDecideSelected: (action: Action) => void
+  onWholeQueue: () => void
+}
+
+/** The open queue in each of its states. Its heading takes the focus when no comment is left to take it. */
+export const listView = (words: Words, props: Props) =>
+  html`<section
+    class="list"
+    aria-labelledby="list-title"
+    aria-busy=${props.state.status === 'loading' ? 'true' : 'false'}
+  >
+    ${stateView(words, props)}
+  </section>`
+
+const stateView = (words: Words, props: Props) => {
+  const { m, language } = words
+  const { state, place, visible } = props
+  switch (state.status) {
+    case 'idle':
+    case 'loading':
+      return html`<h2 id="list-title" tabindex="-1">${m.queues[place.status]}</h2>
+        <p class="quiet" role="status">${m.loading}</p>`
+    case 'failed':
+      return html`<h2 id="list-title" tabindex="-1">${m.queues[place.status]}</h2>
+        <div class="card" role="alert">
+          <p>${failureSentence(language, state.failure)}</p>
+          <button type="button" class="primary" @click=${props.onRetry}>${m.retry}</button>
+        </div>`
+    case 'ready':
+      return visible.length === 0 && state.next === null
+        ? html`${freshView(words, props)}${emptyView(words, props)}`
+        : html`${headingView(words, props)}${freshView(words, props)}${bulkView(words, props)}
+            <ol class="comments" part="list">
+              ${repeat(
+                visible,
+                ({ id }) => id,
+                (comment) => html`<li>${commentView(words, comment, props.propsOf(comment))}</li>`,
+              )}
+            </ol>
+            ${moreView(words, props)}`
+  }
+}
+
+const headingView = ({ m, language, now }: Words, { place, summary }: Props) => {
+  const counted = place.status === 'pending' && !place.q && summary && summary.counts.pending > 0
+  const title = place.q
+    ? m.search.results(place.q)
+    : counted
+      ? m.waiting(summary.counts.pending)
+      : m.queues[place.status]
+  return html`<div class="heading">
+    <h2 id="list-title" tabindex="-1">${title}</h2>
+    ${
+      counted && summary.oldestPendingAt
+        ? html`<p class="quiet">${m.oldest(relativeTime(language, summary.oldestPendingAt, now))}</p>`
+        : nothing
+    }
+  </div>`
+}
+
+const emptyView = ({ m }: Words, { place, onWholeQueue }: Props) => {
+  const empty = m.empty[place.status]
+  return html`<div class="empty">
+    <h2 id="list-title" tabindex="-1">${place.q ? m.search.nothing(place.q) : empty.title}</h2>
+    <p>${place.q ? m.search.nothingText : empty.text}</p>
+    ${place.q ? html`<button type="button" @click=${onWholeQueue}>${m.search.clear}</button>` : nothing}
+  </div>`
+}
+
+const freshView = ({ m }: Words, { fresh, place, onShowFresh }: Props) =>
+  html`<div role="status">
+    ${
+      fresh > 0
+        ? html`<p class="fresh">
+            ${m.fresh[place.status](fresh)}
+            <button type="button" @click=${onShowFresh}>${m.show}</button>
+          </p>`
+        : nothing
+    }
+  </div>`
+
+const bulkView = (words: Words, { selected, visible, place, ...props }: Props) => {
+  const { m } = words
+  const all = visible.length > 0 && selected >= visible.length
+  return html`<div class="bulk" role="group" aria-label=${m.bulk.label} ?data-active=${selected > 0}>
+    <label class="tick">
+      <input
+        type="checkbox"
+        .checked=${all}
+        .indeterminate=${selected > 0 && !all}
+        @change=${all ? props.onSelectNone : props.onSelectAll}
+      />
+      <span>${selected > 0 ? m.bulk.selected(selected) : m.bulk.all}</span>
+    </label>
+    ${
+      selected > 0
+        ? html`<div class="row">
+            ${decideView(words, place.status, props.onDecideSelected)}
+            <button type="button" class="plain" @click=${props.onSelectNone}>${m.bulk.clear}</button>
+          </div>`
+        : nothing
+    }
+  </div>`
+}
+
+const moreView = ({ m, language }: Words, { state, onMore }: Props) => {
+  if (state.status !== 'ready' || state.next === null) return nothing
+  const { more } = state
+  return html`<div class="more">
+    ${
+      more.status === 'failed'
+        ? html`<p class="trouble" role="alert">${failureSentence(language, more.failure)}</p>`
+        : nothing
+    }
+    <button type="button" aria-disabled=${more.status === 'loading' ? 'true' : 'false'} @click=${onMore}>
+      ${more.status === 'loading' ? m.moreLoading : more.status === 'failed' ? m.retry : m.more}
+    </button>
+  </div>`
+}
