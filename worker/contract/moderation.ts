@@ -130,6 +130,7 @@ export const inviteSchema = z
   .object({ name: z.string().min(1).max(80), role: z.enum(ROLES) })
   .meta({ id: 'Invite' })
 export const invitedSchema = z.object({ url: z.url(), expiresAt: instant }).meta({ id: 'Invited' })
+export type Invited = z.infer<typeof invitedSchema>
 
 /** What the fragment of a one-time link carries. */
 export const openInviteSchema = z.object({ token: z.string().min(1).max(200) }).meta({ id: 'OpenInvite' })

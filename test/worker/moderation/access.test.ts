@@ -1,0 +1,163 @@
+// Loaded before the clock of a test runs: without a bundle it takes seconds.
+import '@simplewebauthn/server'
+import { describe, expect, it } from 'vitest'
+import { app } from '../../../worker/http/app.ts'
+import { ask, WORKER } from '../ask.ts'
+import { newsroom, openLink } from './newsroom.ts'
+
+const DESK = '/v1/sites/:site/moderation/'
+/** Whom a route lets in: everybody who may see it at all, or owners only. */
+type Access = 'anybody' | 'signed in' | 'moderator' | 'owner'
+
+/** Every address of the desk and whom it is for. A route that is not listed here fails the first test. */
+const ACCESS: Record<string, Access> = {
+  'POST /v1/session/invite': 'anybody',
+  'POST /v1/session/passkey-options': 'anybody',
+  'POST /v1/session/passkey': 'anybody',
+  'DELETE /v1/session': 'anybody',
+  'GET /v1/session': 'signed in',
+  'POST /v1/passkeys/options': 'signed in',
+  'POST /v1/passkeys': 'signed in',
+  [`GET ${DESK}comments`]: 'moderator',
+  [`GET ${DESK}comments/:id`]: 'moderator',
+  [`POST ${DESK}decisions`]: 'moderator',
+  [`POST ${DESK}decisions/:decision/undo`]: 'moderator',
+  [`GET ${DESK}summary`]: 'moderator',
+  [`POST ${DESK}invites`]: 'owner',
+}
+
+const ours = /^\/v1\/(session|passkeys|sites\/:site\/moderation)(\/|$)/
+const routes = [
+  ...new Map(
+    app.routes
+      .filter(({ method, path }) => method !== 'ALL' && ours.test(path))
+      .map(({ method, path }) => [`${method} ${path}`, { method, path, name: `${method} ${path}` }]),
+  ).values(),
+]
+const access = (name: string): Access => ACCESS[name] ?? 'owner'
+
+const send = (
+  { method, path }: { method: string; path: string },
+  site: string,
+  headers: Record<string, string> = {},
+) =>
+  ask(path.replace(':site', site).replaceAll(/:\w+/g, crypto.randomUUID()), {
+    method,
+    headers: { Origin: WORKER, 'Content-Type': 'application/json', ...headers },
+    ...(method !== 'GET' && { body: '{}' }),
+  })
+const codeOf = async (answer: Response) => (await answer.clone().json<{ code?: string }>()).code
+
+describe('the desk’s addresses', () => {
+  it('are all on the list of whom they are for', () => {
+    expect(routes.map(({ name }) => name).sort()).toEqual(Object.keys(ACCESS).sort())
+  })
+
+  const closed = routes.filter(({ name }) => access(name) !== 'anybody')
+  const ofSites = routes.filter(({ path }) => path.startsWith(DESK))
+  const changing = routes.filter(({ method }) => method !== 'GET')
+
+  it.each(closed)('$name: signed out, with a foreign or an ended session, is refused', async (route) => {
+    const room = await newsroom()
+    const eleni = await room.colleague('owner')
+    await ask('/v1/session', { method: 'DELETE', headers: { Origin: WORKER, Cookie: eleni.cookie } })
+    for (const Cookie of ['', '__Host-twin-session=guessed', 'twin-session=x', eleni.cookie]) {
+      const answer = await send(route, room.site, { Cookie })
+      expect([answer.status, await codeOf(answer)]).toEqual([401, 'signed_out'])
+    }
+  })
+
+  it.each(ofSites)('$name: a site of somebody else looks like one that does not exist', async (route) => {
+    const [room, other] = [await newsroom(), await newsroom()]
+    const { cookie } = await room.colleague('owner')
+    const [foreign, nowhere] = [
+      await send(route, other.site, { Cookie: cookie }),
+      await send(route, 'nowhere', { Cookie: cookie }),
+    ]
+    expect([foreign.status, await codeOf(foreign)]).toEqual([404, 'unknown_site'])
+    expect(await foreign.text()).toBe(await nowhere.text())
+  })
+
+  it.each(ofSites)('$name: lets in whom it is for, and nobody else', async (route) => {
+    const room = await newsroom()
+    const [moderator, owner] = [await room.colleague('moderator'), await room.colleague('owner')]
+    const passed = async (cookie: string) => {
+      const code = await codeOf(await send(route, room.site, { Cookie: cookie }))
+      return code !== 'not_allowed' && code !== 'signed_out' && code !== 'unknown_site'
+    }
+    expect(await passed(owner.cookie)).toBe(true)
+    expect(await passed(moderator.cookie)).toBe(access(route.name) !== 'owner')
+  })
+
+  it.each(changing)(
+    '$name: is refused to another site’s page, and to a page that names none',
+    async (route) => {
+      const room = await newsroom()
+      const { cookie } = await room.colleague('owner')
+      for (const Origin of [
+        'https://evil.example',
+        'null',
+        'http://comments.example',
+        `${WORKER}:8443`,
+        '',
+      ]) {
+        const answer = await send(route, room.site, { Cookie: cookie, Origin })
+        expect([answer.status, await codeOf(answer)]).toEqual([403, 'origin_not_allowed'])
+      }
+    },
+  )
+
+  it.each(changing.filter(({ name }) => !/undo|options|DELETE/.test(name)))(
+    '$name: takes JSON, and not what a plain form can send',
+    async (route) => {
+      const room = await newsroom()
+      const { cookie } = await room.colleague('owner')
+      for (const type of [
+        'text/plain',
+        'application/x-www-form-urlencoded',
+        'multipart/form-data; boundary=x',
+      ]) {
+        const answer = await send(route, room.site, { Cookie: cookie, 'Content-Type': type })
+        expect([answer.status, await codeOf(answer)]).toEqual([415, 'unsupported_media_type'])
+      }
+    },
+  )
+
+  it.each(routes)('$name: no answer is kept by anybody, whether it refuses or not', async (route) => {
+    const room = await newsroom()
+    const { cookie } = await room.colleague('owner')
+    for (const Cookie of ['', cookie]) {
+      const answer = await send(route, room.site, { Cookie })
+      expect(answer.headers.get('Cache-Control')).toBe('private, no-store')
+      expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull()
+    }
+  })
+
+  it('refuse a body over 64 KB, broken JSON, and a shape that is none', async () => {
+    const room = await newsroom()
+    const { cookie } = await room.colleague()
+    const body = async (text: string) => {
+      const answer = await ask(`${room.base}/decisions`, {
+        method: 'POST',
+        headers: { Origin: WORKER, 'Content-Type': 'application/json', Cookie: cookie },
+        body: text,
+      })
+      return [answer.status, await codeOf(answer)]
+    }
+    expect(await body(JSON.stringify({ reason: 'α'.repeat(40_000) }))).toEqual([413, 'body_too_large'])
+    expect(await body('{"action":')).toEqual([400, 'malformed_body'])
+    for (const text of ['null', '[]', '"x"', '7']) {
+      expect(await body(text)).toEqual([422, 'validation_failed'])
+    }
+  })
+
+  it('that anybody may call are limited per network, so that nobody keeps the database busy', async () => {
+    const knock = () => openLink('guess', { 'CF-Connecting-IP': '198.51.100.7' })
+    let answer = await knock()
+    expect(answer.status).toBe(410)
+    // Twice the limit and more: the minute that is counted may end in between.
+    for (let n = 0; n < 300 && answer.status === 410; n += 1) answer = await knock()
+    expect([answer.status, answer.headers.get('Retry-After')]).toEqual([429, '60'])
+    expect((await openLink('guess')).status).toBe(410)
+  })
+})
