@@ -56,13 +56,16 @@ const listen = (child: Child, say: (line: string) => void): void => {
   }
 }
 
-const answers = async (url: string): Promise<boolean> => {
+type Health = 'well' | 'slow' | 'down'
+
+/** A busy machine answers late; only a refused or broken connection says that nobody is there. */
+const health = async (url: string): Promise<Health> => {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(HEALTH_MS) })
     await answer.body?.cancel()
-    return answer.ok
-  } catch {
-    return false
+    return answer.ok ? 'well' : 'down'
+  } catch (error) {
+    return error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'down'
   }
 }
 
@@ -70,7 +73,7 @@ const ready = async (child: Child, origin: string, signal: AbortSignal | undefin
   let code: number | undefined
   void child.exited.then((exit) => (code = exit))
   const until = Date.now() + READY_MS
-  while (!(await answers(`${origin}/healthz`))) {
+  while ((await health(`${origin}/healthz`)) !== 'well') {
     signal?.throwIfAborted()
     if (code !== undefined) throw new Error(`The worker did not start (wrangler left with ${code}).`)
     if (Date.now() > until) throw new Error('The worker did not answer in time.')
@@ -78,14 +81,14 @@ const ready = async (child: Child, origin: string, signal: AbortSignal | undefin
   }
 }
 
-/** Wrangler may outlive its workerd: the worker has ended when wrangler has, or when it answers three times in a row no more. */
+/** Wrangler may outlive its workerd: the worker has ended when wrangler has, or when three times nobody is there. */
 const watch = (child: Child, origin: string): { ended: Promise<void>; stop(): void } => {
   let misses = 0
   let timer: NodeJS.Timeout | undefined
   const silent = new Promise<void>((resolve) => {
     timer = setInterval(() => {
-      void answers(`${origin}/healthz`).then((well) => {
-        misses = well ? 0 : misses + 1
+      void health(`${origin}/healthz`).then((state) => {
+        misses = state === 'down' ? misses + 1 : 0
         if (misses === 3) resolve()
       })
     }, HEALTH_MS)
@@ -158,7 +161,7 @@ export const runDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     listen(worker, say)
     await ready(worker, origin, signal)
 
-    const schedule = setInterval(() => void answers(`${origin}/cdn-cgi/local/scheduled`), SCHEDULE_MS)
+    const schedule = setInterval(() => void health(`${origin}/cdn-cgi/local/scheduled`), SCHEDULE_MS)
     stops.push(() => clearInterval(schedule))
     const guard = watch(worker, origin)
     stops.push(() => guard.stop())
