@@ -14,6 +14,9 @@ const once = <T>(key: string, make: () => T): T => {
   return kept.get(key) as T
 }
 
+const spoken = (language: Language) =>
+  once(`r${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
+
 /** “3 hours ago”, “yesterday”; from a week on the date. A clock that runs behind never says “in two minutes”. */
 export const relativeTime = (language: Language, iso: string, now = Date.now()): string => {
   const age = Math.max(0, now - Date.parse(iso))
@@ -22,9 +25,17 @@ export const relativeTime = (language: Language, iso: string, now = Date.now()):
       new Date(iso),
     )
   }
-  const words = once(`r${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
   const [unit, length] = UNITS.find(([, ms]) => age >= ms) ?? ['second', Infinity]
-  return words.format(-Math.floor(age / length), unit)
+  return spoken(language).format(-Math.floor(age / length), unit)
+}
+
+/** “in 3 minutes”. */
+export const inTime = (language: Language, seconds: number): string => {
+  const minutes = seconds >= 60
+  return spoken(language).format(
+    minutes ? Math.ceil(seconds / 60) : Math.ceil(seconds),
+    minutes ? 'minute' : 'second',
+  )
 }
 
 /** Day and minute, for a title. */

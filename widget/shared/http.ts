@@ -4,18 +4,20 @@ import type { Problem } from '../../worker/contract/comments.ts'
 export type Failure = Problem & { retryAfter: number | null }
 export type Answer<T> = { ok: true; status: number; value: T } | { ok: false; failure: Failure }
 
-type Call = {
+export type Call = {
   method?: string
   json?: unknown
   token?: string | null | undefined
   signal?: AbortSignal | undefined
   credentials?: RequestCredentials
+  cache?: RequestCache
 }
 
 /** A tunnel is longer than this; a slow network is quicker. */
 const PATIENCE_MS = 30_000
 
-const unreachable = (status: number): Failure => ({
+/** No answer that can be read. */
+export const unreachable = (status = 0): Failure => ({
   type: 'about:blank',
   status,
   title: '',
@@ -25,7 +27,7 @@ const unreachable = (status: number): Failure => ({
 
 /** The one way to the worker. Never throws: an aborted call comes back as `unreachable` too. */
 export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T>> => {
-  const { json, token, signal, method = 'GET', credentials = 'omit' } = call
+  const { json, token, signal, method = 'GET', credentials = 'omit', cache = 'default' } = call
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), PATIENCE_MS)
   const giveUp = () => abort.abort()
@@ -36,6 +38,7 @@ export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T
     const answer = await fetch(url, {
       method,
       credentials,
+      cache,
       signal: abort.signal,
       headers: {
         ...(json !== undefined && { 'Content-Type': 'application/json' }),

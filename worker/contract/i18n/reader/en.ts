@@ -36,8 +36,5 @@ export const en: ReaderMessages = {
   sending: 'Sending…',
   unreachable: 'No answer came. Your text is kept here: send it again, it will not be published twice.',
   again: 'Try again #.',
-  pending: 'Awaiting moderation. For now only you can see it.',
-  sentPending: 'Your comment was sent and is awaiting moderation.',
-  sentPublished: 'Your comment is published.',
   problems: formProblemsEn,
 }

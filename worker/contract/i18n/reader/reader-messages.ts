@@ -41,15 +41,15 @@ export type ReaderMessages = {
   unreachable: string
   /** `#` is a time from now: “in two minutes”. */
   again: string
-  pending: string
-  sentPending: string
-  sentPublished: string
   /** What the form can say without asking the worker. */
   problems: Record<FormProblem, string>
 }
 
 /** What a writer reads at their own comment; loaded only by who has one. */
 export type OwnMessages = {
+  pending: string
+  sentPending: string
+  sentPublished: string
   edit: string
   editLabel: string
   save: string

@@ -37,8 +37,5 @@ export const ro: ReaderMessages = {
   unreachable:
     'Nu a venit niciun răspuns. Textul a rămas aici: trimiteți-l din nou, nu va fi publicat de două ori.',
   again: 'Încercați din nou #.',
-  pending: 'Așteaptă aprobarea. Deocamdată îl vedeți doar dumneavoastră.',
-  sentPending: 'Comentariul a fost trimis și așteaptă aprobarea.',
-  sentPublished: 'Comentariul a fost publicat.',
   problems: formProblemsRo,
 }

@@ -1,6 +1,9 @@
 import type { OwnMessages } from '../reader-messages.ts'
 
 export const el: OwnMessages = {
+  pending: 'Αναμένει έγκριση· προς το παρόν το βλέπετε μόνο εσείς.',
+  sentPending: 'Το σχόλιό σας στάλθηκε και αναμένει έγκριση.',
+  sentPublished: 'Το σχόλιό σας δημοσιεύτηκε.',
   edit: 'Διόρθωση',
   editLabel: 'Το σχόλιό σας',
   save: 'Αποθήκευση',

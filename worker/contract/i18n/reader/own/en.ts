@@ -1,6 +1,9 @@
 import type { OwnMessages } from '../reader-messages.ts'
 
 export const en: OwnMessages = {
+  pending: 'Awaiting moderation. For now only you can see it.',
+  sentPending: 'Your comment was sent and is awaiting moderation.',
+  sentPublished: 'Your comment is published.',
   edit: 'Edit',
   editLabel: 'Your comment',
   save: 'Save',

@@ -1,6 +1,9 @@
 import type { OwnMessages } from '../reader-messages.ts'
 
 export const ro: OwnMessages = {
+  pending: 'Așteaptă aprobarea. Deocamdată îl vedeți doar dumneavoastră.',
+  sentPending: 'Comentariul a fost trimis și așteaptă aprobarea.',
+  sentPublished: 'Comentariul a fost publicat.',
   edit: 'Corectează',
   editLabel: 'Comentariul dumneavoastră',
   save: 'Salvează',

@@ -1,0 +1,123 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Form, OwnComment } from '../../worker/contract/comments.ts'
+import type { FormProblem } from '../../worker/contract/problem-codes.ts'
+import { unreachable, type Failure } from '../shared/http.ts'
+import type { Draft, DraftStore } from './draft-store.ts'
+import type { Writer } from './writer-store.ts'
+
+export type ComposerState =
+  | { status: 'editing' }
+  | { status: 'sending' }
+  | { status: 'failed'; failure: Failure }
+  | { status: 'sent'; comment: OwnComment }
+
+/** What became of sending. Both: an earlier text is stored, and the newer one could not replace it. */
+export type Delivery = { comment?: OwnComment; failure?: Failure }
+
+/** A form as it is sent. */
+export type Letter = {
+  parentId: string | null
+  drafts: DraftStore
+  draft: Draft
+  writer: Writer
+  form: Form
+  consent: boolean
+  contact: string
+}
+
+export type ComposerOptions = {
+  parentId: string | null
+  drafts: DraftStore
+  /** Shared by all forms of an element: typed once, there in each of them. */
+  writer: Writer
+  /** False where the page stops it. */
+  allow: (body: string) => boolean
+  deliver: (letter: Letter) => Promise<Delivery>
+}
+
+export const WRITER_FIELDS = ['name', 'email', 'website'] as const
+
+/** One form: its draft, and what became of sending it. */
+export class ComposerController implements ReactiveController {
+  state: ComposerState = { status: 'editing' }
+  consent: boolean
+  /** What stands in the field that people never see. */
+  contact = ''
+  readonly options: ComposerOptions
+  readonly #host: ReactiveControllerHost
+  #draft: Draft
+
+  constructor(host: ReactiveControllerHost, options: ComposerOptions) {
+    this.#host = host
+    this.options = options
+    const { drafts, writer } = options
+    this.#draft = drafts.read()
+    const unanswered = this.#draft.unanswered.at(-1)
+    // The act belongs to what was sent: one press repeats it.
+    this.consent = unanswered?.consent ?? false
+    for (const field of WRITER_FIELDS) writer[field] ||= unanswered?.[field] ?? ''
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    // Another tab, or this element elsewhere in the page, may have written on.
+    if (this.state.status !== 'sending') this.#draft = this.options.drafts.read()
+  }
+
+  get body(): string {
+    return this.#draft.body
+  }
+
+  /** Each keystroke is kept. */
+  write(body: string): void {
+    this.#draft.body = body
+    this.options.drafts.keep(this.#draft)
+  }
+
+  /** Sends what the form can find no fault with. `state` says what became of it. */
+  async send(form: Form, problems: Record<FormProblem, string>): Promise<ComposerState> {
+    if (this.state.status === 'sending') return this.state
+    const { allow, deliver, drafts } = this.options
+    const missing = this.#missing(form, problems)
+    if (missing) return this.#set({ status: 'failed', failure: missing })
+    if (!allow(this.body)) return this.state
+    this.#set({ status: 'sending' })
+    const { consent, contact } = this
+    const { comment, failure } = await deliver({
+      ...this.options,
+      draft: this.#draft,
+      form,
+      consent,
+      contact,
+    })
+    this.#draft = drafts.read()
+    if (comment || failure?.errors?.some(({ code }) => code === 'policy_outdated')) this.consent = false
+    return this.#set(
+      comment && !failure
+        ? { status: 'sent', comment }
+        : { status: 'failed', failure: failure ?? unreachable() },
+    )
+  }
+
+  /** What the form can tell by itself; the worker looks again. */
+  #missing(form: Form, problems: Record<FormProblem, string>): Failure | undefined {
+    const { writer } = this.options
+    const fields = [
+      !this.body.trim() && 'body',
+      ...WRITER_FIELDS.map((field) => form.fields[field] === 'required' && !writer[field].trim() && field),
+      !this.consent && 'consent',
+    ] as const
+    const errors = fields.flatMap((field) => {
+      if (!field) return []
+      const code = `${field}_required` as const
+      return [{ field, code, title: problems[code] }]
+    })
+    if (!errors.length) return
+    return { ...unreachable(), code: 'validation_failed', title: problems.validation_failed, errors }
+  }
+
+  #set(state: ComposerState): ComposerState {
+    this.#host.requestUpdate()
+    return (this.state = state)
+  }
+}

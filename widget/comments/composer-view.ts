@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Form } from '../../worker/contract/comments.ts'
+import { inTime } from '../shared/dates.ts'
+import { WRITER_FIELDS, type ComposerController } from './composer-controller.ts'
+import { linked, type Speech } from './view-tools.ts'
+
+export type ComposerContext = Speech & {
+  form: Form
+  /** Name of whom the form answers; null for a new comment. */
+  replyTo: string | null
+  send: () => void
+  /** What a writer typed about themselves is remembered, or forgotten. */
+  remember: () => void
+  cancel: (() => void) | null
+  focus: (id: string) => void
+  /** Somebody begins to write. */
+  begin: () => void
+}
+
+const AKISMET_PRIVACY = 'https://akismet.com/privacy/'
+const TYPES = { name: 'text', email: 'email', website: 'url' } as const
+const COMPLETES = { name: 'name', email: 'email', website: 'url' } as const
+
+/** Where a refusal stands: a stale policy is read and ticked at the box. */
+const place = (field: string) => (field === 'policyVersion' ? 'consent' : field)
+
+/** A form: native controls, faults at their fields and all together above, where the focus goes. */
+export const composerView = (composer: ComposerController, context: ComposerContext): TemplateResult => {
+  const { words, language, level, form, replyTo, cancel } = context
+  const { state } = composer
+  const { parentId, writer } = composer.options
+  const prefix = parentId === null ? 'f' : 'r'
+  const failure = state.status === 'failed' ? state.failure : null
+  const errors = (failure?.errors ?? []).map((error) => ({ ...error, field: place(error.field) }))
+  const fault = (field: string) => errors.find((error) => error.field === field)
+  const described = (field: string, hint: boolean) =>
+    [hint && `${prefix}-${field}-h`, fault(field) && `${prefix}-${field}-e`].filter(Boolean).join(' ') ||
+    nothing
+  const faultView = (field: string) => {
+    const error = fault(field)
+    return error ? html`<p class="fault" part="error" id="${prefix}-${field}-e">${error.title}</p>` : nothing
+  }
+  const label = (field: string, text: string, required: boolean) =>
+    html`<label for="${prefix}-${field}" part="label"
+      >${text}${required ? html` <span aria-hidden="true">*</span>` : nothing}</label
+    >`
+
+  const writerField = (field: (typeof WRITER_FIELDS)[number]) => {
+    const use = form.fields[field]
+    if (use === 'off') return nothing
+    return html`<div class="field" part="field">
+      ${label(field, words[field], use === 'required')}
+      <input
+        id="${prefix}-${field}"
+        part="input"
+        name=${field}
+        type=${TYPES[field]}
+        autocomplete=${COMPLETES[field]}
+        ?required=${use === 'required'}
+        aria-invalid=${fault(field) ? 'true' : nothing}
+        aria-describedby=${described(field, field === 'email')}
+        .value=${writer[field]}
+        @input=${(event: InputEvent & { target: HTMLInputElement }) => {
+          writer[field] = event.target.value
+          context.remember()
+        }}
+      />
+      ${
+        field === 'email'
+          ? html`<p class="hint" part="hint" id="${prefix}-email-h">${words.emailHint}</p>`
+          : nothing
+      }
+      ${faultView(field)}
+    </div>`
+  }
+
+  const summary = (title: string) =>
+    html`<div class="summary" part="error-summary" role="alert" tabindex="-1">
+      <p>
+        ${title}${failure?.retryAfter ? ` ${words.again.replace('#', inTime(language, failure.retryAfter))}` : nothing}
+      </p>
+      ${
+        errors.length
+          ? html`<ul>
+              ${errors.map(
+                ({ field, title }) =>
+                  html`<li>
+                    <a
+                      href="#${prefix}-${field}"
+                      @click=${(event: Event) => {
+                        event.preventDefault()
+                        context.focus(`${prefix}-${field}`)
+                      }}
+                      >${title}</a
+                    >
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </div>`
+
+  return html`<form
+    part="form"
+    novalidate
+    aria-labelledby="${prefix}-title"
+    @focusin=${context.begin}
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault()
+      context.send()
+    }}
+  >
+    <div class="title" part="form-title" id="${prefix}-title" role="heading" aria-level=${level + 1}>
+      ${replyTo === null ? words.write : words.replyTo.replace('#', () => replyTo)}
+    </div>
+    ${failure ? summary(failure.title || words.unreachable) : nothing}
+    <p class="hint">${words.required}</p>
+    <div class="field" part="field">
+      ${label('body', words.body, true)}
+      <textarea
+        id="${prefix}-body"
+        part="textarea"
+        name="body"
+        rows="4"
+        dir="auto"
+        required
+        aria-invalid=${fault('body') ? 'true' : nothing}
+        aria-describedby=${described('body', false)}
+        .value=${composer.body}
+        @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => composer.write(event.target.value)}
+      ></textarea>
+      ${faultView('body')}
+    </div>
+    <div class="writer">${WRITER_FIELDS.map(writerField)}</div>
+    <input
+      class="unseen"
+      name="contact"
+      tabindex="-1"
+      autocomplete="off"
+      aria-hidden="true"
+      @input=${(event: InputEvent & { target: HTMLInputElement }) => (composer.contact = event.target.value)}
+    />
+    ${
+      WRITER_FIELDS.some((field) => form.fields[field] !== 'off')
+        ? html`<label class="tick"
+            ><input
+              type="checkbox"
+              name="remember"
+              .checked=${writer.remember}
+              @change=${(event: Event & { target: HTMLInputElement }) => {
+                writer.remember = event.target.checked
+                context.remember()
+              }}
+            /><span>${words.remember}</span></label
+          >`
+        : nothing
+    }
+    ${parentId === null ? html`<slot name="privacy-notice"></slot>` : nothing}
+    <div class="field" part="consent">
+      <div class="tick">
+        <input
+          type="checkbox"
+          id="${prefix}-consent"
+          name="consent"
+          required
+          aria-invalid=${fault('consent') ? 'true' : nothing}
+          aria-describedby=${described('consent', false)}
+          .checked=${composer.consent}
+          @change=${(event: Event & { target: HTMLInputElement }) => (composer.consent = event.target.checked)}
+        /><label for="${prefix}-consent" lang=${form.policy.lang}
+          >${linked(form.policy.words, form.policy.url)} <span aria-hidden="true">*</span></label
+        >
+      </div>
+      ${faultView('consent')}
+    </div>
+    <div class="actions">
+      <button part="submit" class="submit">
+        <span>${state.status === 'sending' ? words.sending : words.send}</span>
+      </button>
+      ${cancel ? html`<button type="button" class="plain" part="cancel" @click=${cancel}>${words.cancel}</button>` : nothing}
+    </div>
+    ${
+      form.processors.includes('akismet')
+        ? html`<p class="hint" part="processors">${linked(words.akismet, AKISMET_PRIVACY)}</p>`
+        : nothing
+    }
+  </form>`
+}

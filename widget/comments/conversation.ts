@@ -1,0 +1,173 @@
+import { html, nothing, type ReactiveControllerHost } from 'lit'
+import type { Comment } from '../../worker/contract/comments.ts'
+import type { Language } from '../../worker/contract/i18n/languages.ts'
+import type { ReaderMessages } from '../../worker/contract/i18n/reader/reader-messages.ts'
+import { unreachable } from '../shared/http.ts'
+import { commentTree, type CommentNode } from './comment-tree.ts'
+import { CommentsClient } from './comments-client.ts'
+import { ComposerController } from './composer-controller.ts'
+import { DraftStore } from './draft-store.ts'
+import type { TwinCommentsDetails } from './events.ts'
+import { ReceiptsStore } from './receipts-store.ts'
+import { ThreadController, type Query } from './thread-controller.ts'
+import { WriterStore, type Writer } from './writer-store.ts'
+import type { Writing } from './writing/writing.ts'
+
+/** Where a conversation stands. Another place is another conversation. */
+export type Place = { api: string; site: string; key: string; url: string; title: string; language: Language }
+
+/** How the element is told. */
+export type Stage = ReactiveControllerHost & {
+  renderRoot: Node & ParentNode
+  /** False where the page prevented a cancelable event. */
+  emit<Name extends keyof TwinCommentsDetails>(name: Name, detail: TwinCommentsDetails[Name]): boolean
+  /** Says a sentence aloud and puts the focus on a comment, or on the heading. */
+  announce(sentence: string, focusId: string | null): void
+  focusOn(selector: string): Promise<void>
+}
+
+/** Pages asked for at most to find one comment. */
+const SEARCH_MAX = 40
+
+/** One conversation of the element: its comments, its forms, and what the reader wrote in it. */
+export class Conversation {
+  readonly thread: ThreadController
+  readonly composer: ComposerController
+  reply: { composer: ComposerController; to: Comment } | null = null
+  /** There once somebody writes, or has written here before. */
+  writing: Writing | null = null
+  readonly #stage: Stage
+  readonly #place: Place
+  readonly #client: CommentsClient
+  readonly #receipts: ReceiptsStore
+  readonly #writers: WriterStore
+  readonly #writer: Writer
+
+  constructor(stage: Stage, place: Place) {
+    const { api, site, key, language } = place
+    this.#stage = stage
+    this.#place = place
+    this.#client = new CommentsClient(api, site, language)
+    this.#receipts = new ReceiptsStore(api, site)
+    this.#writers = new WriterStore(api, site)
+    this.#writer = this.#writers.read()
+    this.thread = new ThreadController(stage, this.#client, (count) =>
+      stage.emit('twin-count', { thread: key, count }),
+    )
+    this.composer = this.#compose(null)
+  }
+
+  /** Ends it, before another takes its place in the element. */
+  leave(): void {
+    this.thread.hostDisconnected()
+    for (const controller of [this.thread, this.composer, this.reply?.composer]) {
+      if (controller) this.#stage.removeController(controller)
+    }
+  }
+
+  async load(query: Omit<Query, 'thread'>, fresh?: boolean): Promise<void> {
+    const thread = this.#place.key
+    const state = await this.thread.load({ ...query, thread }, fresh)
+    if (state?.status === 'failed') this.#stage.emit('twin-error', { thread, failure: state.failure })
+    if (state?.status !== 'ready') return
+    this.#stage.emit('twin-load', { thread: state.thread, comments: state.comments })
+    if (this.#receipts.of(thread).length) await (await this.write())?.own.load()
+  }
+
+  nodes(): CommentNode[] {
+    const { state, sort } = this.thread
+    if (state.status !== 'ready') return []
+    const tree = commentTree(state.comments)
+    this.writing?.own.place(tree, sort, !state.next && !state.branches.length)
+    return tree.roots
+  }
+
+  async more(after: string, rootId?: string): Promise<void> {
+    const first = await this.thread.more(after, rootId)
+    if (first) await this.#stage.focusOn(`#c-${first.id}`)
+  }
+
+  /** Loads on until the comment is there; false where it is not public. */
+  async find(id: string): Promise<boolean> {
+    for (let page = 0; page < SEARCH_MAX; page++) {
+      const { state } = this.thread
+      if (state.status !== 'ready') return false
+      if (this.writing?.own.has(id) || state.comments.some((comment) => comment.id === id)) return true
+      const [branch] = state.branches
+      const after = branch?.after ?? state.next
+      if (!after || state.asked.has(after)) return false
+      await this.thread.more(after, branch?.rootId)
+    }
+    return false
+  }
+
+  remember = (): void => this.#writers.keep(this.#writer)
+
+  openReply = (to: Comment): void => {
+    this.#endReply()
+    this.reply = { composer: this.#compose(to.id), to }
+    void this.#stage.focusOn('#r-body')
+  }
+
+  closeReply = (): void => {
+    const id = this.reply?.to.id
+    this.#endReply()
+    void this.#stage.focusOn(`#c-${id} [part=reply]`)
+  }
+
+  async send(composer: ComposerController, words: ReaderMessages): Promise<void> {
+    const { state } = this.thread
+    if (state.status !== 'ready') return
+    const sent = await composer.send(state.form, words.problems)
+    if (sent.status === 'sent') {
+      if (composer === this.reply?.composer) this.#endReply()
+      this.writing?.own.announce(sent.comment)
+    } else if (sent.status === 'failed') {
+      const { failure } = sent
+      this.#stage.emit('twin-error', { thread: this.#place.key, failure })
+      if (failure.errors?.some(({ code }) => code === 'policy_outdated')) await this.thread.renewForm()
+      await this.#stage.focusOn('.summary')
+    }
+  }
+
+  /** Writers' code: fetched when somebody begins to write; null where it cannot be had. */
+  write = async (): Promise<Writing | null> => {
+    const { key, url, title, language } = this.#place
+    try {
+      const { Writing } = await import('./writing/writing.ts')
+      return (this.writing ??= new Writing(
+        {
+          html,
+          nothing,
+          stage: this.#stage,
+          client: this.#client,
+          receipts: this.#receipts,
+          thread: this.thread,
+          place: { key, url, title },
+        },
+        await Writing.words(language),
+        language,
+      ))
+    } catch {
+      return null
+    }
+  }
+
+  #compose(parentId: string | null): ComposerController {
+    const { api, site, key } = this.#place
+    return new ComposerController(this.#stage, {
+      parentId,
+      drafts: new DraftStore(api, site, key, parentId),
+      writer: this.#writer,
+      allow: (body) => this.#stage.emit('twin-submit', { thread: key, parentId, body }),
+      deliver: async (letter) => (await this.write())?.deliver(letter) ?? { failure: unreachable() },
+    })
+  }
+
+  #endReply(): void {
+    if (!this.reply) return
+    this.#stage.removeController(this.reply.composer)
+    this.reply = null
+    this.#stage.requestUpdate()
+  }
+}

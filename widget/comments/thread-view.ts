@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { plural } from '../../worker/contract/i18n/plural.ts'
+import { SORTS, type Sort } from '../../worker/contract/statuses.ts'
+import type { CommentNode } from './comment-tree.ts'
+import { commentsView, type CommentContext } from './comment-view.ts'
+import type { Ready } from './thread-controller.ts'
+
+export type ThreadContext = Omit<CommentContext, 'branch' | 'maxDepth'> & {
+  thread: Ready
+  nodes: CommentNode[]
+  sort: Sort
+  sortBy: (sort: Sort) => void
+  more: (after: string, rootId?: string) => void
+  write: () => void
+  form: () => unknown
+}
+
+/** A conversation that is loaded: heading, order, comments, form. */
+export const threadView = (context: ThreadContext): TemplateResult => {
+  const { words, language, level, thread, nodes, sort } = context
+  const { count, state } = thread.thread
+  const open = state === 'open'
+
+  const more = (after: string, label: string, rootId?: string) => {
+    const asked = thread.asked.get(after)
+    const failure = typeof asked === 'object' ? asked : null
+    return html`<div class="more">
+      ${failure ? html`<p class="fault" role="alert">${failure.title || words.failed}</p>` : nothing}
+      <button type="button" part="more" @click=${() => context.more(after, rootId)}>
+        ${asked === 'loading' ? words.loading : failure ? words.retry : label}
+      </button>
+    </div>`
+  }
+  const branch = (rootId: string) => {
+    const rest = thread.branches.find((branch) => branch.rootId === rootId)
+    return rest ? more(rest.after, plural(language, rest.left, words.moreReplies), rootId) : nothing
+  }
+
+  return html`<div class="top" part="header" tabindex="-1">
+      <slot name="heading"
+        ><div class="heading" part="heading" role="heading" aria-level=${level}>
+          ${plural(language, count, words.comments)}
+        </div></slot
+      >
+      ${
+        nodes.length > 1 || thread.next
+          ? html`<label class="sort"
+              ><span>${words.sort}</span>
+              <select
+                part="sort"
+                @change=${(event: Event & { target: HTMLSelectElement }) =>
+                  context.sortBy(event.target.value as Sort)}
+              >
+                ${SORTS.map((each) => html`<option value=${each} ?selected=${each === sort}>${words[each]}</option>`)}
+              </select></label
+            >`
+          : nothing
+      }
+      ${
+        open && nodes.length
+          ? html`<button type="button" class="plain jump" part="jump" @click=${context.write}>
+              ${words.write}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${
+      nodes.length
+        ? html`<div part="comments">
+            ${commentsView(nodes, { ...context, branch, maxDepth: open ? thread.form.maxDepth : -1 })}
+          </div>`
+        : open
+          ? html`<slot name="empty"><p class="quiet" part="empty">${words.empty}</p></slot>`
+          : nothing
+    }
+    ${thread.next ? more(thread.next, words.more) : nothing}
+    ${open ? context.form() : html`<slot name="closed"><p class="note" part="closed">${words.closed}</p></slot>`}
+    <slot name="footer"></slot>`
+}

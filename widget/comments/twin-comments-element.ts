@@ -1,0 +1,277 @@
+import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit'
+import type { Language } from '../../worker/contract/i18n/languages.ts'
+import type { ReaderMessages } from '../../worker/contract/i18n/reader/reader-messages.ts'
+import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../../worker/contract/limits.ts'
+import type { Sort } from '../../worker/contract/statuses.ts'
+import { closestLanguage } from '../shared/closest-language.ts'
+import css from './comments.css?inline'
+import type { ComposerController } from './composer-controller.ts'
+import { composerView } from './composer-view.ts'
+import { Conversation, type Stage } from './conversation.ts'
+import type { TwinCommentsDetails } from './events.ts'
+import { loadMessages } from './load-messages.ts'
+import { pageUrl, threadKey } from './thread-key.ts'
+import { threadView } from './thread-view.ts'
+
+/** How far below the visible page a conversation begins to load. */
+const AHEAD = '900px'
+/** What makes it another conversation. */
+const PLACE = ['site', 'api', 'thread', 'pageUrl', 'pageTitle', '_near', '_language'] as const
+
+/** The comment that the page's address names. */
+const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.hash)?.[1]
+
+/**
+ * The comments under an article, and the form to write one.
+ *
+ * @example <twin-comments site="kozani"><a href="https://…/sites/kozani/thread?…">Comments</a></twin-comments>
+ */
+export class TwinComments extends LitElement implements Stage {
+  static override styles = unsafeCSS(css)
+  static override properties = {
+    site: {},
+    api: {},
+    thread: {},
+    pageUrl: { attribute: 'page-url' },
+    pageTitle: { attribute: 'page-title' },
+    sort: {},
+    pageSize: { type: Number, attribute: 'page-size' },
+    theme: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    loading: {},
+    _near: { state: true },
+    _language: { state: true },
+    _words: { state: true },
+    _marked: { state: true },
+    _said: { state: true },
+  }
+
+  /** The site's id, as the worker knows it. */
+  declare site: string
+  /** Origin of the worker; where it is not given, that of this script. */
+  declare api: string | null
+  /** The conversation's key; else the page's canonical link, else its address without query and fragment. */
+  declare thread: string | null
+  /** Where readers find the page; else as above. */
+  declare pageUrl: string | null
+  /** The page's title for the newsroom; else the document's. */
+  declare pageTitle: string | null
+  declare sort: Sort
+  /** Conversations (a comment with all its replies) to a page. */
+  declare pageSize: number
+  /** `auto` looks like the page around it. */
+  declare theme: 'auto' | 'light' | 'dark'
+  /** Level of the heading among the page's headings. */
+  declare headingLevel: number
+  /** `lazy` waits until the reader comes near. */
+  declare loading: 'lazy' | 'eager'
+
+  declare private _near: boolean
+  declare private _language: Language
+  /** Null where the language could not be fetched: then the page's own content is shown. */
+  declare private _words: ReaderMessages | null | undefined
+  declare private _marked: string | null
+  declare private _said: string
+
+  #talk: Conversation | undefined
+  #loaded: Promise<unknown> = Promise.resolve()
+  #observer: IntersectionObserver | undefined
+  readonly #internals = this.attachInternals()
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang']
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'lang') this._language = closestLanguage(this)
+    else super.attributeChangedCallback(name, old, value)
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this._language = closestLanguage(this)
+    window.addEventListener('hashchange', this.#followAddress)
+    if (this._near) {
+      // Moved in the document: what was under way was stopped by the move.
+      if (this.#talk?.thread.state.status === 'idle') void this.#load()
+    } else if (this.getAttribute('loading') === 'eager' || this.loading === 'eager' || addressed()) {
+      this._near = true
+    } else {
+      this.#observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) this.#comeNear()
+        },
+        { rootMargin: AHEAD },
+      )
+      this.#observer.observe(this)
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#observer?.disconnect()
+    window.removeEventListener('hashchange', this.#followAddress)
+  }
+
+  /** Puts the cursor into the form for a new comment. */
+  async focusComposer(): Promise<void> {
+    await this.#ready()
+    await this.focusOn('#f-body')
+  }
+
+  /** Asks for the first page anew; what is being written stays. */
+  async reload(): Promise<void> {
+    await this.#ready()
+    await this.#load(true)
+  }
+
+  /** Loads on to a comment, scrolls there and marks it; false where it is not public. */
+  async openComment(id: string): Promise<boolean> {
+    await this.#ready()
+    return this.#open(id)
+  }
+
+  emit<Name extends keyof TwinCommentsDetails>(name: Name, detail: TwinCommentsDetails[Name]): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'twin-submit' }),
+    )
+  }
+
+  announce(sentence: string, focusId: string | null): void {
+    this._said = sentence
+    void this.focusOn(focusId === null ? '[part=header]' : `#c-${focusId}`)
+  }
+
+  async focusOn(selector: string): Promise<void> {
+    await this.updateComplete
+    const target = this.renderRoot.querySelector<HTMLElement>(selector)
+    target?.focus({ preventScroll: true })
+    target?.scrollIntoView({ block: 'nearest' })
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this._near || !this.site) return
+    if (PLACE.some((name) => changed.has(name))) this.#begin()
+    else if (changed.has('sort') || changed.has('pageSize')) void this.#load()
+  }
+
+  protected override render(): unknown {
+    const words = this._words
+    if (words === null) return html`<slot></slot>`
+    const talk = this.#talk
+    const state = talk?.thread.state
+    if (!words || !talk || !state || state.status === 'idle' || state.status === 'loading') {
+      return html`<div class="wait" part="loading" aria-busy="true">${words?.loading}</div>`
+    }
+    if (state.status === 'failed') {
+      return html`<div class="wait" part="failed" role="alert" lang=${this._language}>
+        <p>${state.failure.title || words.failed}</p>
+        <button type="button" part="retry" @click=${() => this.#load()}>${words.retry}</button>
+      </div>`
+    }
+    const speech = { words, language: this._language, level: this.headingLevel || 2 }
+    const form = (composer: ComposerController, replyTo: string | null) =>
+      composerView(composer, {
+        ...speech,
+        form: state.form,
+        replyTo,
+        send: () => talk.send(composer, words),
+        remember: talk.remember,
+        cancel: replyTo === null ? null : talk.closeReply,
+        focus: (id) => this.focusOn(`#${id}`),
+        begin: talk.write,
+      })
+    return html`<div lang=${speech.language}>
+      ${threadView({
+        ...speech,
+        thread: state,
+        nodes: talk.nodes(),
+        marked: this._marked,
+        sort: this.#sort(),
+        sortBy: (sort) => (this.sort = sort),
+        more: (after, rootId) => talk.more(after, rootId),
+        write: () => this.focusComposer(),
+        reply: talk.openReply,
+        note: (own) => talk.writing?.own.note(own),
+        own: (own) => talk.writing?.own.view(own),
+        composer: (id) => {
+          const { reply } = talk
+          return reply?.to.id === id ? form(reply.composer, reply.to.author.name ?? words.anonymous) : nothing
+        },
+        form: () => form(talk.composer, null),
+      })}
+      <p class="unseen" role="status">${this._said}</p>
+    </div>`
+  }
+
+  protected override updated(): void {
+    const { states } = this.#internals
+    for (const name of ['loading', 'failed', 'ready']) {
+      try {
+        states[this.#talk?.thread.state.status === name ? 'add' : 'delete'](name)
+      } catch {
+        // Browsers of before 2024 know dashed names only.
+      }
+    }
+  }
+
+  async #open(id: string): Promise<boolean> {
+    if (!(await this.#talk?.find(id))) return false
+    this._marked = id
+    await this.focusOn(`#c-${CSS.escape(id)}`)
+    return true
+  }
+
+  #sort(): Sort {
+    return this.sort === 'newest' ? 'newest' : 'oldest'
+  }
+
+  #comeNear(): void {
+    this.#observer?.disconnect()
+    this._near = true
+  }
+
+  /** Near, and its first answer there. */
+  async #ready(): Promise<void> {
+    this.#comeNear()
+    await this.updateComplete
+    await this.#loaded
+    await this.updateComplete
+  }
+
+  #begin(): void {
+    this.#talk?.leave()
+    const language = this._language
+    this.#talk = new Conversation(this, {
+      api: (this.api ?? new URL(import.meta.url).origin).replace(/\/$/, ''),
+      site: this.site,
+      key: threadKey(this.thread),
+      url: pageUrl(this.pageUrl),
+      title: this.pageTitle || document.title,
+      language,
+    })
+    this._words = undefined
+    const words = loadMessages(language).then((words) => {
+      if (language === this._language) this._words = words
+    })
+    this.#loaded = Promise.all([words, this.#load()]).then(this.#followAddress)
+  }
+
+  async #load(fresh?: boolean): Promise<void> {
+    const limit = Math.min(PAGE_SIZE_MAX, Math.max(1, Math.floor(this.pageSize) || PAGE_SIZE_DEFAULT))
+    await this.#talk?.load({ limit, sort: this.#sort() }, fresh)
+  }
+
+  readonly #followAddress = (): void => {
+    const id = addressed()
+    if (id !== undefined && this.#talk?.thread.state.status === 'ready') void this.#open(id)
+  }
+}
+
+declare global {
+  // Merging with the platform's own map takes an interface.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface HTMLElementTagNameMap {
+    'twin-comments': TwinComments
+  }
+}

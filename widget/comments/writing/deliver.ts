@@ -1,0 +1,120 @@
+import type { Submission, Submitted } from '../../../worker/contract/comments.ts'
+import type { Failure } from '../../shared/http.ts'
+import type { Letter } from '../composer-controller.ts'
+import type { DraftStore } from '../draft-store.ts'
+import type { WriterClient } from './writer-client.ts'
+
+/** What became of sending. Both: an earlier text is stored, and the newer one could not replace it. */
+export type Delivered = { sent?: Pick<Submitted, 'comment' | 'receipt'>; failure?: Failure }
+
+/** What a letter does not know of itself. */
+export type Envelope = {
+  thread: Submission['thread']
+  lang: string
+  earlierReceipt: string | null
+}
+
+declare const __BUILD__: string
+const BUILD = typeof __BUILD__ === 'undefined' ? null : __BUILD__
+
+/** crypto.randomUUID exists in secure contexts only, and a newsroom may try the element over plain HTTP. */
+const uuid = (): string => {
+  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte, at) =>
+    (at === 6 ? (byte & 15) | 64 : at === 8 ? (byte & 63) | 128 : byte).toString(16).padStart(2, '0'),
+  ).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
+
+/**
+ * The payload of a letter. The same words as in a payload that was never answered are that payload, sent
+ * again as it was; other words go under its id and proof, so that they are never stored beside it.
+ */
+const toSubmission = ({ draft, form, writer, ...letter }: Letter, envelope: Envelope): Submission => {
+  const typed = (field: 'name' | 'email' | 'website') =>
+    form.fields[field] === 'off' ? null : writer[field].trim() || null
+  const shown = { body: draft.body, name: typed('name'), email: typed('email'), website: typed('website') }
+  const same = ({ body, name, email, website }: Submission) =>
+    body === shown.body && name === shown.name && email === shown.email && website === shown.website
+  const [first] = draft.unanswered
+  return (
+    draft.unanswered.find(same) ?? {
+      ...shown,
+      ...envelope,
+      id: first?.id ?? uuid(),
+      proof: first?.proof ?? uuid(),
+      parentId: letter.parentId,
+      consent: letter.consent,
+      policyVersion: form.policy.version,
+      formToken: form.token,
+      build: BUILD,
+      ...(letter.contact && { contact: letter.contact }),
+    }
+  )
+}
+
+/** Refused in so many words, so that nothing is stored. Anything else leaves open what became of it. */
+const isRefused = ({ status, code }: Failure) =>
+  status >= 400 && status < 500 && status !== 429 && code !== 'id_conflict'
+
+/**
+ * Sends a text so that it is stored once, however often that is tried. Every payload is kept from before it
+ * leaves until its answer is read.
+ */
+export const deliver = async (
+  client: WriterClient,
+  letter: Letter,
+  envelope: Envelope,
+): Promise<Delivered> => {
+  const { drafts, draft } = letter
+  const submission = toSubmission(letter, envelope)
+  const { body } = submission
+  const earlier = draft.unanswered.filter((other) => other !== submission)
+  drafts.keep({ body, unanswered: [...earlier, submission] })
+  const answer = await client.submit(submission)
+  if (answer.ok) {
+    drafts.keep({ body: '', unanswered: [] })
+    return { sent: answer.value }
+  }
+  const { failure } = answer
+  if (failure.code === 'id_conflict') return reconcile(client, drafts, body, earlier, failure)
+  if (isRefused(failure)) drafts.keep({ body, unanswered: earlier })
+  return { failure }
+}
+
+/**
+ * The id is stored with an earlier text, whose answer was lost on the way: that text, sent again, brings
+ * the receipt, and the newer text follows as an edit, so that one comment stands there with the newest words.
+ */
+const reconcile = async (
+  client: WriterClient,
+  drafts: DraftStore,
+  body: string,
+  earlier: Submission[],
+  conflict: Failure,
+): Promise<Delivered> => {
+  for (const submission of earlier.reverse()) {
+    const answer = await client.submit(submission)
+    if (!answer.ok && answer.failure.code === 'id_conflict') continue
+    if (!answer.ok) return { failure: answer.failure }
+    const sent = answer.value
+    const done = (comment = sent.comment): Delivered => {
+      drafts.keep({ body: '', unanswered: [] })
+      return { sent: { ...sent, comment } }
+    }
+    if (submission.body === body) return done()
+    const { token } = sent.receipt
+    const edited = await client.edit(token, body)
+    if (edited.ok) {
+      const view = await client.receipt(token)
+      const status = view.ok && view.value.comment.status === 'approved' ? 'approved' : 'pending'
+      return done({ ...sent.comment, body, status })
+    }
+    if (!isRefused(edited.failure)) return { failure: edited.failure }
+    // The earlier text stands and can no longer be edited: the newer one may go as a comment of its own.
+    drafts.keep({ body, unanswered: [] })
+    return { sent, failure: edited.failure }
+  }
+  // None of what was sent from here is stored under this id: the text goes on under another.
+  drafts.keep({ body, unanswered: [] })
+  return { failure: conflict }
+}

@@ -1,0 +1,76 @@
+import type { html as litHtml, nothing as litNothing } from 'lit'
+import type { Submission } from '../../../worker/contract/comments.ts'
+import type { Language } from '../../../worker/contract/i18n/languages.ts'
+import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import type { CommentsClient } from '../comments-client.ts'
+import type { Delivery, Letter } from '../composer-controller.ts'
+import type { Stage } from '../conversation.ts'
+import type { ReceiptsStore } from '../receipts-store.ts'
+import type { ThreadController } from '../thread-controller.ts'
+import { deliver } from './deliver.ts'
+import { OwnComments } from './own-comments.ts'
+import { writerClient, type WriterClient } from './writer-client.ts'
+import css from './writing.css?inline'
+
+const chunks: Record<Language, () => Promise<OwnMessages>> = {
+  el: async () => (await import('../../../worker/contract/i18n/reader/own/el.ts')).el,
+  en: async () => (await import('../../../worker/contract/i18n/reader/own/en.ts')).en,
+  ro: async () => (await import('../../../worker/contract/i18n/reader/own/ro.ts')).ro,
+}
+
+/** What the element lends. */
+export type Tools = {
+  html: typeof litHtml
+  nothing: typeof litNothing
+  stage: Stage
+  client: CommentsClient
+  receipts: ReceiptsStore
+  thread: ThreadController
+  place: Submission['thread']
+}
+
+/**
+ * All that only a writer needs: a chunk of its own, fetched when somebody begins to write, or has written
+ * here before. It imports nothing that the element brings but takes it from `tools`, so that the element's
+ * script is never fetched a second time under another address.
+ */
+export class Writing {
+  readonly own: OwnComments
+  readonly #tools: Tools
+  readonly #client: WriterClient
+  readonly #language: Language
+
+  constructor(tools: Tools, words: OwnMessages, language: Language) {
+    this.#tools = tools
+    this.#language = language
+    this.#client = writerClient(tools.client)
+    this.own = new OwnComments(tools, this.#client, words)
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    const { renderRoot } = tools.stage
+    if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(sheet)
+  }
+
+  static words(language: Language): Promise<OwnMessages> {
+    return chunks[language]()
+  }
+
+  /** Sends a letter, keeps its receipt, and shows the comment in its place. */
+  async deliver(letter: Letter): Promise<Delivery> {
+    const { receipts, thread, place, stage } = this.#tools
+    const { sent, failure } = await deliver(this.#client, letter, {
+      thread: place,
+      lang: this.#language,
+      earlierReceipt: receipts.all().at(-1)?.token ?? null,
+    })
+    if (sent) {
+      const { comment, receipt } = sent
+      receipts.add({ id: comment.id, token: receipt.token, thread: place.key, parentId: letter.parentId })
+      this.own.keep({ comment, reason: null, editableUntil: null })
+      if (comment.status === 'approved') thread.recount(1)
+      stage.emit('twin-submitted', { thread: place.key, comment })
+      void this.own.load(comment.id)
+    }
+    return { ...(sent && { comment: sent.comment }), ...(failure && { failure }) }
+  }
+}
