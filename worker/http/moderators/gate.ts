@@ -4,6 +4,7 @@ import { REQUEST_BYTES_MAX } from '../../contract/limits.ts'
 import type { Role } from '../../contract/statuses.ts'
 import { readSession } from '../../core/moderation/read-session.ts'
 import { refuse } from '../../core/result.ts'
+import { clientAddress } from '../client-facts.ts'
 import { refused, type Desk } from './desk.ts'
 import { deskServices } from './services.ts'
 import { sessionToken } from './session-cookie.ts'
@@ -36,7 +37,7 @@ export const smallBody = bodyLimit({
  * work, not the secrets from guessing; nobody can lock anybody else out.
  */
 export const limited = createMiddleware<Desk>(async (c, next) => {
-  const key = `desk:${c.req.header('CF-Connecting-IP') ?? 'unknown'}`
+  const key = `desk:${clientAddress(c)}`
   const { success } = (await c.env.WRITE_LIMIT?.limit({ key })) ?? { success: true }
   return success ? next() : refused(c, refuse('too_many_requests', { retryAfterSeconds: 60 }))
 })
