@@ -1,5 +1,5 @@
-import { siteSettingsSchema, type SiteSettings } from '../../../worker/contract/site.ts'
-import type { Candidate } from '../../../worker/core/ports/screen.ts'
+import { siteSettingsSchema, type SiteSettings } from '../worker/contract/site.ts'
+import type { Candidate } from '../worker/core/ports/screen.ts'
 
 type Changes = Partial<Omit<Candidate, 'comment' | 'form' | 'site'>> & {
   comment?: Partial<Candidate['comment']>
