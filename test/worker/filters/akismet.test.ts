@@ -223,7 +223,7 @@ describe('logs', () => {
   it('hold no word of a reader, whatever happens', async () => {
     const said: unknown[] = []
     for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-      vi.spyOn(console, method).mockImplementation((...words) => void said.push(...words))
+      vi.spyOn(console, method).mockImplementation((...words: unknown[]) => void said.push(...words))
     }
     const canary = named('Canary Name', { comment: { email: 'canary@mail.example', body: 'canary words' } })
     for (const fault of ['reset', 'key_refused', 'alert', 'html'] as const) {
