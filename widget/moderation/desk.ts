@@ -60,7 +60,7 @@ export class Desk {
       onPasskeyAdded: () => this.#say(this.#m.passkey.added),
     })
     this.address = new AddressController(host, {
-      onPlace: () => this.enter(),
+      onPlace: () => this.#goOn(),
       onInvite: (token) => void this.session.start(token),
     })
     this.queue = new QueueController(host, {
@@ -121,6 +121,13 @@ export class Desk {
     void this.queue.show({ site, status, q })
   }
 
+  /** Somebody went to a queue; to go where one stands fetches it anew. */
+  #goOn() {
+    const { place } = this.queue
+    this.enter()
+    if (place !== null && place === this.queue.place) void this.queue.reload()
+  }
+
   async signOut() {
     await this.session.signOut()
     if (this.session.session) return
@@ -165,10 +172,12 @@ export class Desk {
     else this.histories.close(id)
   }
 
-  /** Shows what is new, when asked for. */
-  showFresh() {
-    this.focus.moveTo(null)
-    void this.queue.reload().then(() => this.focus.moveTo(null))
+  /** Shows what is new, when asked for, and leads there; to where one was, where it lies on a later page. */
+  async showFresh() {
+    const known = new Set(this.queue.visible.map(({ id }) => id))
+    await this.queue.reload()
+    const fresh = this.queue.visible.find(({ id }) => !known.has(id))
+    this.focus.moveTo(fresh?.id ?? this.focus.current)
   }
 
   dismiss() {
@@ -208,6 +217,7 @@ export class Desk {
         return this.#host.requestUpdate()
       case 'failed':
         this.alert = news.failure.code === 'signed_out' ? null : sentence
+        this.said = ''
         if (news.ids[0] !== undefined && this.focus.current === null) this.focus.moveTo(news.ids[0])
         return this.#heed(news.failure)
     }

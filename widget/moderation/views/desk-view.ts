@@ -114,7 +114,7 @@ const workView = (words: Words, desk: Desk) => {
       selected: desk.selected.length,
       propsOf,
       onRetry: () => void queue.reload(),
-      onShowFresh: () => desk.showFresh(),
+      onShowFresh: () => void desk.showFresh(),
       onMore: () => void queue.more(),
       onSelectAll: () => selection.add(queue.visible.map(({ id }) => id)),
       onSelectNone: () => selection.clear(),

@@ -29,4 +29,4 @@ export const keysView = ({ m }: Words, { use, onUse, onClose }: Props) =>
       </label>
     </p>
     <p class="quiet" id="keys-hint">${m.keys.useHint}</p>
-    <p><button type="button" class="primary" @click=${onClose}>${m.close}</button></p>`
+    <p><button type="button" class="primary" autofocus @click=${onClose}>${m.close}</button></p>`

@@ -9,11 +9,17 @@ type Props = { ended: boolean; trouble: Trouble | null; working: boolean; onSign
 export const signInView = (words: Words, { ended, trouble, working, onSignIn }: Props) => {
   const { m } = words
   return html`<section class="card" part="sign-in" aria-labelledby="sign-in-title">
-    <h2 id="sign-in-title" tabindex="-1">${ended ? m.signIn.endedTitle : m.signIn.title}</h2>
+    <h2 id="sign-in-title">${ended ? m.signIn.endedTitle : m.signIn.title}</h2>
     <p>${ended ? m.signIn.endedIntro : m.signIn.intro}</p>
     ${troubleView(words, trouble)}
     <p>
-      <button class="primary" type="button" aria-disabled=${working ? 'true' : 'false'} @click=${onSignIn}>
+      <button
+        class="primary"
+        type="button"
+        ?autofocus=${ended}
+        aria-disabled=${working ? 'true' : 'false'}
+        @click=${onSignIn}
+      >
         ${working ? m.signIn.working : m.signIn.button}
       </button>
     </p>
