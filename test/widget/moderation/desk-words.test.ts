@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
+import { deskWords } from '../../../worker/contract/i18n/moderation/desk-words.ts'
+import { ACTIONS, FILTERS, FINDING_REASONS, VERDICTS } from '../../../worker/contract/statuses.ts'
+
+/** Every sentence, those made of a number or a word said with some. */
+const sentences = (words: unknown): string[] => {
+  if (typeof words === 'string') return [words]
+  if (typeof words === 'function') {
+    const say = words as (...given: unknown[]) => string
+    return [0, 1, 2, 20, 101, '3', 'λέξη', null].flatMap((given) => {
+      // A sentence made of a number is not asked with a word.
+      try {
+        return [String(say(given, given))]
+      } catch {
+        return []
+      }
+    })
+  }
+  return Object.values(words as object).flatMap(sentences)
+}
+
+describe.each(LANGUAGES)('the words of the desk in %s', (language) => {
+  const m = deskWords[language]
+
+  it('has a sentence for every reason of a filter, with and without its detail', () => {
+    for (const reason of FINDING_REASONS) {
+      for (const detail of [null, '', '1', '2', '20', 'κάζινο']) {
+        expect(m.reasons[reason](detail), `${reason} ${detail ?? ''}`).toMatch(/^\p{Lu}|^\d/u)
+        expect(m.reasons[reason](detail)).toMatch(/\.$/)
+        expect(m.reasons[reason](detail)).not.toMatch(/#|undefined|NaN|_/)
+      }
+    }
+    for (const filter of FILTERS) expect(m.filters[filter]).not.toBe('')
+    for (const verdict of VERDICTS) expect(m.verdicts[verdict]).not.toBe('')
+  })
+
+  it('leaves no hole in a sentence', () => {
+    const all = sentences(m)
+    expect(all.length).toBeGreaterThan(150)
+    expect(
+      all.filter((sentence) => sentence.trim() === '' || /undefined|NaN|\[object/.test(sentence)),
+    ).toEqual([])
+  })
+
+  it('names a listed word and the number of links', () => {
+    expect(m.reasons.listed_word('καζίνο')).toContain('καζίνο')
+    expect(m.reasons.many_links('3')).toContain('3')
+    expect(m.sure(0.95)).toMatch(/95/)
+  })
+})
+
+describe('plurals at the desk', () => {
+  it('says one and many in Greek', () => {
+    const { el } = deskWords
+    expect([0, 1, 11].map(el.left)).toEqual(['Δεν απομένει κανένα.', 'Απομένει 1.', 'Απομένουν 11.'])
+    expect([1, 3].map(el.decided.approve)).toEqual(['Εγκρίθηκε.', 'Εγκρίθηκαν 3 σχόλια.'])
+  })
+
+  it('says one, few and many in Romanian', () => {
+    const { ro } = deskWords
+    expect([1, 2, 20, 101].map(ro.fresh.pending)).toEqual([
+      'Un comentariu nou așteaptă',
+      '2 comentarii noi așteaptă',
+      '20 de comentarii noi așteaptă',
+      '101 comentarii noi așteaptă',
+    ])
+    expect(ACTIONS.map((action) => ro.decided[action](20))).toEqual([
+      '20 de comentarii aprobate.',
+      '20 de comentarii sunt din nou în așteptare.',
+      '20 de comentarii marcate ca spam.',
+      '20 de comentarii mutate în coș.',
+    ])
+  })
+
+  it('says one and many in English', () => {
+    const { en } = deskWords
+    expect([0, 1, 11].map(en.left)).toEqual(['Nothing is left.', '1 left.', '11 left.'])
+    expect([1, 2].map(en.fresh.pending)).toEqual(['1 new comment is waiting', '2 new comments are waiting'])
+  })
+})

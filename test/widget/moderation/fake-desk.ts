@@ -1,0 +1,211 @@
+import type { Decided, Decision, DeskComment, Session, Summary } from '../../../worker/contract/moderation.ts'
+import type { RequestProblem } from '../../../worker/contract/problem-codes.ts'
+import { PROBLEM_STATUS } from '../../../worker/contract/problem-codes.ts'
+import { ACTION_STATUS, type Action, type Status } from '../../../worker/contract/statuses.ts'
+import type { ModerationClient } from '../../../widget/moderation/moderation-client.ts'
+import type { Answer } from '../../../widget/shared/http.ts'
+
+type Call = keyof ModerationClient
+
+const refused = (code: RequestProblem | 'unreachable'): Answer<never> => ({
+  ok: false,
+  failure: {
+    type: 'about:blank',
+    status: code === 'unreachable' ? 0 : PROBLEM_STATUS[code],
+    title: code,
+    code,
+    retryAfter: null,
+  },
+})
+
+const ok = <T>(value: T): Answer<T> => ({ ok: true, status: 200, value: structuredClone(value) })
+
+/**
+ * A newsroom's comments in memory, behind the desk's port. It keeps the contract: what has another status
+ * than the one that was seen is skipped, an undo leaves alone what somebody decided since, pages are keysets.
+ * `refuse`, `hold` and the colleague stand for what happens to a real desk.
+ */
+export class FakeDesk implements ModerationClient {
+  comments: DeskComment[]
+  signedIn = true
+  invitation: string | null = null
+  passkeys = 1
+  akismet: Summary['akismet'] = 'working'
+  sites: Session['sites'] = [{ id: 'kozani', name: 'Κοζάνη Σήμερα', lang: 'el', role: 'owner' }]
+  pageSize = 25
+  readonly calls: Call[] = []
+  readonly #decisions = new Map<string, Decision & { comments: string[] }>()
+  readonly #refusals = new Map<Call, RequestProblem | 'unreachable'>()
+  readonly #held = new Map<Call, Promise<void>>()
+
+  constructor(comments: DeskComment[]) {
+    this.comments = comments
+  }
+
+  /** The next call of this name is refused. */
+  refuse(call: Call, code: RequestProblem | 'unreachable') {
+    this.#refusals.set(call, code)
+  }
+
+  /** Calls of this name are answered once the returned function is called. */
+  hold(call: Call): () => void {
+    let release = () => {}
+    this.#held.set(call, new Promise((resolve) => (release = resolve)))
+    return () => {
+      this.#held.delete(call)
+      release()
+    }
+  }
+
+  /** Somebody else decides. */
+  colleague(id: string, action: Action) {
+    this.#record([id], action, 'Ελένη', null)
+  }
+
+  statusOf(id: string): Status | undefined {
+    return this.#find(id)?.status
+  }
+
+  session = () => this.#answer('session', () => ok(this.#session()))
+
+  acceptInvite = async (token: string): Promise<Answer<Session>> => {
+    if (token !== this.invitation) return refused('invite_unknown')
+    this.invitation = null
+    this.signedIn = true
+    return this.#answer('acceptInvite', () => ok(this.#session()))
+  }
+
+  signOut = async (): Promise<Answer<void>> => {
+    this.signedIn = false
+    return Promise.resolve({ ok: true, status: 204, value: undefined })
+  }
+
+  passkeyOptions = () => this.#answer('passkeyOptions', () => ok({ challenge: 'AAAA' } as never))
+  signInOptions = async () => Promise.resolve(ok({ challenge: 'AAAA' } as never))
+
+  addPasskey = () =>
+    this.#answer('addPasskey', () => {
+      this.passkeys++
+      return ok(this.#session())
+    })
+
+  signIn = () => {
+    this.signedIn = true
+    return this.#answer('signIn', () => ok(this.#session()))
+  }
+
+  summary = () =>
+    this.#answer('summary', () => {
+      const count = (status: Status) => this.comments.filter((comment) => comment.status === status).length
+      return ok<Summary>({
+        counts: {
+          pending: count('pending'),
+          approved: count('approved'),
+          spam: count('spam'),
+          trash: count('trash'),
+        },
+        oldestPendingAt: this.comments.find(({ status }) => status === 'pending')?.createdAt ?? null,
+        unchecked: this.comments.filter(({ nextCheckAt }) => nextCheckAt !== null).length,
+        akismet: this.akismet,
+      })
+    })
+
+  queue: ModerationClient['queue'] = (_site, { status, q, after }) =>
+    this.#answer('queue', () => {
+      const found = this.comments.filter(
+        (comment) => comment.status === status && (!q || comment.body.includes(q)),
+      )
+      const from = after === null ? 0 : found.findIndex(({ id }) => id > after)
+      const page = from < 0 ? [] : found.slice(from, from + this.pageSize)
+      const last = page.at(-1)
+      const more = from >= 0 && found.length > from + page.length
+      return ok({ comments: page, next: more && last ? last.id : null })
+    })
+
+  history: ModerationClient['history'] = (_site, id) =>
+    this.#answer('history', () => {
+      const comment = this.#find(id)
+      if (!comment) return refused('unknown_comment')
+      const decisions = [...this.#decisions.values()].filter(({ comments }) => comments.includes(id))
+      return ok({
+        comment,
+        screenings: comment.screening ? [comment.screening] : [],
+        decisions,
+        edits: [],
+      })
+    })
+
+  decide: ModerationClient['decide'] = (_site, { action, ids, expected }) =>
+    this.#answer('decide', () => {
+      const skipped: Decided['skipped'] = []
+      const free = ids.filter((id) => {
+        const comment = this.#find(id)
+        if (!comment) skipped.push({ id, code: 'unknown_comment' })
+        else if (comment.removed === 'author') skipped.push({ id, code: 'comment_withdrawn' })
+        else if (comment.status !== expected) skipped.push({ id, code: 'already_decided' })
+        else return true
+        return false
+      })
+      const decision = free.length > 0 ? this.#record(free, action, 'Νίκος', null) : null
+      return ok({ decision, decided: free, skipped, undoableUntil: null })
+    })
+
+  undo: ModerationClient['undo'] = (_site, id) =>
+    this.#answer('undo', () => {
+      const decision = this.#decisions.get(id)
+      if (!decision) return refused('unknown_decision')
+      const free = decision.comments.filter((comment) => this.statusOf(comment) === decision.to)
+      for (const comment of free) this.#set(comment, decision.from)
+      const skipped = decision.comments
+        .filter((comment) => !free.includes(comment))
+        .map((comment) => ({ id: comment, code: 'already_decided' as const }))
+      return ok({ decision: crypto.randomUUID(), decided: free, skipped, undoableUntil: null })
+    })
+
+  invite: ModerationClient['invite'] = (_site, { name }) =>
+    this.#answer('invite', () =>
+      ok({
+        url: `https://comments.example/moderation#invite=${name}`,
+        expiresAt: '2026-11-20T10:00:00.000Z',
+      }),
+    )
+
+  #session(): Session {
+    return {
+      member: { id: '00000000-0000-4000-8000-0000000000aa', name: 'Νίκος' },
+      sites: this.sites,
+      passkeys: this.passkeys,
+      expiresAt: '2026-11-20T10:00:00.000Z',
+    }
+  }
+
+  async #answer<T>(call: Call, make: () => Answer<T>): Promise<Answer<T>> {
+    this.calls.push(call)
+    await this.#held.get(call)
+    const refusal = this.#refusals.get(call)
+    if (refusal) {
+      this.#refusals.delete(call)
+      return refused(refusal)
+    }
+    return this.signedIn ? make() : refused('signed_out')
+  }
+
+  #find(id: string): DeskComment | undefined {
+    return this.comments.find((comment) => comment.id === id)
+  }
+
+  #set(id: string, status: Status) {
+    this.comments = this.comments.map((comment) => (comment.id === id ? { ...comment, status } : comment))
+  }
+
+  #record(ids: string[], action: Action, name: string, undoes: string | null): string {
+    const id = crypto.randomUUID()
+    const from = this.statusOf(ids[0] ?? '') ?? 'pending'
+    const to = ACTION_STATUS[action]
+    const by = { kind: 'moderator', name } as const
+    const at = new Date().toISOString()
+    this.#decisions.set(id, { id, at, action, from, to, by, reason: null, undoes, comments: ids })
+    for (const comment of ids) this.#set(comment, to)
+    return id
+  }
+}

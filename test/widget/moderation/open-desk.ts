@@ -1,0 +1,30 @@
+import '../../../widget/twin-moderation.ts'
+import type { Passkeys } from '../../../widget/moderation/passkeys.ts'
+import type { TwinModeration } from '../../../widget/moderation/twin-moderation-element.ts'
+import type { FakeDesk } from './fake-desk.ts'
+
+/** A device that has a passkey and uses it when asked. */
+const willing: Passkeys = {
+  register: () => Promise.resolve({ ok: true, response: {} as never }),
+  use: () => Promise.resolve({ ok: true, response: {} as never }),
+}
+
+type Options = { lang?: string; address?: string; site?: string | null; passkeys?: Passkeys }
+
+/** Puts a desk into the page, as a newsroom's page would. */
+export const openDesk = (client: FakeDesk, options: Options = {}): TwinModeration => {
+  const { lang = 'en', address = location.pathname, site = 'kozani', passkeys = willing } = options
+  history.replaceState(null, '', address)
+  localStorage.clear()
+  document.body.replaceChildren()
+  const element = document.createElement('twin-moderation')
+  element.site = site
+  element.lang = lang
+  element.client = client
+  element.passkeys = passkeys
+  document.body.append(element)
+  return element
+}
+
+/** The element inside the desk that has the focus. */
+export const focused = (element: TwinModeration): Element | null => element.shadowRoot?.activeElement ?? null

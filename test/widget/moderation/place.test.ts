@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { placeHref, readPlace } from '../../../widget/moderation/place.ts'
+import { upcoming } from '../../../widget/moderation/upcoming.ts'
+import { webHref } from '../../../widget/moderation/web-href.ts'
+
+describe('a place at the desk', () => {
+  it('is read back from the address that it makes', () => {
+    const place = { site: 'kozani', status: 'spam', q: 'καφές & τσάι' } as const
+    expect(readPlace(placeHref(place, ''))).toEqual(place)
+  })
+
+  it('is the waiting queue where the address says nothing that is known', () => {
+    expect(readPlace('?status=nonsense&q=%20')).toEqual({ site: null, status: 'pending', q: '' })
+  })
+
+  it('leaves the rest of the page’s address alone', () => {
+    expect(placeHref({ site: null, status: 'trash', q: '' }, '?tab=comments&q=old')).toBe(
+      '?tab=comments&status=trash',
+    )
+  })
+})
+
+describe('an address that a stranger gave', () => {
+  it('is linked when it leads to the web', () => {
+    expect(webHref('https://kozani.example/a?b=1')).toBe('https://kozani.example/a?b=1')
+  })
+
+  it('is not linked when it does something else', () => {
+    for (const address of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'https://me:pw@bank.example',
+      '//x',
+      'x',
+      null,
+    ]) {
+      expect(webHref(address)).toBeNull()
+    }
+  })
+})
+
+describe('the time of the next check', () => {
+  const now = Date.parse('2026-11-20T10:00:00Z')
+  const after = (minutes: number) => new Date(now + minutes * 60_000).toISOString()
+
+  it('is told as time to come', () => {
+    expect(upcoming('en', after(8), now)).toBe('in 8 minutes')
+    expect(upcoming('el', after(8), now)).toBe('σε 8 λεπτά')
+    expect(upcoming('ro', after(240), now)).toBe('peste 4 ore')
+  })
+
+  it('is now when it is overdue', () => {
+    expect(upcoming('en', after(-3), now)).toBe('now')
+  })
+})
