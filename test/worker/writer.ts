@@ -10,7 +10,9 @@ export const PAGE = {
 }
 
 /** What a reader's page sends; change what a test is about. */
-export const submission = (overrides: Partial<Record<keyof Submission, unknown>> = {}) => ({
+export const submission = (
+  overrides: Partial<Record<keyof Submission, unknown>> & { id?: string; body?: string } = {},
+) => ({
   id: crypto.randomUUID(),
   thread: PAGE,
   body: 'Συγχαρητήρια στις δύο πόλεις!',

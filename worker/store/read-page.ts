@@ -1,4 +1,4 @@
-import { BRANCH_SIZE } from '../contract/limits.ts'
+import { BRANCH_SIZE, DEPTH_MAX } from '../contract/limits.ts'
 import type { Sort } from '../contract/statuses.ts'
 import type { CommentRecord } from '../core/comment.ts'
 import type { CommentStore, ReadPage } from '../core/ports/comment-store.ts'
@@ -11,20 +11,27 @@ const THREAD_ID = '(SELECT id FROM threads WHERE site = ?1 AND key = ?2)'
 /** Sorts behind every segment. */
 const BEHIND = '~'
 
-// Each root brings its first replies by a walk along the index: the cost follows what is answered, however
-// long the thread or the branch is. One root more than asked tells whether the page goes on.
-const rootsSql = (sort: Sort): string => `WITH roots AS (
-  SELECT r.root AS root FROM comments r
-  WHERE r.thread_id = ${THREAD_ID} AND r.listed = 1 AND r.depth = 0
-    AND r.root ${sort === 'oldest' ? '>' : '<'} ?3
-  ORDER BY r.root ${sort === 'oldest' ? 'ASC' : 'DESC'} LIMIT ?4
+const rootsWhere = (sort: Sort): string => `r.thread_id = ${THREAD_ID} AND r.listed = 1 AND r.depth = 0
+  AND r.root ${sort === 'oldest' ? '>' : '<'} ?3 ORDER BY r.root ${sort === 'oldest' ? 'ASC' : 'DESC'} LIMIT ?4`
+
+const rootsSql = (sort: Sort): string =>
+  `SELECT ${commentColumns('r')} FROM comments r WHERE ${rootsWhere(sort)}`
+
+// Each root's first replies, by a walk along the index up to the last one that is shown: the cost follows what
+// is answered, however long the branch is. A published reply has fewer unpublished ones above it than a site
+// has levels, so that a short branch is known to fit without looking for its end.
+const repliesSql = (sort: Sort): string => `WITH roots AS (
+  SELECT r.root AS root, r.branch_count AS branch FROM comments r WHERE ${rootsWhere(sort)}
 )
-SELECT ${commentColumns('c')}
-FROM roots CROSS JOIN comments c ON c.rowid IN (
-  SELECT x.rowid FROM comments x
-  WHERE x.thread_id = ${THREAD_ID} AND x.listed = 1 AND x.path >= roots.root AND x.path < roots.root || '${BEHIND}'
-  ORDER BY x.path LIMIT ${BRANCH_SIZE + 1}
-)`
+SELECT ${commentColumns('c')} FROM roots CROSS JOIN comments c
+ON c.thread_id = ${THREAD_ID} AND c.listed = 1 AND c.path > roots.root AND c.path <= iif(
+  roots.branch * ${DEPTH_MAX} <= ${BRANCH_SIZE}, roots.root || '${BEHIND}',
+  coalesce((
+    SELECT x.path FROM comments x
+    WHERE x.thread_id = ${THREAD_ID} AND x.listed = 1 AND x.path > roots.root AND x.path < roots.root || '${BEHIND}'
+    ORDER BY x.path LIMIT 1 OFFSET ${BRANCH_SIZE - 1}
+  ), roots.root || '${BEHIND}'))
+WHERE roots.branch > 0`
 
 const BRANCH = `SELECT ${commentColumns('c')} FROM comments c
 WHERE c.thread_id = ${THREAD_ID} AND c.listed = 1 AND c.path > ?3 AND c.path < ?4 || '${BEHIND}'
@@ -60,13 +67,17 @@ export const readPage = async (db: Db, query: PageQuery): Promise<ReadPage | 'ma
 
 const readRoots = async (db: Db, query: PageQuery, after: string | null): Promise<ReadPage> => {
   const { site, key, sort, limit } = query
-  const [threads, rows] = await db.batch([
+  const from = after ?? (sort === 'oldest' ? '' : BEHIND)
+  const [threads, tops, replies] = await db.batch([
     db.prepare(THREAD).bind(site, key),
-    db.prepare(rootsSql(sort)).bind(site, key, after ?? (sort === 'oldest' ? '' : BEHIND), limit + 1),
+    // One root more than asked tells whether the page goes on.
+    db.prepare(rootsSql(sort)).bind(site, key, from, limit + 1),
+    db.prepare(repliesSql(sort)).bind(site, key, from, limit),
   ])
-  // The two results hold what their statements select, in the order of the batch.
+  // Each result holds what its statement selects, in the order of the batch.
   const thread = (threads?.results as ThreadRow[])[0] ?? null
-  const comments = (rows?.results as CommentRow[]).map(toComment).sort(byPath)
+  const rows = [...(tops?.results as CommentRow[]), ...(replies?.results as CommentRow[])]
+  const comments = rows.map(toComment).sort(byPath)
 
   const branchOf = byRoot(comments)
   const roots = [...branchOf.keys()]

@@ -1,0 +1,123 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { SORTS } from '../../../worker/contract/statuses.ts'
+import type { ReadPage } from '../../../worker/core/ports/comment-store.ts'
+import { createStore } from '../../../worker/store/d1-comment-store.ts'
+import { seedLongThread } from '../long-thread.ts'
+import { seedSite } from '../seed.ts'
+import { watchedD1 } from '../watched-d1.ts'
+
+const SITE = 'kozani'
+const SHORT = 50
+const LONG = 5_000
+
+beforeAll(async () => {
+  await seedSite(env.DB, { id: SITE })
+  for (const size of [SHORT, LONG]) {
+    await seedLongThread(env.DB, { site: SITE, key: `roots-${size}`, roots: size })
+    await seedLongThread(env.DB, {
+      site: SITE,
+      key: `branch-${size}`,
+      roots: 60,
+      longBranch: size,
+      replies: 3,
+    })
+  }
+}, 60_000)
+
+type Query = { sort?: 'oldest' | 'newest'; after?: string | null; limit?: number }
+
+/** Everything a call asks of the database: the site, then the page. */
+const readFrom = async (key: string, query: Query = {}): Promise<{ rows: number; page: ReadPage }> => {
+  const { db, bill } = watchedD1(env.DB)
+  const store = createStore(db)
+  await store.site(SITE)
+  const page = await store.page({ site: SITE, key, sort: 'oldest', limit: 25, after: null, ...query })
+  if (page === 'malformed') throw new Error('the cursor was not accepted')
+  return { rows: bill.rowsRead, page }
+}
+
+const budget = (page: ReadPage): number => 3 * page.comments.length + 10
+
+describe('what a page costs in D1 rows read', () => {
+  for (const sort of SORTS) {
+    for (const kind of ['roots', 'branch']) {
+      it(`keeps to 3 a comment and 10, in a thread of many ${kind}, ${sort} first`, async () => {
+        for (const limit of [1, 25, 100]) {
+          const first = await readFrom(`${kind}-${LONG}`, { sort, limit })
+          expect(first.rows).toBeLessThanOrEqual(budget(first.page))
+          if (first.page.next === null) continue
+          const second = await readFrom(`${kind}-${LONG}`, { sort, limit, after: first.page.next })
+          expect(second.rows).toBeLessThanOrEqual(budget(second.page))
+        }
+      })
+    }
+  }
+
+  it('is the same however long the thread is', async () => {
+    const [short, long] = [await readFrom(`roots-${SHORT}`), await readFrom(`roots-${LONG}`)]
+    console.log(
+      `rows read for 25 roots: ${short.rows} out of ${SHORT}, ${long.rows} out of ${LONG}; budget ${budget(long.page)}`,
+    )
+    expect(long.page.comments).toHaveLength(25)
+    expect(long.rows).toBe(short.rows)
+  })
+
+  it('is the same however long a branch is, and keeps to the budget inside the branch', async () => {
+    const [short, long] = [await readFrom(`branch-${SHORT}`), await readFrom(`branch-${LONG}`)]
+    expect(long.rows).toBe(short.rows)
+    const rest = await readFrom(`branch-${LONG}`, { after: long.page.branches[0]?.after ?? '' })
+    expect(rest.page.comments).toHaveLength(25)
+    expect(rest.rows).toBeLessThanOrEqual(budget(rest.page))
+  })
+
+  it('is almost nothing where nobody has written', async () => {
+    const { rows, page } = await readFrom('nobody')
+    expect(page).toEqual({ thread: null, comments: [], next: null, branches: [] })
+    expect(rows).toBeLessThanOrEqual(10)
+  })
+})
+
+describe('turning pages', () => {
+  for (const sort of SORTS) {
+    it(`meets every comment once, ${sort} first, branches included`, async () => {
+      const met: string[] = []
+      let after: string | null = null
+      do {
+        const { page }: { page: ReadPage } = await readFrom(`branch-${SHORT}`, { sort, after, limit: 7 })
+        met.push(...page.comments.map(({ id }) => id))
+        let branch = page.branches[0]
+        while (branch) {
+          const { page: more } = await readFrom(`branch-${SHORT}`, { sort, after: branch.after, limit: 9 })
+          expect(more.next).toBeNull()
+          met.push(...more.comments.map(({ id }) => id))
+          expect(more.branches[0]?.left ?? 0).toBe(branch.left - more.comments.length)
+          branch = more.branches[0]
+        }
+        after = page.next
+      } while (after !== null)
+      expect(new Set(met).size).toBe(met.length)
+      expect(met).toHaveLength(60 + SHORT + 59 * 3)
+    })
+  }
+
+  it('gives roots in the order asked for, each followed by its replies in reading order', async () => {
+    const { page } = await readFrom(`branch-${SHORT}`, { sort: 'newest', limit: 3 })
+    const roots = page.comments.filter(({ depth }) => depth === 0)
+    expect(roots.map(({ createdAt }) => createdAt)).toEqual(
+      roots.map(({ createdAt }) => createdAt).sort((a, b) => b - a),
+    )
+    expect(page.comments.map(({ depth }) => depth)).toEqual([0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1])
+    expect(page.comments.slice(1, 4).every(({ parentId }) => parentId === page.comments[0]?.id)).toBe(true)
+  })
+
+  it('accepts no cursor but its own, nor one of the other order', async () => {
+    const store = createStore(env.DB)
+    const { page } = await readFrom(`roots-${LONG}`)
+    const ask = (after: string) =>
+      store.page({ site: SITE, key: `roots-${LONG}`, sort: 'newest', limit: 25, after })
+    for (const after of [page.next ?? '', '', 'b2xkZXN0', "' OR 1=1 --", 'é', page.next?.slice(1) ?? '']) {
+      expect(await ask(after)).toBe('malformed')
+    }
+  })
+})
