@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { refuse } from '../core/result.ts'
 import type { Env } from '../env.ts'
 import { moderatorRoutes } from './moderators/routes.ts'
+import { buildOpenapi } from './openapi/build-openapi.ts'
+import { ownOrigin } from './origins.ts'
 import { pageRoutes } from './pages/routes.ts'
 import { problemResponse, requestLanguage } from './problem.ts'
 import { readerRoutes } from './readers/routes.ts'
@@ -12,6 +14,12 @@ const STORE_RETRY_SECONDS = 5
 /** All addresses of the worker; static files are answered before it by the assets binding. */
 export const app = new Hono<{ Bindings: Env }>()
   .get('/healthz', (c) => c.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }))
+  .get('/openapi.json', (c) =>
+    c.json(buildOpenapi(ownOrigin(c)), 200, {
+      'Cache-Control': 'public, max-age=300',
+      'Access-Control-Allow-Origin': '*',
+    }),
+  )
   .route('/', readerRoutes)
   .route('/', moderatorRoutes)
   .route('/', pageRoutes)

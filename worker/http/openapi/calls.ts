@@ -1,0 +1,229 @@
+import { z } from 'zod'
+import {
+  countsQuerySchema,
+  countsSchema,
+  editSchema,
+  pageQuerySchema,
+  pageSchema,
+  receiptViewSchema,
+  submissionSchema,
+  submittedSchema,
+} from '../../contract/comments.ts'
+import {
+  decidedSchema,
+  decideSchema,
+  historySchema,
+  invitedSchema,
+  inviteSchema,
+  openInviteSchema,
+  passkeyAnswerSchema,
+  queueQuerySchema,
+  queueSchema,
+  sessionSchema,
+  summarySchema,
+} from '../../contract/moderation.ts'
+import type { RequestProblem } from '../../contract/problem-codes.ts'
+
+export type Call = {
+  method: 'get' | 'post' | 'patch' | 'delete'
+  path: string
+  summary: string
+  query?: z.ZodObject
+  body?: z.ZodType
+  /** The body may also come as a form, under the same names. */
+  form?: true
+  /** Null where the answer has no content. */
+  answers: Record<number, z.ZodType | null>
+  refusals: RequestProblem[]
+  security?: 'receipt' | 'session'
+}
+
+/** What the browser's own credential interface takes and gives. */
+const credentialOptions = z.looseObject({ challenge: z.string() })
+
+const read: RequestProblem[] = ['unknown_site', 'malformed_query']
+const written: RequestProblem[] = [
+  'malformed_body',
+  'unsupported_media_type',
+  'body_too_large',
+  'origin_not_allowed',
+  'validation_failed',
+  'too_many_requests',
+  'temporarily_unavailable',
+]
+const desk: RequestProblem[] = ['signed_out', 'unknown_site']
+const deskWritten: RequestProblem[] = [
+  'malformed_body',
+  'unsupported_media_type',
+  'body_too_large',
+  'origin_not_allowed',
+  'validation_failed',
+]
+
+const READERS: Call[] = [
+  {
+    method: 'get',
+    path: '/v1/sites/{site}/comments',
+    summary: 'A page of a thread’s published comments, and the form',
+    query: pageQuerySchema,
+    answers: { 200: pageSchema, 304: null },
+    refusals: read,
+  },
+  {
+    method: 'post',
+    path: '/v1/sites/{site}/comments',
+    summary: 'A reader’s comment; 200 answers a request that was answered before',
+    body: submissionSchema,
+    form: true,
+    answers: { 201: submittedSchema, 200: submittedSchema },
+    refusals: ['unknown_site', ...written, 'thread_closed', 'id_conflict'],
+  },
+  {
+    method: 'get',
+    path: '/v1/sites/{site}/counts',
+    summary: 'How many published comments each of many threads has',
+    query: countsQuerySchema,
+    answers: { 200: countsSchema },
+    refusals: read,
+  },
+  {
+    method: 'get',
+    path: '/v1/receipt',
+    summary: 'All that is held about a comment, for its writer',
+    answers: { 200: receiptViewSchema },
+    refusals: ['receipt_unknown'],
+    security: 'receipt',
+  },
+  {
+    method: 'patch',
+    path: '/v1/receipt',
+    summary: 'New words, within the site’s time for it; they are filtered again',
+    body: editSchema,
+    answers: { 200: receiptViewSchema },
+    refusals: ['receipt_unknown', ...written, 'edit_window_over', 'already_withdrawn'],
+    security: 'receipt',
+  },
+  {
+    method: 'delete',
+    path: '/v1/receipt',
+    summary: 'Withdraws consent: the text and every personal datum are erased',
+    answers: { 204: null },
+    refusals: ['receipt_unknown', 'origin_not_allowed', 'too_many_requests', 'temporarily_unavailable'],
+    security: 'receipt',
+  },
+]
+
+const MODERATORS: Call[] = [
+  {
+    method: 'get',
+    path: '/v1/sites/{site}/moderation/comments',
+    summary: 'A queue of comments, the newest first',
+    query: queueQuerySchema,
+    answers: { 200: queueSchema },
+    refusals: [...desk, 'malformed_query'],
+    security: 'session',
+  },
+  {
+    method: 'get',
+    path: '/v1/sites/{site}/moderation/comments/{id}',
+    summary: 'One comment with its history',
+    answers: { 200: historySchema },
+    refusals: [...desk, 'unknown_comment'],
+    security: 'session',
+  },
+  {
+    method: 'post',
+    path: '/v1/sites/{site}/moderation/decisions',
+    summary: 'Decides about many comments at once; what somebody else decided meanwhile is skipped',
+    body: decideSchema,
+    answers: { 200: decidedSchema },
+    refusals: [...desk, ...deskWritten],
+    security: 'session',
+  },
+  {
+    method: 'post',
+    path: '/v1/sites/{site}/moderation/decisions/{decision}/undo',
+    summary: 'Takes a decision back by another one',
+    answers: { 200: decidedSchema },
+    refusals: [...desk, 'origin_not_allowed', 'unknown_decision', 'undo_expired', 'already_undone'],
+    security: 'session',
+  },
+  {
+    method: 'get',
+    path: '/v1/sites/{site}/moderation/summary',
+    summary: 'Counts by status, and how the filters’ outside service is',
+    answers: { 200: summarySchema },
+    refusals: desk,
+    security: 'session',
+  },
+  {
+    method: 'post',
+    path: '/v1/sites/{site}/moderation/invites',
+    summary: 'A one-time link for another moderator; owners only',
+    body: inviteSchema,
+    answers: { 201: invitedSchema },
+    refusals: [...desk, ...deskWritten, 'not_allowed'],
+    security: 'session',
+  },
+]
+
+const SIGN_IN: Call[] = [
+  {
+    method: 'get',
+    path: '/v1/session',
+    summary: 'Who sits at the desk',
+    answers: { 200: sessionSchema },
+    refusals: ['signed_out'],
+    security: 'session',
+  },
+  {
+    method: 'delete',
+    path: '/v1/session',
+    summary: 'Signs out',
+    answers: { 204: null },
+    refusals: ['origin_not_allowed'],
+  },
+  {
+    method: 'post',
+    path: '/v1/session/invite',
+    summary: 'Signs in by a one-time link',
+    body: openInviteSchema,
+    answers: { 200: sessionSchema },
+    refusals: [...deskWritten, 'invite_unknown', 'too_many_requests'],
+  },
+  {
+    method: 'post',
+    path: '/v1/session/passkey-options',
+    summary: 'What a browser needs to ask for a passkey',
+    answers: { 200: credentialOptions },
+    refusals: ['origin_not_allowed', 'too_many_requests'],
+  },
+  {
+    method: 'post',
+    path: '/v1/session/passkey',
+    summary: 'Signs in by a passkey',
+    body: passkeyAnswerSchema,
+    answers: { 200: sessionSchema },
+    refusals: [...deskWritten, 'passkey_refused', 'challenge_expired', 'too_many_requests'],
+  },
+  {
+    method: 'post',
+    path: '/v1/passkeys/options',
+    summary: 'What a browser needs to make a passkey',
+    answers: { 200: credentialOptions },
+    refusals: ['signed_out', 'origin_not_allowed'],
+    security: 'session',
+  },
+  {
+    method: 'post',
+    path: '/v1/passkeys',
+    summary: 'Registers a passkey',
+    body: passkeyAnswerSchema,
+    answers: { 201: sessionSchema },
+    refusals: ['signed_out', ...deskWritten, 'passkey_refused', 'challenge_expired'],
+    security: 'session',
+  },
+]
+
+/** Every call of the contract. Shapes are the zod schemas; a test holds this list against the routes. */
+export const CALLS: Call[] = [...READERS, ...MODERATORS, ...SIGN_IN]
