@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { LANGUAGES } from '../../worker/contract/i18n/languages.ts'
+
+/** What the first congestion window carries: ten packets of 1,460 bytes. */
+const READER_MAX = 14_600
+const COUNT_MAX = 1_500
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The chunks of one bundle, built as they are published; nothing is written. */
+const chunksOf = async (mode: string): Promise<Rolldown.OutputChunk[]> => {
+  const built = await build({
+    root,
+    configFile: `${root}vite.config.ts`,
+    mode,
+    logLevel: 'silent',
+    build: { write: false },
+  })
+  const results = (Array.isArray(built) ? built : [built]).filter((result) => 'output' in result)
+  const files = results.flatMap(({ output }) => output)
+  // A style sheet beside the script would be one more request, and not in the sum.
+  expect(files.filter(({ type }) => type === 'asset')).toEqual([])
+  return files.filter((file) => file.type === 'chunk')
+}
+
+const weigh = (chunks: Iterable<Rolldown.OutputChunk>): number =>
+  [...chunks].reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0)
+
+/** A chunk with all that it imports before it can run. */
+const withStatic = (start: Rolldown.OutputChunk, all: Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> => {
+  const found = new Set([start])
+  for (const chunk of found) {
+    for (const other of all) if (chunk.imports.includes(other.fileName)) found.add(other)
+  }
+  return found
+}
+
+const entryOf = (chunks: Rolldown.OutputChunk[]): Rolldown.OutputChunk => {
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  if (!entry) throw new Error('the bundle has no entry')
+  return entry
+}
+
+// Under `test` Vite would take the development build of Lit, which no reader gets.
+beforeAll(() => void vi.stubEnv('NODE_ENV', 'production'))
+afterAll(() => void vi.unstubAllEnvs())
+
+describe('what a reader downloads', () => {
+  it(`fits ${READER_MAX} bytes to see comments and the form, in each language`, async () => {
+    const chunks = await chunksOf('comments')
+    const entry = entryOf(chunks)
+    const weights = LANGUAGES.map((language) => {
+      const words = chunks.find(({ facadeModuleId }) =>
+        facadeModuleId?.endsWith(`worker/contract/i18n/reader/${language}.ts`),
+      )
+      if (!words) throw new Error(`no chunk carries ${language}`)
+      return weigh(new Set([...withStatic(entry, chunks), ...withStatic(words, chunks)]))
+    })
+    console.log(`twin-comments.js with the longest language: ${Math.max(...weights)} bytes brotli`)
+    expect(Math.max(...weights)).toBeLessThanOrEqual(READER_MAX)
+  })
+
+  it('holds the entry once: no chunk fetches the element’s script again under another address', async () => {
+    const chunks = await chunksOf('comments')
+    const entry = entryOf(chunks)
+    expect(
+      chunks.filter(({ imports }) => imports.includes(entry.fileName)).map(({ fileName }) => fileName),
+    ).toEqual([])
+  })
+
+  it(`fits ${COUNT_MAX} bytes for the count badge`, async () => {
+    const chunks = await chunksOf('count')
+    const weight = weigh(chunks)
+    console.log(`twin-comment-count.js: ${weight} bytes brotli`)
+    expect(weight).toBeLessThanOrEqual(COUNT_MAX)
+  })
+})
