@@ -31,3 +31,5 @@ export const siteSettingsSchema = z.object({
   akismet: z.boolean().default(true),
 })
 export type SiteSettings = z.infer<typeof siteSettingsSchema>
+/** Settings as somebody writes them down: what is left out takes its default. */
+export type SiteSettingsInput = z.input<typeof siteSettingsSchema>

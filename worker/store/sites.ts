@@ -1,6 +1,5 @@
-import type { z } from 'zod'
 import type { Language } from '../contract/i18n/languages.ts'
-import type { siteSettingsSchema } from '../contract/site.ts'
+import type { SiteSettingsInput } from '../contract/site.ts'
 import type { Rule } from '../contract/statuses.ts'
 import { shownWords } from '../core/shown-words.ts'
 import { sha256 } from '../core/sha256.ts'
@@ -19,7 +18,7 @@ export type NewSite = {
   policyVersion: string
   /** One wording a language; the bracketed part of `words` is the link. */
   policies: { lang: Language; url: string; words: string }[]
-  settings?: z.input<typeof siteSettingsSchema>
+  settings?: SiteSettingsInput
 }
 
 /** Sets a site up, or brings it up to date. A wording that was ever shown under a version is never changed. */
