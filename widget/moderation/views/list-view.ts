@@ -96,7 +96,7 @@ const freshView = ({ m }: Words, { fresh, place, onShowFresh }: Props) =>
     ${
       fresh > 0
         ? html`<p class="fresh">
-            ${m.fresh[place.status](fresh)}
+            <span>${m.fresh[place.status](fresh)}</span>
             <button type="button" @click=${onShowFresh}>${m.show}</button>
           </p>`
         : nothing
