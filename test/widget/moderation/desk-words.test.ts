@@ -7,7 +7,7 @@ import { ACTIONS, FILTERS, FINDING_REASONS, VERDICTS } from '../../../worker/con
 const sentences = (words: unknown): string[] => {
   if (typeof words === 'string') return [words]
   if (typeof words === 'function') {
-    const say = words as (...given: unknown[]) => string
+    const say = words as (...given: unknown[]) => unknown
     return [0, 1, 2, 20, 101, '3', 'λέξη', null].flatMap((given) => {
       // A sentence made of a number is not asked with a word.
       try {
