@@ -1,29 +1,21 @@
-/** Akismet's last word on the comment of decision `d`: 1 spam, 0 ham, no row while it has not looked. */
-const AKISMET_WORD = (column: string) => `(SELECT ${column} FROM screenings s, json_each(s.findings) f
-    WHERE s.comment_id = d.comment_id
-      AND json_extract(f.value, '$.filter') = 'akismet'
-      AND json_extract(f.value, '$.verdict') IN ('ham', 'spam', 'discard')
-    ORDER BY s.at DESC, s.id DESC LIMIT 1)`
-
 /**
- * Feedback for Akismet where a decision contradicts what Akismet believes: its own last word, or what a
- * moderator has told it since. Feedback that has not left yet was never told. ?1 decision, ?2 due.
+ * Feedback for Akismet where a decision contradicts its last word on the comment; while it has not looked,
+ * there is nothing to correct. What was told once is not taken back: by then the address that Akismet would
+ * ask for is forgotten. ?1 decision, ?2 due.
  */
 export const FEEDBACK = `INSERT INTO outbox (kind, comment_id, decision_id, due_at)
   SELECT iif(spam, 'akismet_spam', 'akismet_ham'), comment_id, id, ?2
   FROM (
     SELECT d.id, d.comment_id, d.to_status = 'spam' AS spam,
-      ${AKISMET_WORD("json_extract(f.value, '$.verdict') <> 'ham'")} AS word,
-      (SELECT e.to_status = 'spam' FROM decisions e
-        WHERE e.comment_id = d.comment_id AND e.id <> d.id
-          AND e.actor_kind = 'moderator' AND e.to_status <> 'trash'
-          AND e.at >= ${AKISMET_WORD('s.at')}
-          AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.comment_id = d.comment_id)
-        ORDER BY e.at DESC, e.undoes IS NOT NULL DESC LIMIT 1) AS told
+      (SELECT json_extract(f.value, '$.verdict') <> 'ham' FROM screenings s, json_each(s.findings) f
+        WHERE s.comment_id = d.comment_id
+          AND json_extract(f.value, '$.filter') = 'akismet'
+          AND json_extract(f.value, '$.verdict') IN ('ham', 'spam', 'discard')
+        ORDER BY s.at DESC, s.id DESC LIMIT 1) AS word
     FROM decisions d
     WHERE d.id = ?1 AND d.to_status <> 'trash'
   )
-  WHERE word IS NOT NULL AND spam <> coalesce(told, word)`
+  WHERE word IS NOT NULL AND spam <> word`
 
 /** Older feedback about the same comments is out of date; the bin says nothing about spam. ?1 decision. */
 export const SUPERSEDE = `DELETE FROM outbox
