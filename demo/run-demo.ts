@@ -18,6 +18,8 @@ const READY_MS = 60_000
 const POLL_MS = 150
 const SCHEDULE_MS = 60_000
 const HEALTH_MS = 2_000
+const MISSES_MAX = 2
+const SILENCE_MAX_MS = 60_000
 
 /** Says once a start that Cloudflare's own address for `Request.cf` was not reached, and what it did instead. */
 const CHATTER = /cf\.json|ENOTFOUND|GetAddrInfo|Request\.cf|Logs were written|^\s*$/
@@ -81,15 +83,17 @@ const ready = async (child: Child, origin: string, signal: AbortSignal | undefin
   }
 }
 
-/** Wrangler may outlive its workerd: the worker has ended when wrangler has, or when three times nobody is there. */
+/** Wrangler may outlive its workerd: the worker has ended when wrangler has, or when nobody is there. */
 const watch = (child: Child, origin: string): { ended: Promise<void>; stop(): void } => {
   let misses = 0
+  let lastWell = Date.now()
   let timer: NodeJS.Timeout | undefined
   const silent = new Promise<void>((resolve) => {
     timer = setInterval(() => {
       void health(`${origin}/healthz`).then((state) => {
-        misses = state === 'down' ? misses + 1 : 0
-        if (misses === 3) resolve()
+        if (state === 'well') [misses, lastWell] = [0, Date.now()]
+        if (state === 'down') misses += 1
+        if (misses >= MISSES_MAX || Date.now() - lastWell > SILENCE_MAX_MS) resolve()
       })
     }, HEALTH_MS)
   })

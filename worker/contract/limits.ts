@@ -15,6 +15,8 @@ export const REASON_MAX = 500
 
 /** Bytes of a request's body, refused before it is parsed. */
 export const REQUEST_BYTES_MAX = 64 * 1024
+/** The same words in a form without script: each byte beyond ASCII travels as three. */
+export const FORM_BYTES_MAX = 3 * REQUEST_BYTES_MAX
 
 export const PAGE_SIZE_DEFAULT = 25
 export const PAGE_SIZE_MAX = 100

@@ -1,4 +1,31 @@
 import { Hono } from 'hono'
-import type { Env } from '../../env.ts'
+import { createMiddleware } from 'hono/factory'
+import { refuse } from '../../core/result.ts'
+import { STYLESHEET, STYLESHEET_PATH } from '../../pages/stylesheet.ts'
+import { requestLanguage } from '../problem.ts'
+import { smallBody } from '../readers/read-body.ts'
+import { withServices, type Reader } from '../readers/reader.ts'
+import { messageAnswer } from './page-answer.tsx'
+import { postReceipt, showReceipt } from './receipt.tsx'
+import { showThread } from './show-thread.ts'
 
-export const pageRoutes = new Hono<{ Bindings: Env }>()
+/** As for the calls, but told to a person. */
+const withPageSite = createMiddleware<Reader>(async (c, next) => {
+  const site = await c.var.services.store.site(c.req.param('site') ?? '')
+  if (!site) return messageAnswer(c, refuse('unknown_site'), requestLanguage(c))
+  c.set('site', site)
+  await next()
+})
+
+/** What works in a browser without script. */
+export const pageRoutes = new Hono<Reader>()
+  .get(STYLESHEET_PATH, (c) =>
+    c.body(STYLESHEET, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'X-Content-Type-Options': 'nosniff',
+    }),
+  )
+  .get('/sites/:site/thread', withServices, withPageSite, showThread)
+  .get('/receipt', withServices, showReceipt)
+  .post('/receipt', withServices, smallBody, postReceipt)

@@ -10,7 +10,7 @@ import { clientFacts } from '../client-facts.ts'
 import { isAtHome, ownOrigin } from '../origins.ts'
 import { formPost } from '../pages/form-post.ts'
 import { akismetActive } from '../screening.ts'
-import { mediaType, readObject, readText } from './read-body.ts'
+import { isForm, readObject, readText } from './read-body.ts'
 import { limited, refused, type Reader } from './reader.ts'
 
 /** Raised when the shape of a page changes, so that no browser keeps an older one. */
@@ -57,13 +57,12 @@ export const getComments = async (c: Context<Reader>): Promise<Response> => {
 export const postComment = async (c: Context<Reader>): Promise<Response> => {
   const { site, services } = c.var
   const tooMany = await limited(c, site.id)
-  if (tooMany) return refused(c, tooMany)
-
-  // A page without script sends its form as browsers always did; it is answered with a page.
-  if (mediaType(c) === 'application/x-www-form-urlencoded') {
+  // A form is answered with all that was typed, whatever the refusal.
+  if (isForm(c)) {
     const text = await readText(c)
-    return text.ok ? formPost(c, site, new URLSearchParams(text.value)) : refused(c, text)
+    return text.ok ? formPost(c, site, new URLSearchParams(text.value), tooMany) : refused(c, text)
   }
+  if (tooMany) return refused(c, tooMany)
 
   if (!isAtHome(c, site, c.req.header('Origin'))) return refused(c, refuse('origin_not_allowed'))
   const input = await readObject(c)

@@ -1,0 +1,22 @@
+import type { Language } from '../languages.ts'
+import { el as readerEl } from '../reader/el.ts'
+import { en as readerEn } from '../reader/en.ts'
+import { el as ownEl } from '../reader/own/el.ts'
+import { en as ownEn } from '../reader/own/en.ts'
+import { ro as ownRo } from '../reader/own/ro.ts'
+import type { OwnMessages, ReaderMessages } from '../reader/reader-messages.ts'
+import { ro as readerRo } from '../reader/ro.ts'
+import { el } from './el.ts'
+import { en } from './en.ts'
+import type { PageMessages } from './page-messages.ts'
+import { ro } from './ro.ts'
+
+/** `reader` and `own`: the same words as in the element, so that both say the same thing. */
+export type Messages = { lang: Language; page: PageMessages; reader: ReaderMessages; own: OwnMessages }
+
+/** All that a page without script says, in each language. For the worker. */
+export const messages: Record<Language, Messages> = {
+  el: { lang: 'el', page: el, reader: readerEl, own: ownEl },
+  en: { lang: 'en', page: en, reader: readerEn, own: ownEn },
+  ro: { lang: 'ro', page: ro, reader: readerRo, own: ownRo },
+}

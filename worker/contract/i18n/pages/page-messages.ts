@@ -1,0 +1,45 @@
+import type { Status } from '../../statuses.ts'
+
+/** What only the pages without script say; everything else they share with `<twin-comments>`. */
+export type PageMessages = {
+  /** `#` is the article's title. */
+  title: string
+  error: string
+  article: string
+  start: string
+  pageLanguage: string
+  emptyField: string
+  privatePage: string
+  privatePageHint: string
+  policyChanged: string
+  receipt: {
+    title: string
+    keep: string
+    notSentYet: string
+    state: Record<Status, string>
+    withdrawn: string
+    text: string
+    editUntil: string
+    held: string
+    heldNothing: string
+    article: string
+    name: string
+    email: string
+    website: string
+    lang: string
+    writtenAt: string
+    editedAt: string
+    consent: string
+    words: string
+    fingerprint: string
+    policyVersion: string
+    policy: string
+    act: string
+    actTick: string
+    basis: { consent: string; acknowledgement: string }
+    basisName: string
+    givenAt: string
+    withdrawnAt: string
+    conversation: string
+  }
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../contract/i18n/languages.ts'
+import type { Sort } from '../../contract/statuses.ts'
+
+type Place = {
+  key: string
+  url: string | null
+  title: string | null
+  lang: Language
+  sort: Sort
+  after: string | null
+}
+
+/** The addresses of one conversation's pages. Each is whole, so that it can be kept or sent on. */
+export const threadLinks = (site: string, place: Place) => {
+  const link = (change: Partial<Place> = {}, reply: string | null = null): string => {
+    const { key, url, title, lang, sort, after } = { ...place, ...change }
+    const query = new URLSearchParams({ thread: key })
+    if (url !== null) query.set('url', url)
+    if (title !== null) query.set('title', title)
+    query.set('lang', lang)
+    if (sort !== 'oldest') query.set('sort', sort)
+    if (after !== null) query.set('after', after)
+    if (reply !== null) query.set('reply', reply)
+    return `/sites/${site}/thread?${query.toString()}`
+  }
+  return {
+    here: () => link(),
+    reply: (id: string) => `${link({}, id)}#form`,
+    after: (after: string | null) => link({ after }),
+    sort: (sort: Sort) => link({ sort, after: null }),
+    lang: (lang: Language) => link({ lang }),
+  }
+}

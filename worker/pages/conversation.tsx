@@ -1,0 +1,114 @@
+import type { Comment, Page } from '../contract/comments.ts'
+import type { Messages } from '../contract/i18n/pages/messages.ts'
+import { plural } from '../contract/i18n/plural.ts'
+import { CommentBody } from './comment-body.tsx'
+import { Moment } from './moment.tsx'
+
+export type Listing = Pick<Page, 'comments' | 'branches' | 'next'>
+
+type Links = {
+  /** Null where nothing can be answered: the thread is closed, or the reply would stand too deep. */
+  reply: (comment: Comment) => string | null
+  after: (cursor: string) => string
+}
+type Props = { listing: Listing; words: Messages; links: Links }
+type Node = { comment: Comment; replies: Node[] }
+
+/** In reading order a parent comes before its replies; the rest of a long branch may come without its parent. */
+const treeOf = (comments: Comment[]): Node[] => {
+  const known = new Map<string, Node>()
+  const roots: Node[] = []
+  for (const comment of comments) {
+    const node: Node = { comment, replies: [] }
+    known.set(comment.id, node)
+    const parent = comment.parentId === null ? undefined : known.get(comment.parentId)
+    if (parent) parent.replies.push(node)
+    else roots.push(node)
+  }
+  return roots
+}
+
+const Author = ({ comment, words }: { comment: Comment; words: Messages }) => {
+  const { name, website, staff } = comment.author
+  const shown = <bdi>{name ?? words.reader.anonymous}</bdi>
+  return (
+    <p class="author">
+      {website === null ? (
+        shown
+      ) : (
+        <a href={website} rel="ugc nofollow noopener noreferrer">
+          {shown}
+        </a>
+      )}
+      {staff && <span class="staff">{words.reader.staff}</span>}
+    </p>
+  )
+}
+
+const Entry = ({ node: { comment, replies }, ...props }: Props & { node: Node }) => {
+  const { words, links, listing } = props
+  const branch = listing.branches.find(({ rootId }) => rootId === comment.id)
+  const reply = comment.removed === null ? links.reply(comment) : null
+  return (
+    <li id={`comment-${comment.id}`}>
+      <article>
+        {comment.removed === null ? (
+          <>
+            <header>
+              <Author comment={comment} words={words} />
+              <p class="when">
+                <a href={`#comment-${comment.id}`}>
+                  <Moment lang={words.lang} iso={comment.createdAt} />
+                </a>
+                {comment.editedAt !== null && ` · ${words.reader.edited}`}
+              </p>
+            </header>
+            <CommentBody body={comment.body} lang={comment.lang} />
+            {reply !== null && (
+              <p class="act">
+                <a
+                  href={reply}
+                  aria-label={`${words.reader.reply}: ${comment.author.name ?? words.reader.anonymous}`}
+                >
+                  {words.reader.reply}
+                </a>
+              </p>
+            )}
+          </>
+        ) : (
+          <p class="removed">{words.reader.removed[comment.removed]}</p>
+        )}
+      </article>
+      {replies.length > 0 && (
+        <ol>
+          {replies.map((reply) => (
+            <Entry node={reply} {...props} />
+          ))}
+        </ol>
+      )}
+      {branch && (
+        <p class="more">
+          <a href={links.after(branch.after)}>{plural(words.lang, branch.left, words.reader.moreReplies)}</a>
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** The comments of one page of a thread, each reply inside what it answers. */
+export const Conversation = (props: Props) => (
+  <>
+    <ol class="thread">
+      {treeOf(props.listing.comments).map((node) => (
+        <Entry node={node} {...props} />
+      ))}
+    </ol>
+    {props.listing.next !== null && (
+      <p class="more">
+        <a href={props.links.after(props.listing.next)} rel="next">
+          {props.words.reader.more}
+        </a>
+      </p>
+    )}
+  </>
+)
