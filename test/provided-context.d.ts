@@ -3,6 +3,7 @@ import 'vitest'
 // Vitest's types look here for what the global set-up hands to tests and bindings.
 declare module 'vitest' {
   interface ProvidedContext {
+    apiUrl: string
     akismetUrl: string
     akismetControlUrl: string
   }

@@ -106,6 +106,7 @@ export class Conversation {
   openReply = (to: Comment): void => {
     this.#endReply()
     this.reply = { composer: this.#compose(to.id), to }
+    this.#stage.requestUpdate()
     void this.#stage.focusOn('#r-body')
   }
 

@@ -18,7 +18,7 @@ export type TwinCommentsDetails = {
 declare global {
   // Merging with the platform's own map takes an interface.
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'twin-load': CustomEvent<TwinCommentsDetails['twin-load']>
     'twin-submit': CustomEvent<TwinCommentsDetails['twin-submit']>
     'twin-submitted': CustomEvent<TwinCommentsDetails['twin-submitted']>

@@ -1,0 +1,42 @@
+import { inject } from 'vitest'
+import type { Page, Submitted } from '../../../worker/contract/comments.ts'
+
+export const api = inject('apiUrl')
+
+/** A thread that no other test writes in. */
+export const newThread = (): string => `test-${crypto.randomUUID()}`
+
+/** A text that no filter has seen before. */
+export const newText = (start = 'A word on this'): string => `${start}: ${crypto.randomUUID().slice(0, 8)}.`
+
+/** What any reader is given of a thread. */
+export const publicPage = async (thread: string, site = 'english-open'): Promise<Page> => {
+  const answer = await fetch(
+    `${api}/v1/sites/${site}/comments?thread=${encodeURIComponent(thread)}&limit=100`,
+  )
+  return (await answer.json()) as Page
+}
+
+type Written = { site?: string; body?: string; name?: string | null; parentId?: string | null }
+
+/** Somebody else's comment, published at once; its id. */
+export const published = async (thread: string, written: Written = {}): Promise<string> => {
+  const { site = 'english-open', body = newText(), name = null, parentId = null } = written
+  const answer = await fetch(`${api}/v1/sites/${site}/comments`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      id: crypto.randomUUID(),
+      thread: { key: thread },
+      parentId,
+      body,
+      name,
+      consent: true,
+      policyVersion: '2026-11',
+    }),
+  })
+  if (!answer.ok) throw new Error(await answer.text())
+  const { comment } = (await answer.json()) as Submitted
+  if (comment.status !== 'approved') throw new Error('the filters held back what a test wanted published')
+  return comment.id
+}
