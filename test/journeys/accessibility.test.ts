@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedStatements } from '../../demo/seed.ts'
+import { LANGUAGES, type Language } from '../../worker/contract/i18n/languages.ts'
+import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
+import { newPerson, openBrowser } from './people/browser.ts'
+import { signInLink } from './people/moderator.ts'
+
+const SCHEMES = ['light', 'dark'] as const
+const ARTICLES: Record<Language, string> = {
+  el: '/demo/kozani/adelfopoiisi/',
+  en: '/demo/english/',
+  ro: '/demo/alba/infratire/',
+}
+
+let worker: RunningWorker
+let browser: Browser
+
+beforeAll(async () => {
+  ;[worker, browser] = await Promise.all([startWorker({ sites: () => [] }), openBrowser()])
+  await worker.run(await seedStatements(worker.origin, Date.now()))
+})
+afterAll(async () => {
+  await browser.close()
+  await worker.close()
+})
+
+const faultsOf = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+  )
+}
+
+const each = LANGUAGES.flatMap((language) => SCHEMES.map((colorScheme) => ({ language, colorScheme })))
+
+describe.each(each)('axe, in $language and $colorScheme', ({ language, colorScheme }) => {
+  const person = () => newPerson(browser, { colorScheme, locale: language })
+
+  it('finds nothing in the article, with its form refused', async () => {
+    const page = await (await person()).newPage()
+    await page.goto(worker.origin + ARTICLES[language])
+    const section = page.locator('twin-comments')
+    await section.scrollIntoViewIfNeeded()
+    const form = section.getByRole('form').last()
+    await form.waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await form.locator('[part=submit]').click()
+    await form.getByRole('alert').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  it('finds nothing in the page without script', async () => {
+    const page = await (await person()).newPage()
+    await page.goto(`${worker.origin}/sites/kozani/thread?thread=adelfopoiisi&lang=${language}`)
+    expect(await page.locator('form').count()).toBeGreaterThan(0)
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  it('finds nothing at the desk', async () => {
+    const page = await (await person()).newPage()
+    await page.goto(await signInLink(worker))
+    const desk = page.locator('twin-moderation')
+    await desk
+      .getByRole('dialog')
+      .or(desk.getByRole('heading', { level: 1 }))
+      .first()
+      .waitFor()
+    expect(await faultsOf(page)).toEqual([])
+  })
+})

@@ -1,0 +1,17 @@
+import { chromium, type Browser, type BrowserContext } from 'playwright'
+import { chromiumLaunch } from '../../chromium.ts'
+
+export const openBrowser = (): Promise<Browser> => chromium.launch(chromiumLaunch())
+
+type Options = Parameters<Browser['newContext']>[0]
+
+/** A person's browser: nothing leaves this machine, and what fails in the page fails the test. */
+export const newPerson = async (browser: Browser, options: Options = {}): Promise<BrowserContext> => {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options })
+  context.setDefaultTimeout(15_000)
+  await context.route(
+    (url) => !['localhost', '127.0.0.1'].includes(url.hostname),
+    (route) => route.abort(),
+  )
+  return context
+}

@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
+import { newPerson, openBrowser } from './people/browser.ts'
+import { sitDown, words } from './people/moderator.ts'
+import { readArticle } from './people/reader.ts'
+
+const TEXT = 'Διαβάστε και τη δική μου γνώμη για την αδελφοποίηση.'
+
+let worker: RunningWorker
+let browser: Browser
+
+beforeAll(async () => {
+  ;[worker, browser] = await Promise.all([startWorker(), openBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await worker.close()
+})
+
+describe('a comment that Akismet calls spam', () => {
+  it('waits as far as its writer is told, is seen by nobody, and is published when a moderator says that it is not', async () => {
+    const writer = await readArticle(await newPerson(browser), worker.origin, 'kozani')
+    await writer.write({ body: TEXT, name: 'akismet-guaranteed-spam' })
+    await writer.tick()
+    await writer.send()
+    await writer.comment(TEXT).getByText(writer.ownWords.pending).waitFor()
+    await writer.reload()
+    await writer.comment(TEXT).getByText(writer.ownWords.pending).waitFor()
+
+    const stranger = await readArticle(await newPerson(browser), worker.origin, 'kozani')
+    expect(await stranger.section.getByRole('article').count()).toBe(0)
+    expect(await stranger.heading.innerText()).toBe('0 σχόλια')
+
+    const desk = await sitDown(await newPerson(browser), worker)
+    await desk.desk.getByText(words.empty.pending.title).waitFor()
+    await desk.open('spam')
+    await desk.comment(TEXT).waitFor()
+    expect(await desk.comment(TEXT).innerText()).toContain(words.filters.akismet)
+    await desk.press(TEXT, 'approve')
+    await desk.desk.getByText(words.empty.spam.title).waitFor()
+
+    await stranger.reload()
+    await stranger.comment(TEXT).waitFor()
+    expect(await stranger.heading.innerText()).toBe('1 σχόλιο')
+  })
+
+  it('is reported as ham, but only after the time in which the decision can be undone', async () => {
+    const reports = () => worker.akismet.requests.filter(({ call }) => call === 'submit-ham')
+    await worker.later(5)
+    expect(reports()).toHaveLength(0)
+    await worker.later(11)
+    expect(reports()).toHaveLength(1)
+    expect(reports()[0]?.fields).toMatchObject({
+      comment_content: TEXT,
+      comment_author: 'akismet-guaranteed-spam',
+      blog: worker.origin,
+    })
+    await worker.later(60)
+    expect(reports()).toHaveLength(1)
+  })
+})
