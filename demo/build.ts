@@ -28,9 +28,7 @@ const HEADERS = `/*
 
 /** Everything that is served as a file: one bundle for each element, and the demo's pages. */
 export const buildAll = async (): Promise<void> => {
-  await Promise.all(
-    ['assets', 'demo'].map((folder) => rm(`${root}dist/${folder}`, { recursive: true, force: true })),
-  )
+  await rm(`${root}dist`, { recursive: true, force: true })
   for (const mode of MODES) {
     await build({ root, configFile: `${root}vite.config.ts`, mode, logLevel: 'warn' })
   }

@@ -41,6 +41,7 @@ export const conversationsAlba: SeededThread[] = [
         slug: 'ziduri-1',
         answers: 'ziduri',
         name: 'Θανάσης από Κοζάνη',
+        lang: 'el',
         body: 'Ευχαριστούμε για την πρόσκληση! Εμείς θα σας περιμένουμε κάτω από το ρολόι, στις εφτά.',
         at: { date: '2023-10-22T10:02:00Z' },
         status: 'approved',

@@ -41,6 +41,7 @@ export const conversationsKozani: SeededThread[] = [
         slug: 'paidia-1',
         answers: 'paidia',
         name: 'Ilinca din Alba',
+        lang: 'ro',
         body: 'Bună ziua din Alba Iulia! La noi în clasă ar răspunde toți. Scrieți-ne, noi începem cu desenul cetății.',
         at: { date: '2023-10-22T09:20:00Z' },
         status: 'approved',

@@ -7,6 +7,8 @@ export type SeededComment = {
   slug: string
   answers?: string
   name: string | null
+  /** Where it is not the site's. */
+  lang?: string
   body: string
   /** A day of the article's own time, or hours before the first start. */
   at: { date: string } | { hoursAgo: number }

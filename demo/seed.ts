@@ -64,7 +64,7 @@ SELECT ?, site, id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM threads WHERE site = ? AND ke
         sown.depth,
         comment.body,
         comment.name,
-        site.lang,
+        comment.lang ?? site.lang,
         fold([comment.body, comment.name ?? '', thread.title].join('\n')),
         at,
         thread.site,

@@ -11,8 +11,9 @@ const formatOf = (lang: Language, clockOnly: boolean): Intl.DateTimeFormat => {
   if (!format) {
     format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
       ...(!clockOnly && { day: 'numeric', month: 'long', year: 'numeric' }),
-      hour: 'numeric',
+      hour: '2-digit',
       minute: '2-digit',
+      hourCycle: 'h23',
       timeZone: ZONES[lang],
       ...(lang === 'en' && { timeZoneName: 'short' }),
     })

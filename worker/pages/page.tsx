@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../contract/i18n/languages.ts'
-import { STYLESHEET_URL } from './stylesheet.ts'
+import { ICON_PATH, STYLESHEET_URL } from './stylesheet.ts'
 
 type Props = {
   lang: Language
@@ -22,6 +22,7 @@ export const Page = ({ lang, title, site, canonical = null, indexed = false, chi
       {!indexed && <meta name="robots" content="noindex" />}
       <title>{`${title} · ${site}`}</title>
       {canonical !== null && <link rel="canonical" href={canonical} />}
+      <link rel="icon" href={ICON_PATH} type="image/svg+xml" />
       <link rel="stylesheet" href={STYLESHEET_URL} />
     </head>
     <body>

@@ -60,9 +60,10 @@ body main > footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid 
 
 .thread, .thread ol { margin: 0; padding: 0; list-style: none }
 .thread > li { border-bottom: 1px solid var(--line); padding-bottom: 1.1rem }
-.thread ol { padding-inline-start: clamp(.75rem, 3vw, 1.5rem); border-inline-start: 2px solid var(--line) }
+.thread ol { margin-top: 1rem; padding-inline-start: clamp(.75rem, 3vw, 1.5rem); border-inline-start: 2px solid var(--line) }
 .thread ol ol ol ol { padding-inline-start: .6rem }
 .thread article { padding-top: 1.1rem }
+.thread ol > li:first-child > article { padding-top: 0 }
 .thread li:target > article { box-shadow: -.5rem 0 0 var(--ground), -.75rem 0 0 var(--accent) }
 .thread header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem }
 .author, .when, .act, .removed { margin: 0 }
@@ -90,8 +91,10 @@ blockquote { margin: 0 0 .75rem; padding-inline-start: 1rem; border-inline-start
 .fault { margin: .25rem 0; font-size: .9375rem; font-weight: 600 }
 
 .field { margin: 1.1rem 0 }
-.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 0 1.25rem; align-items: end }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 0 1.25rem }
 .fields .field { margin: .55rem 0 }
+.fields .field:nth-child(3):last-child { grid-column: 1 / -1 }
+.fields .hint { display: inline; margin-inline-start: .5rem }
 label { font-weight: 600 }
 input, textarea, button { font: inherit; color: inherit }
 input:not([type=checkbox]), textarea {
@@ -142,4 +145,9 @@ code { font-size: .875rem; overflow-wrap: anywhere }
 const EDITION = 1
 
 export const STYLESHEET_PATH = '/pages.css'
+export const ICON_PATH = '/pages.svg'
+/** Two voices. */
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#0b5a8a" d="M3 5h18a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-9l-5 5v-5H3a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z"/><path fill="#e0903f" d="M26 12h3a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-3v4l-5-4h-8a2 2 0 0 1-2-2v-2l3-1h8a4 4 0 0 0 4-4z"/></svg>
+`
+
 export const STYLESHEET_URL = `${STYLESHEET_PATH}?v=${EDITION}`

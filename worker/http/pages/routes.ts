@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { refuse } from '../../core/result.ts'
-import { STYLESHEET, STYLESHEET_PATH } from '../../pages/stylesheet.ts'
+import { ICON, ICON_PATH, STYLESHEET, STYLESHEET_PATH } from '../../pages/stylesheet.ts'
 import { requestLanguage } from '../problem.ts'
 import { smallBody } from '../readers/read-body.ts'
 import { withServices, type Reader } from '../readers/reader.ts'
@@ -23,6 +23,13 @@ export const pageRoutes = new Hono<Reader>()
     c.body(STYLESHEET, 200, {
       'Content-Type': 'text/css; charset=utf-8',
       'Cache-Control': 'public, max-age=31536000, immutable',
+      'X-Content-Type-Options': 'nosniff',
+    }),
+  )
+  .get(ICON_PATH, (c) =>
+    c.body(ICON, 200, {
+      'Content-Type': 'image/svg+xml',
+      'Cache-Control': 'public, max-age=86400',
       'X-Content-Type-Options': 'nosniff',
     }),
   )
