@@ -30,7 +30,7 @@ export const en: ReaderMessages = {
   emailHint: 'Will not be published.',
   website: 'Website',
   required: 'Fields marked * are required.',
-  remember: 'Remember my details on this device for the next comment.',
+  remember: 'Remember my details on this device for next time.',
   akismet: 'Akismet checks the comments for spam. [How it processes your data].',
   send: 'Send comment',
   sending: 'Sending…',

@@ -30,7 +30,7 @@ export const ro: ReaderMessages = {
   emailHint: 'Nu va fi publicat.',
   website: 'Site web',
   required: 'Câmpurile marcate cu * sunt obligatorii.',
-  remember: 'Păstrează datele mele pe acest dispozitiv pentru următorul comentariu.',
+  remember: 'Păstrează datele mele pe acest dispozitiv pentru data viitoare.',
   akismet: 'Akismet verifică dacă mesajele sunt spam. [Cum vă prelucrează datele].',
   send: 'Trimiteți comentariul',
   sending: 'Se trimite…',
