@@ -41,6 +41,8 @@ export default defineConfig({
         },
         test: {
           name: 'worker',
+          // Some stories live through days of scheduled runs, and two cores may have other work.
+          testTimeout: 20_000,
           include: ['test/worker/**/*.test.{ts,tsx}'],
           setupFiles: ['test/worker/setup.ts'],
           globalSetup: ['test/akismet-setup.ts'],

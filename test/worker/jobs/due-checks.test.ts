@@ -112,10 +112,10 @@ describe('a check that could not be made', () => {
   it('asks a dead service a few times a run, not once a comment', async () => {
     const tale = await story(standIn.env)
     await standIn.fault('status_503')
-    for (let n = 0; n < 25; n += 1) await tale.write(START)
+    for (let n = 0; n < 18; n += 1) await tale.write(START)
     await standIn.forget()
     await tale.clock(START + 15 * MINUTE)
-    expect((await standIn.requests()).length).toBeLessThanOrEqual(15)
+    expect((await standIn.requests()).length).toBeLessThanOrEqual(12)
     const { results } = await env.DB.prepare('SELECT check_due_at AS due FROM comments WHERE site = ?')
       .bind(tale.site)
       .all<{ due: number }>()
