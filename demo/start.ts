@@ -1,6 +1,5 @@
-import { buildAll } from './build.ts'
 import { demoSites } from './demo-sites.ts'
-import { runDemo, type Demo } from './run-demo.ts'
+import type { Demo } from './run-demo.ts'
 
 const colour = process.stdout.isTTY && !process.env['NO_COLOR']
 const paint = (code: string) => (text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text)
@@ -33,15 +32,24 @@ const described = (demo: Demo): string => {
 
 const leaving = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leaving.abort())
+// npm's shell may be gone before it has passed a signal on: whoever has lost it has been stopped as well.
+const shell = process.ppid
+const SHELL_MS = 500
+if (process.env['npm_lifecycle_event']) {
+  setInterval(() => process.ppid !== shell && leaving.abort(), SHELL_MS).unref()
+}
 const left = new Promise<'left'>((resolve) => leaving.signal.addEventListener('abort', () => resolve('left')))
 
 /** 0: stopped as asked. 1: something failed, and the reason is printed. */
 const main = async (): Promise<number> => {
   try {
     console.log(dim('Building the elements and the demo…'))
+    // Loaded only now: a signal must be heard before the tools are.
+    const { buildAll } = await import('./build.ts')
     await buildAll()
     leaving.signal.throwIfAborted()
     console.log(dim('Starting the worker…'))
+    const { runDemo } = await import('./run-demo.ts')
     const port = process.env['PORT']
     const demo = await runDemo({
       ...(port && { port: Number(port) }),
