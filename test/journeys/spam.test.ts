@@ -33,12 +33,12 @@ describe('a comment that Akismet calls spam', () => {
     expect(await stranger.heading.innerText()).toBe('0 σχόλια')
 
     const desk = await sitDown(await newPerson(browser), worker)
-    await desk.desk.getByText(words.empty.pending.title).waitFor()
+    await desk.desk.getByRole('heading', { name: words.empty.pending.title }).waitFor()
     await desk.open('spam')
     await desk.comment(TEXT).waitFor()
     expect(await desk.comment(TEXT).innerText()).toContain(words.filters.akismet)
     await desk.press(TEXT, 'approve')
-    await desk.desk.getByText(words.empty.spam.title).waitFor()
+    await desk.desk.getByRole('heading', { name: words.empty.spam.title }).waitFor()
 
     await stranger.reload()
     await stranger.comment(TEXT).waitFor()

@@ -44,7 +44,7 @@ describe('a comment on its way from the form to the page', () => {
 
     const desk = await sitDown(await newPerson(browser), worker)
     await desk.press(TEXT, 'approve')
-    await desk.desk.getByText(words.empty.pending.title).waitFor()
+    await desk.desk.getByRole('heading', { name: words.empty.pending.title }).waitFor()
 
     await stranger.reload()
     await stranger.comment(TEXT).waitFor()

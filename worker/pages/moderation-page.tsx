@@ -2,13 +2,13 @@ import type { Language } from '../contract/i18n/languages.ts'
 import { LANGUAGES } from '../contract/i18n/languages.ts'
 
 const TITLE: Record<Language, string> = {
-  el: 'Συντονισμός σχολίων',
+  el: 'Διαχείριση σχολίων',
   en: 'Comment moderation',
   ro: 'Moderarea comentariilor',
 }
 
 const NEEDS_SCRIPT: Record<Language, string> = {
-  el: 'Για τον συντονισμό των σχολίων χρειάζεται JavaScript. Ενεργοποιήστε την στον φυλλομετρητή σας και φορτώστε ξανά τη σελίδα.',
+  el: 'Για τη διαχείριση των σχολίων χρειάζεται JavaScript. Ενεργοποιήστε την στο πρόγραμμα περιήγησης και φορτώστε ξανά τη σελίδα.',
   en: 'Moderating comments needs JavaScript. Switch it on in your browser and load the page again.',
   ro: 'Moderarea comentariilor are nevoie de JavaScript. Activați-l în browser și reîncărcați pagina.',
 }
@@ -27,7 +27,9 @@ export const ModerationPage = ({ lang, site }: { lang: Language; site: string | 
       <script type="module" src="/twin-moderation.js" />
     </head>
     <body>
-      <twin-moderation site={site} />
+      <main>
+        <twin-moderation site={site} />
+      </main>
       <noscript>
         {LANGUAGES.map((language) => (
           <p lang={language}>{NEEDS_SCRIPT[language]}</p>

@@ -7,7 +7,11 @@ type Options = Parameters<Browser['newContext']>[0]
 
 /** A person's browser: nothing leaves this machine, and what fails in the page fails the test. */
 export const newPerson = async (browser: Browser, options: Options = {}): Promise<BrowserContext> => {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options })
+  const context = await browser.newContext({
+    viewport: { width: 1100, height: 900 },
+    locale: 'el-GR',
+    ...options,
+  })
   context.setDefaultTimeout(15_000)
   await context.route(
     (url) => !['localhost', '127.0.0.1'].includes(url.hostname),

@@ -79,9 +79,9 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
     </footer>
     ${
       props.history
-        ? html`<section class="history" aria-label=${m.history.title}>
+        ? html`<div role="group" class="history" aria-label=${m.history.title}>
             ${historyView(words, props.history, () => props.onHistory(true))}
-          </section>`
+          </div>`
         : nothing
     }
   </article>`
@@ -144,9 +144,9 @@ const checksView = (words: Words, { screening, nextCheckAt }: DeskComment) => {
     }
     ${
       screening
-        ? html`<section class="checks" aria-label=${m.comment.findings}>
+        ? html`<div role="group" class="checks" aria-label=${m.comment.findings}>
             ${findingsView(words, screening)}
-          </section>`
+          </div>`
         : nothing
     }
   `
