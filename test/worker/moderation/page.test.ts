@@ -21,7 +21,7 @@ describe('the desk’s page', () => {
   it('speaks the moderator’s language, and says in three that it needs script', async () => {
     const html = await (await page()).text()
     expect(html).toMatch(/^<!doctype html><html lang="el">/i)
-    expect(html).toContain('<title>Συντονισμός σχολίων</title>')
+    expect(html).toContain('<title>Διαχείριση σχολίων</title>')
     for (const language of ['el', 'en', 'ro']) expect(html).toMatch(new RegExp(`<p lang="${language}">`))
     expect(await (await page('', 'ro')).text()).toContain('<html lang="ro">')
     expect(await (await page('?lang=en')).text()).toContain('<html lang="en">')
