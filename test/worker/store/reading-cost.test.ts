@@ -9,7 +9,7 @@ import { watchedD1 } from '../watched-d1.ts'
 
 const SITE = 'kozani'
 const SHORT = 50
-const LONG = 5_000
+const LONG = 50_000
 
 beforeAll(async () => {
   await seedSite(env.DB, { id: SITE })
@@ -23,7 +23,7 @@ beforeAll(async () => {
       replies: 3,
     })
   }
-}, 60_000)
+}, 120_000)
 
 type Query = { sort?: 'oldest' | 'newest'; after?: string | null; limit?: number }
 
