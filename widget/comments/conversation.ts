@@ -136,6 +136,8 @@ export class Conversation {
     const { key, url, title, language } = this.#place
     try {
       const { Writing } = await import('./writing/writing.ts')
+      const own = await Writing.words(language)
+      // Asked for twice at once, by the focus and by the button: nothing is awaited from here on, so there is one.
       return (this.writing ??= new Writing(
         {
           html,
@@ -146,7 +148,7 @@ export class Conversation {
           thread: this.thread,
           place: { key, url, title },
         },
-        await Writing.words(language),
+        own,
         language,
       ))
     } catch {
