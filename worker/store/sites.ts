@@ -21,13 +21,17 @@ export type NewSite = {
   settings?: SiteSettingsInput
 }
 
-/** Sets a site up, or brings it up to date. A wording that was ever shown under a version is never changed. */
+/**
+ * Sets a site up, or brings it up to date; where no settings are given, those it has stay. A wording that was
+ * ever shown under a version is never changed.
+ */
 export const siteStatements = async (site: NewSite, now: number): Promise<Statement[]> => [
   {
     sql: `INSERT INTO sites (id, name, lang, origins, rule, policy_version, settings, created_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET name = excluded.name, lang = excluded.lang, origins = excluded.origins,
-  rule = excluded.rule, policy_version = excluded.policy_version, settings = excluded.settings,
+  rule = excluded.rule, policy_version = excluded.policy_version,
+  settings = iif(?, excluded.settings, settings),
   version = version + 1`,
     values: [
       site.id,
@@ -38,6 +42,7 @@ ON CONFLICT (id) DO UPDATE SET name = excluded.name, lang = excluded.lang, origi
       site.policyVersion,
       JSON.stringify(site.settings ?? {}),
       now,
+      site.settings === undefined ? 0 : 1,
     ],
   },
   ...(await Promise.all(
