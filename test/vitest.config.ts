@@ -13,6 +13,8 @@ export default defineConfig({
   root,
   test: {
     reporters: ['default', new ClosingLine()],
+    // Left to itself, Vitest keeps one of two processors free.
+    maxWorkers: 2,
     projects: [
       {
         test: { name: 'core', environment: 'node', include: ['test/core/**/*.test.ts'] },
@@ -70,7 +72,6 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -5,7 +5,7 @@ import { startAkismetStandIn } from '../../demo/akismet-stand-in/server.ts'
 import { siteStatements, type NewSite, type Statement } from '../../worker/store/sites.ts'
 import { demoSites } from './sites.ts'
 
-type Options = {
+export type WorkerOptions = {
   /** Pages of other origins that may write, beside the worker's own. */
   origins?: string[]
   sites?: (origins: string[]) => NewSite[]
@@ -15,7 +15,7 @@ type Options = {
  * The built worker in workerd with an empty D1, the demo's sites and a stand-in of Akismet, all on loopback.
  * What `npm run build` made is what it serves.
  */
-export const startWorker = async ({ origins = [], sites = demoSites }: Options = {}) => {
+export const startWorker = async ({ origins = [], sites = demoSites }: WorkerOptions = {}) => {
   const akismet = await startAkismetStandIn({ port: 0 })
   const harness = createTestHarness({
     root: fileURLToPath(new URL('../..', import.meta.url)),

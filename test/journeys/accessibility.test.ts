@@ -1,11 +1,11 @@
 import axe, { type AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { seedStatements } from '../../demo/seed.ts'
 import { LANGUAGES, type Language } from '../../worker/contract/i18n/languages.ts'
-import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
-import { newPerson, openBrowser } from './people/browser.ts'
+import { newPerson } from './people/browser.ts'
 import { signInLink } from './people/moderator.ts'
+import { openStage } from './people/stage.ts'
 
 const SCHEMES = ['light', 'dark'] as const
 const ARTICLES: Record<Language, string> = {
@@ -14,21 +14,15 @@ const ARTICLES: Record<Language, string> = {
   ro: '/demo/alba/infratire/',
 }
 
-let worker: RunningWorker
-let browser: Browser
+const stage = openStage({ sites: () => [] })
 
 beforeAll(async () => {
-  ;[worker, browser] = await Promise.all([startWorker({ sites: () => [] }), openBrowser()])
-  await worker.run(await seedStatements(worker.origin, Date.now()))
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
+  await stage.worker.run(await seedStatements(stage.worker.origin, Date.now()))
 })
 
 // A page left open goes on working beside the next one.
 afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
+  await Promise.all(stage.browser.contexts().map((context) => context.close()))
 })
 
 const faultsOf = async (page: Page) => {
@@ -45,11 +39,11 @@ const faultsOf = async (page: Page) => {
 const each = LANGUAGES.flatMap((language) => SCHEMES.map((colorScheme) => ({ language, colorScheme })))
 
 describe.each(each)('axe, in $language and $colorScheme', ({ language, colorScheme }) => {
-  const person = () => newPerson(browser, { colorScheme, locale: language })
+  const person = () => newPerson(stage.browser, { colorScheme, locale: language })
 
   it('finds nothing in the article, with its form refused', async () => {
     const page = await (await person()).newPage()
-    await page.goto(worker.origin + ARTICLES[language])
+    await page.goto(stage.worker.origin + ARTICLES[language])
     const section = page.locator('twin-comments')
     await section.scrollIntoViewIfNeeded()
     const form = section.getByRole('form').last()
@@ -61,14 +55,14 @@ describe.each(each)('axe, in $language and $colorScheme', ({ language, colorSche
 
   it('finds nothing in the page without script', async () => {
     const page = await (await person()).newPage()
-    await page.goto(`${worker.origin}/sites/kozani/thread?thread=adelfopoiisi&lang=${language}`)
+    await page.goto(`${stage.worker.origin}/sites/kozani/thread?thread=adelfopoiisi&lang=${language}`)
     expect(await page.locator('form').count()).toBeGreaterThan(0)
     expect(await faultsOf(page)).toEqual([])
   })
 
   it('finds nothing at the desk', async () => {
     const page = await (await person()).newPage()
-    const link = new URL(await signInLink(worker))
+    const link = new URL(await signInLink(stage.worker))
     link.searchParams.set('site', 'kozani')
     await page.goto(link.href)
     const desk = page.locator('twin-moderation')

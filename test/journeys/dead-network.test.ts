@@ -1,27 +1,17 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
-import { newPerson, openBrowser } from './people/browser.ts'
+import { describe, expect, it } from 'vitest'
+import { newPerson } from './people/browser.ts'
 import { readArticle } from './people/reader.ts'
+import { openStage } from './people/stage.ts'
 
-let worker: RunningWorker
-let browser: Browser
+const stage = openStage()
 
-beforeAll(async () => {
-  ;[worker, browser] = await Promise.all([startWorker(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
-})
-
-const stored = () => worker.db.prepare('SELECT count(*) AS n FROM comments').first<number>('n')
+const stored = () => stage.worker.db.prepare('SELECT count(*) AS n FROM comments').first<number>('n')
 
 describe('a network that dies while a comment is being sent', () => {
   it('costs nothing: the text is there after the tab was closed, and one press sends it', async () => {
     const text = 'Γράφω από το τρένο, μέσα στη σήραγγα.'
-    const phone = await newPerson(browser)
-    const before = await readArticle(phone, worker.origin, 'kozani')
+    const phone = await newPerson(stage.browser)
+    const before = await readArticle(phone, stage.worker.origin, 'kozani')
     await before.write({ body: text })
     await before.tick()
     await phone.setOffline(true)
@@ -30,7 +20,7 @@ describe('a network that dies while a comment is being sent', () => {
     await before.page.close()
 
     await phone.setOffline(false)
-    const after = await readArticle(phone, worker.origin, 'kozani')
+    const after = await readArticle(phone, stage.worker.origin, 'kozani')
     expect(await after.form.getByLabel(after.words.body).inputValue()).toBe(text)
     await after.tick()
     await after.send()
@@ -40,8 +30,8 @@ describe('a network that dies while a comment is being sent', () => {
 
   it('makes no second comment where the first request did arrive and only its answer was lost', async () => {
     const text = 'Η απάντηση χάθηκε, το σχόλιο όχι.'
-    const phone = await newPerson(browser)
-    const before = await readArticle(phone, worker.origin, 'kozani')
+    const phone = await newPerson(stage.browser)
+    const before = await readArticle(phone, stage.worker.origin, 'kozani')
     await before.write({ body: text })
     await before.tick()
     // The request reaches the worker; its answer does not reach the page.
@@ -55,7 +45,7 @@ describe('a network that dies while a comment is being sent', () => {
     expect(await stored()).toBe(2)
     await before.page.close()
 
-    const after = await readArticle(phone, worker.origin, 'kozani')
+    const after = await readArticle(phone, stage.worker.origin, 'kozani')
     await after.tick()
     await after.send()
     await after.comment(text).getByText(after.ownWords.pending).waitFor()

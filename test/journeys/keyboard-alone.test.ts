@@ -1,20 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
-import { newPerson, openBrowser } from './people/browser.ts'
+import type { Locator, Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { newPerson } from './people/browser.ts'
 import { sitDown, words } from './people/moderator.ts'
 import { readArticle } from './people/reader.ts'
+import { openStage } from './people/stage.ts'
 
-let worker: RunningWorker
-let browser: Browser
-
-beforeAll(async () => {
-  ;[worker, browser] = await Promise.all([startWorker(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
-})
+const stage = openStage()
 
 const STEPS_MAX = 120
 
@@ -33,7 +24,7 @@ const tabTo = async (page: Page, target: Locator): Promise<void> => {
 
 describe('the whole job by keyboard alone', () => {
   it('writes a comment, is told of the forgotten box, and sends it', async () => {
-    const reader = await readArticle(await newPerson(browser), worker.origin, 'kozani')
+    const reader = await readArticle(await newPerson(stage.browser), stage.worker.origin, 'kozani')
     const { page, form, words: says } = reader
     await tabTo(page, form.getByLabel(says.body))
     await page.keyboard.type('Με το πληκτρολόγιο και μόνο.')
@@ -53,9 +44,9 @@ describe('the whole job by keyboard alone', () => {
   })
 
   it('moderates on a Greek keyboard: a approves, z takes it back, a approves again', async () => {
-    const { page, desk, comment } = await sitDown(await newPerson(browser), worker)
+    const { page, desk, comment } = await sitDown(await newPerson(stage.browser), stage.worker)
     await comment('Με το πληκτρολόγιο').waitFor()
-    const status = () => worker.db.prepare('SELECT status FROM comments').first('status')
+    const status = () => stage.worker.db.prepare('SELECT status FROM comments').first('status')
     // What a Greek layout reports: the letter is α, the key's place is KeyA.
     const press = (key: string, code: string) =>
       desk.evaluate(
@@ -81,7 +72,7 @@ describe('the whole job by keyboard alone', () => {
   })
 
   it('replies to the published comment', async () => {
-    const reader = await readArticle(await newPerson(browser), worker.origin, 'kozani')
+    const reader = await readArticle(await newPerson(stage.browser), stage.worker.origin, 'kozani')
     const { page, words: says } = reader
     const root = reader.comment('Με το πληκτρολόγιο')
     await tabTo(page, root.getByRole('button', { name: says.reply }))

@@ -1,21 +1,14 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
-import { newPerson, openBrowser } from './people/browser.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { newPerson } from './people/browser.ts'
 import { sitDown } from './people/moderator.ts'
 import { readArticle, type ReaderPage } from './people/reader.ts'
+import { openStage } from './people/stage.ts'
 
-let worker: RunningWorker
-let browser: Browser
+const stage = openStage()
 let reader: ReaderPage
 
 beforeAll(async () => {
-  ;[worker, browser] = await Promise.all([startWorker(), openBrowser()])
-  reader = await readArticle(await newPerson(browser), worker.origin, 'alba')
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
+  reader = await readArticle(await newPerson(stage.browser), stage.worker.origin, 'alba')
 })
 
 const publish = async (text: string) => {
@@ -26,12 +19,12 @@ const publish = async (text: string) => {
 }
 
 const approveAll = async () => {
-  const ids = await worker.db
+  const ids = await stage.worker.db
     .prepare("SELECT id FROM comments WHERE status = 'pending'")
     .all<{ id: string }>()
-  await worker.db.batch(
+  await stage.worker.db.batch(
     ids.results.map(({ id }) =>
-      worker.db
+      stage.worker.db
         .prepare(
           `INSERT INTO decisions (id, comment_id, site, action, from_status, to_status, actor_kind, at)
            VALUES (?, ?, 'alba', 'approve', 'pending', 'approved', 'moderator', ?)`,
@@ -44,7 +37,7 @@ const approveAll = async () => {
 describe('a conversation under the Romanian article', () => {
   it('takes a reply to a published comment, and shows it below that comment', async () => {
     await publish('Ne bucurăm de înfrățirea cu Kozani.')
-    const desk = await sitDown(await newPerson(browser), worker, { site: 'alba' })
+    const desk = await sitDown(await newPerson(stage.browser), stage.worker, { site: 'alba' })
     await desk.press('Ne bucurăm de înfrățirea cu Kozani.', 'approve')
     await reader.reload()
 
@@ -57,7 +50,7 @@ describe('a conversation under the Romanian article', () => {
     await root.getByRole('article').getByText(reader.ownWords.pending).waitFor()
 
     await approveAll()
-    const other = await readArticle(await newPerson(browser), worker.origin, 'alba')
+    const other = await readArticle(await newPerson(stage.browser), stage.worker.origin, 'alba')
     expect(await other.heading.innerText()).toBe('2 comentarii')
     const reply = other.section.getByRole('article').first().getByRole('article')
     expect(await reply.innerText()).toContain('Și noi, de la Alba Iulia.')
@@ -65,7 +58,7 @@ describe('a conversation under the Romanian article', () => {
 
   it('counts as Romanian counts: 1 comentariu, 2 comentarii, 20 de comentarii', async () => {
     const count = async (wanted: number) => {
-      await worker.db
+      await stage.worker.db
         .prepare("UPDATE threads SET count = ?, version = version + 1 WHERE site = 'alba'")
         .bind(wanted)
         .run()

@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
-import { newPerson, openBrowser } from './people/browser.ts'
+import { describe, expect, it } from 'vitest'
+import { newPerson } from './people/browser.ts'
 import { sitDown, words } from './people/moderator.ts'
 import { readArticle } from './people/reader.ts'
+import { openStage } from './people/stage.ts'
 
 const TEXT = 'Διαβάστε και τη δική μου γνώμη για την αδελφοποίηση.'
 
-let worker: RunningWorker
-let browser: Browser
-
-beforeAll(async () => {
-  ;[worker, browser] = await Promise.all([startWorker(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
-})
+const stage = openStage()
 
 describe('a comment that Akismet calls spam', () => {
   it('waits as far as its writer is told, is seen by nobody, and is published when a moderator says that it is not', async () => {
-    const writer = await readArticle(await newPerson(browser), worker.origin, 'kozani')
+    const writer = await readArticle(await newPerson(stage.browser), stage.worker.origin, 'kozani')
     await writer.write({ body: TEXT, name: 'akismet-guaranteed-spam' })
     await writer.tick()
     await writer.send()
@@ -28,11 +18,11 @@ describe('a comment that Akismet calls spam', () => {
     await writer.reload()
     await writer.comment(TEXT).getByText(writer.ownWords.pending).waitFor()
 
-    const stranger = await readArticle(await newPerson(browser), worker.origin, 'kozani')
+    const stranger = await readArticle(await newPerson(stage.browser), stage.worker.origin, 'kozani')
     expect(await stranger.section.getByRole('article').count()).toBe(0)
     expect(await stranger.heading.innerText()).toBe('0 σχόλια')
 
-    const desk = await sitDown(await newPerson(browser), worker)
+    const desk = await sitDown(await newPerson(stage.browser), stage.worker)
     await desk.desk.getByRole('heading', { name: words.empty.pending.title }).waitFor()
     await desk.open('spam')
     await desk.comment(TEXT).waitFor()
@@ -46,17 +36,17 @@ describe('a comment that Akismet calls spam', () => {
   })
 
   it('is reported as ham, but only after the time in which the decision can be undone', async () => {
-    const reports = () => worker.akismet.requests.filter(({ call }) => call === 'submit-ham')
-    await worker.later(5)
+    const reports = () => stage.worker.akismet.requests.filter(({ call }) => call === 'submit-ham')
+    await stage.worker.later(5)
     expect(reports()).toHaveLength(0)
-    await worker.later(11)
+    await stage.worker.later(11)
     expect(reports()).toHaveLength(1)
     expect(reports()[0]?.fields).toMatchObject({
       comment_content: TEXT,
       comment_author: 'akismet-guaranteed-spam',
-      blog: worker.origin,
+      blog: stage.worker.origin,
     })
-    await worker.later(60)
+    await stage.worker.later(60)
     expect(reports()).toHaveLength(1)
   })
 })

@@ -1,49 +1,39 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
-import { newPerson, openBrowser } from './people/browser.ts'
+import { describe, expect, it } from 'vitest'
+import { newPerson } from './people/browser.ts'
 import { sitDown } from './people/moderator.ts'
 import { readArticle } from './people/reader.ts'
+import { openStage } from './people/stage.ts'
 
 const TEXT = 'Το σχόλιο που θα μετανιώσω.'
 const REPLY = 'Η απάντηση που μένει.'
 const PERSONAL = ['Αλέξανδρος Κανάρης', 'kanaris.canary@example.gr', TEXT]
 
-let worker: RunningWorker
-let browser: Browser
-
-beforeAll(async () => {
-  ;[worker, browser] = await Promise.all([startWorker(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
-})
+const stage = openStage()
 
 /** Every value of every row of every table, as one text. */
 const everythingStored = async (): Promise<string> => {
-  const tables = await worker.db
+  const tables = await stage.worker.db
     .prepare(
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_cf%' ESCAPE '\\'",
     )
     .all<{ name: string }>()
   const rows = await Promise.all(
-    tables.results.map(({ name }) => worker.db.prepare(`SELECT * FROM "${name}"`).all()),
+    tables.results.map(({ name }) => stage.worker.db.prepare(`SELECT * FROM "${name}"`).all()),
   )
   return JSON.stringify(rows.map(({ results }) => results))
 }
 
 describe('withdrawing a comment with its receipt', () => {
   it('erases the text and every personal datum, and leaves the reply below in its place', async () => {
-    const writer = await readArticle(await newPerson(browser), worker.origin, 'kozani')
+    const writer = await readArticle(await newPerson(stage.browser), stage.worker.origin, 'kozani')
     await writer.write({ body: TEXT, name: 'Αλέξανδρος Κανάρης', email: 'kanaris.canary@example.gr' })
     await writer.tick()
     await writer.send()
     await writer.comment(TEXT).getByText(writer.ownWords.pending).waitFor()
-    const desk = await sitDown(await newPerson(browser), worker)
+    const desk = await sitDown(await newPerson(stage.browser), stage.worker)
     await desk.press(TEXT, 'approve')
 
-    const other = await readArticle(await newPerson(browser), worker.origin, 'kozani')
+    const other = await readArticle(await newPerson(stage.browser), stage.worker.origin, 'kozani')
     await other.comment(TEXT).getByRole('button', { name: other.words.reply }).click()
     const form = other.comment(TEXT).getByRole('form')
     await form.getByLabel(other.words.body).fill(REPLY)

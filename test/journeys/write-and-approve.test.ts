@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
-import { newPerson, openBrowser } from './people/browser.ts'
+import { describe, expect, it } from 'vitest'
+import { newPerson } from './people/browser.ts'
 import { sitDown, words } from './people/moderator.ts'
 import { readArticle } from './people/reader.ts'
+import { openStage } from './people/stage.ts'
 
 const TEXT = 'Ωραία πρωτοβουλία. Να δούμε και πράξεις για τη θέρμανση της πόλης.'
 
-let worker: RunningWorker
-let browser: Browser
-
-beforeAll(async () => {
-  ;[worker, browser] = await Promise.all([startWorker(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
-})
+const stage = openStage()
 
 describe('a comment on its way from the form to the page', () => {
   it('is kept when the box was forgotten, waits, is approved, and is read by the next reader', async () => {
-    const writer = await readArticle(await newPerson(browser), worker.origin, 'kozani')
+    const writer = await readArticle(await newPerson(stage.browser), stage.worker.origin, 'kozani')
     expect(await writer.heading.innerText()).toBe('0 σχόλια')
 
     await writer.write({ body: TEXT, name: 'Μαρία' })
@@ -30,7 +20,7 @@ describe('a comment on its way from the form to the page', () => {
     expect(await summary.innerText()).toContain(writer.words.problems.consent_required)
     expect(await writer.form.getByLabel(writer.words.body).inputValue()).toBe(TEXT)
     expect(await writer.form.getByLabel(writer.words.name).inputValue()).toBe('Μαρία')
-    expect(await worker.db.prepare('SELECT count(*) AS n FROM comments').first('n')).toBe(0)
+    expect(await stage.worker.db.prepare('SELECT count(*) AS n FROM comments').first('n')).toBe(0)
 
     await writer.tick()
     await writer.send()
@@ -39,10 +29,10 @@ describe('a comment on its way from the form to the page', () => {
     await writer.comment(TEXT).getByText(writer.ownWords.pending).waitFor()
     expect(await writer.form.getByLabel(writer.words.body).inputValue()).toBe('')
 
-    const stranger = await readArticle(await newPerson(browser), worker.origin, 'kozani')
+    const stranger = await readArticle(await newPerson(stage.browser), stage.worker.origin, 'kozani')
     expect(await stranger.comment(TEXT).count()).toBe(0)
 
-    const desk = await sitDown(await newPerson(browser), worker)
+    const desk = await sitDown(await newPerson(stage.browser), stage.worker)
     await desk.press(TEXT, 'approve')
     await desk.desk.getByRole('heading', { name: words.empty.pending.title }).waitFor()
 
@@ -57,11 +47,11 @@ describe('a comment on its way from the form to the page', () => {
 
   it('carries the consent to the very words that stood at the box', async () => {
     const label = await (
-      await readArticle(await newPerson(browser), worker.origin, 'kozani')
+      await readArticle(await newPerson(stage.browser), stage.worker.origin, 'kozani')
     ).form
       .locator('[part=consent] label')
       .innerText()
-    const consent = await worker.db
+    const consent = await stage.worker.db
       .prepare(
         `SELECT c.policy_version, c.lang, c.words_hash, c.act, c.basis, p.words
          FROM consents c JOIN policies p ON p.site = c.site AND p.version = c.policy_version AND p.lang = c.lang`,
