@@ -17,7 +17,14 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        test: { name: 'core', environment: 'node', include: ['test/core/**/*.test.ts'] },
+        test: {
+          name: 'core',
+          isolate: false,
+          environment: 'node',
+          // Generated cases beside a browser on the same two processors take longer than one would think.
+          testTimeout: 30_000,
+          include: ['test/core/**/*.test.ts'],
+        },
       },
       {
         plugins: [
@@ -68,10 +75,14 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          isolate: false,
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser and workerd fill two processors by themselves: one file at a time, after the other tests.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
