@@ -9,9 +9,10 @@ import { DecisionController, type DecisionNews, type Recorded } from './decision
 import { DialogController } from './dialog-controller.ts'
 import { FocusController } from './focus-controller.ts'
 import { HistoryController } from './history-controller.ts'
-import { InviteController } from './invite-controller.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import { newsSentence } from './news-sentence.ts'
+import { OfficeController } from './office-controller.ts'
+import { sectionsFor, type Section } from './office-sections.ts'
 import type { Passkeys } from './passkeys.ts'
 import { QueueController } from './queue-controller.ts'
 import { Selection } from './selection.ts'
@@ -38,7 +39,7 @@ export class Desk {
   readonly summary: SummaryController
   readonly decisions: DecisionController
   readonly histories: HistoryController
-  readonly invites: InviteController
+  readonly office: OfficeController
   readonly selection: Selection
   readonly focus: FocusController
   readonly dialogs: DialogController
@@ -78,7 +79,7 @@ export class Desk {
       onRecorded: (recorded) => host.tell('twin-decision', recorded),
     })
     this.histories = new HistoryController(host, { client, onFailure })
-    this.invites = new InviteController(host, { client, onFailure })
+    this.office = new OfficeController(host)
     this.selection = new Selection(() => host.requestUpdate())
     this.focus = new FocusController(host)
     this.dialogs = new DialogController(host, () => this.session.state.status === 'ended')
@@ -109,6 +110,7 @@ export class Desk {
       void this.queue.show(null)
       return
     }
+    this.#openOffice(site)
     const { status, q } = this.address.place
     const { place, state } = this.queue
     const same = place?.site === site && place.status === status && place.q === q
@@ -119,6 +121,26 @@ export class Desk {
     this.alert = null
     void this.summary.watch(site)
     void this.queue.show({ site, status, q })
+  }
+
+  /** The sections of the office that are open to the member. */
+  get sections(): readonly Section[] {
+    return this.membership ? sectionsFor(this.membership.role) : []
+  }
+
+  #openOffice(site: string) {
+    const { view, section } = this.address.place
+    const found = this.sections.find(({ name }) => name === section) ?? this.sections[0]
+    const role = this.membership?.role
+    if (view !== 'office' || !found || !role) return this.office.close()
+    void this.office.show(found, {
+      site,
+      role,
+      client: () => this.#host.connection,
+      update: () => this.#host.requestUpdate(),
+      fail: (failure) => this.#heed(failure),
+      say: (sentence) => this.#say(sentence),
+    })
   }
 
   /** Somebody went to a queue; to go where one stands fetches it anew. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }
-export type Sheet = 'keys' | 'invite'
+export type Sheet = 'keys'
 
 /** What lies over the desk: a sheet that was asked for, or the sign-in that cannot be put aside. */
 export class DialogController implements ReactiveController {
@@ -38,7 +38,6 @@ export class DialogController implements ReactiveController {
   hostUpdated() {
     this.#sync('sign-in', this.#ended())
     this.#sync('keys', this.sheet === 'keys')
-    this.#sync('invite', this.sheet === 'invite')
   }
 
   #sync(name: string, open: boolean) {

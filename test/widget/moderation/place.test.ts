@@ -5,18 +5,30 @@ import { webHref } from '../../../widget/moderation/web-href.ts'
 
 describe('a place at the desk', () => {
   it('is read back from the address that it makes', () => {
-    const place = { site: 'kozani', status: 'spam', q: 'καφές & τσάι' } as const
+    const place = {
+      site: 'kozani',
+      view: 'office',
+      section: 'log',
+      status: 'spam',
+      q: 'καφές & τσάι',
+    } as const
     expect(readPlace(placeHref(place, ''))).toEqual(place)
   })
 
   it('is the waiting queue where the address says nothing that is known', () => {
-    expect(readPlace('?status=nonsense&q=%20')).toEqual({ site: null, status: 'pending', q: '' })
+    expect(readPlace('?view=nowhere&status=nonsense&q=%20')).toEqual({
+      site: null,
+      view: 'queue',
+      section: '',
+      status: 'pending',
+      q: '',
+    })
   })
 
   it('leaves the rest of the page’s address alone', () => {
-    expect(placeHref({ site: null, status: 'trash', q: '' }, '?tab=comments&q=old')).toBe(
-      '?tab=comments&status=trash',
-    )
+    expect(
+      placeHref({ site: null, view: 'queue', section: '', status: 'trash', q: '' }, '?tab=comments&q=old'),
+    ).toBe('?tab=comments&status=trash')
   })
 })
 

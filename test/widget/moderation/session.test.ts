@@ -120,11 +120,11 @@ describe('whose desk it is', () => {
     openDesk(client)
     await page.getByText('Νίκος').click()
     await page.getByRole('button', { name: 'Invite a colleague' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Invite a colleague' })
-    await dialog.getByLabelText('Name').fill('Eleni')
-    await dialog.getByRole('button', { name: 'Make the link' }).click()
+    const form = page.getByRole('region', { name: 'Invite a colleague' })
+    await form.getByLabelText('Name').fill('Eleni')
+    await form.getByRole('button', { name: 'Make the link' }).click()
     await expect
-      .element(dialog.getByLabelText('Sign-in link'))
+      .element(form.getByLabelText('Sign-in link'))
       .toHaveValue('https://comments.example/moderation#invite=Eleni')
 
     client.sites = client.sites.map((site) => ({ ...site, role: 'moderator' }))

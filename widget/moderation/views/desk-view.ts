@@ -8,12 +8,13 @@ import { bannersView } from './banners-view.ts'
 import { barView } from './bar-view.ts'
 import type { CommentProps } from './comment-view.ts'
 import { headerView } from './header-view.ts'
-import { inviteView } from './invite-view.ts'
 import { keysView } from './keys-view.ts'
 import { listView } from './list-view.ts'
 import { notAllowedView } from './not-allowed-view.ts'
+import { officeView } from './office-view.ts'
 import { passkeyOfferView } from './passkey-offer-view.ts'
 import { queuesView } from './queues-view.ts'
+import { roomsView } from './rooms-view.ts'
 import { signInView } from './sign-in-view.ts'
 import type { Words } from './words.ts'
 
@@ -31,13 +32,18 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
       session: session.session,
       site: desk.site,
       owner: membership?.role === 'owner',
+      rooms:
+        desk.sections.length === 0
+          ? nothing
+          : roomsView(words, {
+              view: desk.address.place.view,
+              href: (view) => desk.address.href({ view, section: '' }),
+              onView: (view) => desk.address.go({ view, section: '' }),
+            }),
       onLanguage: props.onLanguage,
       onSite: (site) => desk.address.go({ site, q: '' }),
       onKeys: () => desk.dialogs.show('keys'),
-      onInvite: () => {
-        desk.invites.reset()
-        desk.dialogs.show('invite')
-      },
+      onInvite: () => desk.address.go({ view: 'office', section: 'colleagues' }),
       onPasskey: () => session.offerPasskey(),
       onSignOut: () => void desk.signOut(),
     })}
@@ -86,6 +92,15 @@ const workView = (words: Words, desk: Desk) => {
   if (!membership || !queue.place) {
     return notAllowedView(words, desk.site ?? '', session.session, (site) => address.go({ site, q: '' }))
   }
+  if (address.place.view === 'office' && desk.sections.length > 0) {
+    return officeView(words, {
+      state: desk.office.state,
+      sections: desk.sections,
+      href: (section) => address.href({ section }),
+      onSection: (section) => address.go({ section }),
+      onRetry: () => desk.enter(),
+    })
+  }
   const { place } = queue
   const propsOf = (comment: DeskComment): CommentProps => ({
     selected: selection.has(comment.id),
@@ -125,7 +140,7 @@ const workView = (words: Words, desk: Desk) => {
 }
 
 const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) => {
-  const { session, dialogs, invites, site } = desk
+  const { session, dialogs } = desk
   const { state } = session
   return html`<dialog
       data-sheet="sign-in"
@@ -143,18 +158,6 @@ const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) =>
       ${
         dialogs.sheet === 'keys'
           ? keysView(words, { use: useKeys, onUse: onUseKeys, onClose: dialogs.close })
-          : nothing
-      }
-    </dialog>
-    <dialog data-sheet="invite" aria-labelledby="invite-title" @close=${dialogs.close}>
-      ${
-        dialogs.sheet === 'invite'
-          ? inviteView(words, {
-              state: invites.state,
-              onInvite: (person) => site && void invites.invite(site, person),
-              onCopy: () => void invites.copy(),
-              onClose: dialogs.close,
-            })
           : nothing
       }
     </dialog>`

@@ -10,6 +10,7 @@ type Props = {
   session: Session | null
   site: string | null
   owner: boolean
+  rooms: unknown
   onLanguage: (language: Language) => void
   onSite: (site: string) => void
   onKeys: () => void
@@ -26,7 +27,7 @@ export const headerView = (words: Words, props: Props) => {
   const { session } = props
   return html`<header class="top">
     <h1>${m.title}</h1>
-    ${session ? siteView(words, session, props) : nothing}
+    ${session ? siteView(words, session, props) : nothing} ${props.rooms}
     <div class="tools">
       <label>
         <span class="visually-hidden">${m.language}</span>
@@ -86,9 +87,7 @@ const accountView = ({ m }: Words, { member }: Session, props: Props) => {
     <div class="panel">
       ${
         props.owner
-          ? html`<button type="button" aria-haspopup="dialog" @click=${then(props.onInvite)}>
-              ${m.invite.open}
-            </button>`
+          ? html`<button type="button" @click=${then(props.onInvite)}>${m.invite.open}</button>`
           : nothing
       }
       <button type="button" @click=${then(props.onPasskey)}>${m.passkey.another}</button>

@@ -1,6 +1,7 @@
 import { html } from 'lit'
 import type { Summary } from '../../../worker/contract/moderation.ts'
 import { STATUSES, type Status } from '../../../worker/contract/statuses.ts'
+import { isPlainPress } from './is-plain-press.ts'
 import type { Words } from './words.ts'
 
 type Props = {
@@ -12,13 +13,10 @@ type Props = {
   onSearch: (q: string) => void
 }
 
-const isPlain = (event: MouseEvent) =>
-  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
-
 /** The queues as links, so that each can be bookmarked and opened beside another, and the search in them. */
 export const queuesView = ({ m, language }: Words, props: Props) => {
   const open = (status: Status) => (event: MouseEvent) => {
-    if (!isPlain(event)) return
+    if (!isPlainPress(event)) return
     event.preventDefault()
     props.onStatus(status)
   }

@@ -50,7 +50,10 @@ export const deskMessagesEl: DeskMessages = {
     link: 'Σύνδεσμος εισόδου',
     copy: 'Αντιγραφή συνδέσμου',
     copied: 'Ο σύνδεσμος αντιγράφηκε.',
+    another: 'Πρόσκληση και άλλου',
   },
+  rooms: { label: 'Ενότητες', queue: 'Σχόλια', office: 'Γραφείο' },
+  office: { label: 'Το γραφείο', sections: { colleagues: 'Συνάδελφοι' } },
   notAllowed: {
     title: 'Δεν έχετε πρόσβαση εδώ',
     text: (site) =>

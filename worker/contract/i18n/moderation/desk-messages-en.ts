@@ -49,7 +49,10 @@ export const deskMessagesEn: DeskMessages = {
     link: 'Sign-in link',
     copy: 'Copy the link',
     copied: 'The link is copied.',
+    another: 'Invite another one',
   },
+  rooms: { label: 'Parts of the desk', queue: 'Comments', office: 'Office' },
+  office: { label: 'The office', sections: { colleagues: 'Colleagues' } },
   notAllowed: {
     title: 'This desk is not open to you',
     text: (site) =>

@@ -53,7 +53,10 @@ export const deskMessagesRo: DeskMessages = {
     link: 'Link de autentificare',
     copy: 'Copiază linkul',
     copied: 'Linkul a fost copiat.',
+    another: 'Invită încă pe cineva',
   },
+  rooms: { label: 'Secțiuni', queue: 'Comentarii', office: 'Birou' },
+  office: { label: 'Biroul', sections: { colleagues: 'Colegi' } },
   notAllowed: {
     title: 'Nu aveți acces aici',
     text: (site) =>

@@ -6,6 +6,9 @@ import type { FindingMessages } from './finding-messages.ts'
 export type KeyAct =
   'next' | 'previous' | 'approve' | 'spam' | 'trash' | 'pend' | 'undo' | 'select' | 'search' | 'keys'
 
+/** The parts of the office, each a chunk of its own. */
+export type OfficeSectionName = 'colleagues'
+
 /** Why a passkey did not come about, where the reason lies in the browser. */
 export type PasskeyTrouble = 'cancelled' | 'unsupported' | 'registered_already' | 'failed'
 
@@ -54,7 +57,10 @@ export type DeskMessages = FindingMessages & {
     link: string
     copy: string
     copied: string
+    another: string
   }
+  rooms: { label: string; queue: string; office: string }
+  office: { label: string; sections: Record<OfficeSectionName, string> }
   notAllowed: { title: string; text: (site: string) => string; choose: string; none: string }
   queues: Record<Status, string>
   queuesLabel: string

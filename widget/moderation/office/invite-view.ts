@@ -2,22 +2,22 @@ import { html, nothing } from 'lit'
 import { ROLES, type Role } from '../../../worker/contract/statuses.ts'
 import { fullTime } from '../../shared/dates.ts'
 import { failureSentence } from '../failure-sentence.ts'
-import type { InviteState } from '../invite-controller.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../views/words.ts'
+import type { InviteState } from './invite-controller.ts'
 
 type Props = {
   state: InviteState
   onInvite: (person: { name: string; role: Role }) => void
   onCopy: () => void
-  onClose: () => void
+  onAnother: () => void
 }
 
-export const inviteView = (words: Words, props: Props) => {
-  const { m } = words
-  return html`<h2 id="invite-title">${m.invite.title}</h2>
+/** A form that makes a sign-in link, and the link once it is made. */
+export const inviteView = (words: Words, props: Props) =>
+  html`<section class="card" aria-labelledby="invite-title">
+    <h3 id="invite-title">${words.m.invite.title}</h3>
     ${props.state.status === 'ready' ? readyView(words, props.state, props) : formView(words, props)}
-    <p><button type="button" class="plain" @click=${props.onClose}>${m.close}</button></p>`
-}
+  </section>`
 
 const formView = ({ m, language }: Words, { state, onInvite }: Props) => {
   const send = (event: SubmitEvent) => {
@@ -53,14 +53,17 @@ const formView = ({ m, language }: Words, { state, onInvite }: Props) => {
 const readyView = (
   { m, language }: Words,
   { invited, copied }: Extract<InviteState, { status: 'ready' }>,
-  { onCopy }: Props,
+  { onCopy, onAnother }: Props,
 ) =>
   html`<p role="status">
       ${copied ? m.invite.copied : m.invite.ready(fullTime(language, invited.expiresAt))}
     </p>
     <div class="fields">
       <label>${m.invite.link}<input readonly .value=${invited.url} @focus=${selectAll} /></label>
-      <button type="button" class="primary" @click=${onCopy}>${m.invite.copy}</button>
+      <div class="row">
+        <button type="button" class="primary" @click=${onCopy}>${m.invite.copy}</button>
+        <button type="button" @click=${onAnother}>${m.invite.another}</button>
+      </div>
     </div>`
 
 const selectAll = (event: Event) => (event.target as HTMLInputElement).select()

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit'
-import type { Role } from '../../worker/contract/statuses.ts'
-import type { Failure } from '../shared/http.ts'
-import type { Invited, ModerationClient } from './moderation-client.ts'
+import type { Role } from '../../../worker/contract/statuses.ts'
+import type { Failure } from '../../shared/http.ts'
+import type { Invited, ModerationClient } from '../moderation-client.ts'
 
 export type InviteState =
   | { status: 'idle' }

@@ -1,0 +1,41 @@
+import type { OfficeSectionName } from '../../worker/contract/i18n/moderation/desk-messages.ts'
+import type { Role } from '../../worker/contract/statuses.ts'
+import type { Failure } from '../shared/http.ts'
+import type { ModerationClient } from './moderation-client.ts'
+import type { Words } from './views/words.ts'
+
+/** What a section of the office is given: the site it is opened for, and the ways back to the desk. */
+export type OfficeDesk = {
+  readonly site: string
+  readonly role: Role
+  client(): ModerationClient
+  /** Shows what has changed. */
+  update(): void
+  /** Tells of a failure: it may be the end of the session. */
+  fail(failure: Failure): void
+  /** Tells a screen reader, politely. */
+  say(sentence: string): void
+}
+
+/** One opened section. Its state lives as long as it is open. */
+export type OpenSection = {
+  view(words: Words): unknown
+  /** It is left: calls on their way are of no use any more. */
+  close?(): void
+}
+
+export type Section = {
+  name: OfficeSectionName
+  /** Whom it is shown to. */
+  roles: readonly Role[]
+  /** Brings its chunk: a moderator who never opens it never downloads it. */
+  load: () => Promise<{ open: (desk: OfficeDesk) => OpenSection }>
+}
+
+/** The office, in the order of its tabs. A section is one file of `office/` that exports `open`. */
+export const OFFICE_SECTIONS: readonly Section[] = [
+  { name: 'colleagues', roles: ['owner'], load: () => import('./office/colleagues.ts') },
+]
+
+export const sectionsFor = (role: Role): readonly Section[] =>
+  OFFICE_SECTIONS.filter(({ roles }) => roles.includes(role))

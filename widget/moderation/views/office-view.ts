@@ -1,0 +1,61 @@
+import { html } from 'lit'
+import type { OfficeState } from '../office-controller.ts'
+import type { Section } from '../office-sections.ts'
+import { isPlainPress } from './is-plain-press.ts'
+import type { Words } from './words.ts'
+
+type Props = {
+  state: OfficeState
+  sections: readonly Section[]
+  href: (section: string) => string
+  onSection: (section: string) => void
+  onRetry: () => void
+}
+
+/** The office: its tabs as links, and the section that is open. */
+export const officeView = (words: Words, props: Props) => {
+  const { m } = words
+  const open = props.state.status === 'closed' ? null : props.state.section.name
+  const press = (name: string) => (event: MouseEvent) => {
+    if (!isPlainPress(event)) return
+    event.preventDefault()
+    props.onSection(name)
+  }
+  return html`<div class="queues">
+      <nav aria-label=${m.office.label}>
+        <ul>
+          ${props.sections.map(
+            ({ name }) =>
+              html`<li>
+                <a
+                  href=${props.href(name)}
+                  aria-current=${name === open ? 'page' : 'false'}
+                  @click=${press(name)}
+                  >${m.office.sections[name]}</a
+                >
+              </li>`,
+          )}
+        </ul>
+      </nav>
+    </div>
+    <section class="office" aria-labelledby="list-title">${sectionView(words, props)}</section>`
+}
+
+const sectionView = (words: Words, { state, onRetry }: Props) => {
+  const { m } = words
+  if (state.status === 'closed') return html`<h2 id="list-title" tabindex="-1">${m.rooms.office}</h2>`
+  const heading = html`<h2 id="list-title" tabindex="-1">${m.office.sections[state.section.name]}</h2>`
+  switch (state.status) {
+    case 'loading':
+      return html`${heading}
+        <p class="quiet" role="status">${m.loading}</p>`
+    case 'failed':
+      return html`${heading}
+        <div class="card" role="alert">
+          <p>${m.unreachable}</p>
+          <button type="button" class="primary" @click=${onRetry}>${m.retry}</button>
+        </div>`
+    case 'open':
+      return html`${heading}${state.opened.view(words)}`
+  }
+}
