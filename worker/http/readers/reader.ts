@@ -5,7 +5,7 @@ import type { Site } from '../../core/site.ts'
 import { addressBlock } from '../../crypto/address-block.ts'
 import type { Env } from '../../env.ts'
 import { clientAddress } from '../client-facts.ts'
-import { openTo } from '../origins.ts'
+import { allowPreflight, openTo } from '../origins.ts'
 import { problemResponse, requestLanguage } from '../problem.ts'
 import { services, type Services } from '../services.ts'
 
@@ -24,10 +24,24 @@ export const withServices = createMiddleware<Reader>(async (c, next) => {
   await next()
 })
 
+/**
+ * A mistyped site has no list of origins, so any page may read that it is unknown: the element then says so
+ * instead of blaming the network. It gives nothing away, since a site's id stands in its articles.
+ */
+const unknownSite = (c: Context<Reader>): Response => {
+  if (c.req.method === 'OPTIONS') {
+    allowPreflight(c, '*')
+    return c.body(null, 204)
+  }
+  const answer = refused(c, refuse('unknown_site'))
+  answer.headers.set('Access-Control-Allow-Origin', '*')
+  return answer
+}
+
 /** Finds the site of the address, and lets its pages read whatever is answered. */
 export const withSite = createMiddleware<Reader>(async (c, next) => {
   const site = await c.var.services.store.site(c.req.param('site') ?? '')
-  if (!site) return refused(c, refuse('unknown_site'))
+  if (!site) return unknownSite(c)
   c.set('site', site)
   await next()
   openTo(c, site)

@@ -122,6 +122,29 @@ describe('a comment is refused, with a sentence in the reader’s language,', ()
   it('for an unknown site', () =>
     expectRefusal((query) => post(submission(), { site: 'nowhere', query }), 404, 'unknown_site'))
 
+  it('for an unknown site, and any page may read that, before it writes too', async () => {
+    const path = '/v1/sites/nowhere/comments'
+    for (const method of ['GET', 'POST']) {
+      const answer = await ask(`${path}?thread=any`, {
+        method,
+        headers: { Origin: 'https://mistyped.example' },
+      })
+      expect(answer.status).toBe(404)
+      expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*')
+      expect(answer.headers.get('Access-Control-Allow-Credentials')).toBeNull()
+    }
+    const preflight = await ask(path, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://mistyped.example',
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'content-type',
+      },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  })
+
   it('for a used id with other content', async () => {
     const first = submission()
     await post(first)
