@@ -1,129 +1,7 @@
-import { fold } from '../worker/core/fold.ts'
-import { pathSegment } from '../worker/core/path-segment.ts'
-import { shownWords } from '../worker/core/shown-words.ts'
-import { sha256 } from '../worker/core/sha256.ts'
-import { siteStatements, type NewSite, type Statement } from '../worker/store/sites.ts'
-import { conversations, type SeededComment, type SeededThread } from './conversations.ts'
+import { siteStatements, type Statement } from '../worker/store/sites.ts'
+import { conversations } from './conversations.ts'
 import { demoSites } from './demo-sites.ts'
-
-const HOUR_MS = 3_600_000
-
-/** The same seed has the same ids wherever it is sown. */
-const uuidOf = async (name: string): Promise<string> => {
-  const hex = await sha256(`twin-comments demo: ${name}`)
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-')
-}
-
-const timeOf = (at: SeededComment['at'], now: number): number =>
-  'date' in at ? Date.parse(at.date) : Math.round(now - at.hoursAgo * HOUR_MS)
-
-const screeningOf = (comment: SeededComment) =>
-  comment.status === 'spam'
-    ? {
-        verdict: 'spam',
-        findings: [{ filter: 'links', verdict: 'spam', reason: 'many_links', detail: '3', sure: 0.9 }],
-      }
-    : {
-        verdict: 'ham',
-        findings: [{ filter: 'links', verdict: 'ham', reason: 'nothing_found', detail: null, sure: 0.5 }],
-      }
-
-type Sown = { id: string; path: string; root: string; depth: number }
-
-const commentStatements = async (
-  thread: SeededThread,
-  comment: SeededComment,
-  parent: Sown | null,
-  site: NewSite,
-  now: number,
-): Promise<{ sown: Sown; statements: Statement[] }> => {
-  const id = await uuidOf(`${thread.site}/${comment.slug}`)
-  const at = timeOf(comment.at, now)
-  const segment = pathSegment(at, id)
-  const sown: Sown = parent
-    ? { id, path: parent.path + segment, root: parent.root, depth: parent.depth + 1 }
-    : { id, path: segment, root: segment, depth: 0 }
-  const policy = site.policies.find(({ lang }) => lang === site.lang)
-  if (!policy) throw new Error(`${site.id} has no policy in its own language`)
-  const { verdict, findings } = screeningOf(comment)
-  const statements: Statement[] = [
-    {
-      sql: `INSERT INTO comments (id, site, thread_id, parent_id, root, path, depth, body, name, lang, folded, created_at)
-SELECT ?, site, id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM threads WHERE site = ? AND key = ?`,
-      values: [
-        id,
-        parent?.id ?? null,
-        sown.root,
-        sown.path,
-        sown.depth,
-        comment.body,
-        comment.name,
-        comment.lang ?? site.lang,
-        fold([comment.body, comment.name ?? '', thread.title].join('\n')),
-        at,
-        thread.site,
-        thread.key,
-      ],
-    },
-    {
-      sql: `INSERT INTO consents (comment_id, site, policy_version, lang, policy_url, words_hash, given_at)
-VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      values: [
-        id,
-        site.id,
-        site.policyVersion,
-        site.lang,
-        policy.url,
-        await sha256(shownWords(policy.words)),
-        at,
-      ],
-    },
-    {
-      sql: `INSERT INTO screenings (comment_id, revision, cause, verdict, checked, findings, at)
-VALUES (?, 1, 'new', ?, 1, ?, ?)`,
-      values: [id, verdict, JSON.stringify(findings), at],
-    },
-  ]
-  if (comment.status !== 'pending') {
-    statements.push({
-      sql: `INSERT INTO decisions (id, comment_id, site, action, from_status, to_status, actor_kind, at)
-VALUES (?, ?, ?, ?, 'pending', ?, 'rule', ?)`,
-      values: [
-        await uuidOf(`decision ${id}`),
-        id,
-        site.id,
-        comment.status === 'spam' ? 'spam' : 'approve',
-        comment.status,
-        at,
-      ],
-    })
-  }
-  return { sown, statements }
-}
-
-const threadStatements = async (thread: SeededThread, site: NewSite, origin: string, now: number) => {
-  const first = Math.min(...thread.comments.map(({ at }) => timeOf(at, now)))
-  const statements: Statement[] = [
-    {
-      sql: 'INSERT INTO threads (site, key, url, title, created_at) VALUES (?, ?, ?, ?, ?)',
-      values: [thread.site, thread.key, `${origin}${thread.path}`, thread.title, first],
-    },
-  ]
-  const sown = new Map<string, Sown>()
-  for (const comment of thread.comments) {
-    const parent = comment.answers === undefined ? null : (sown.get(comment.answers) ?? null)
-    const one = await commentStatements(thread, comment, parent, site, now)
-    sown.set(comment.slug, one.sown)
-    statements.push(...one.statements)
-  }
-  return statements
-}
+import { seedThread } from './seed-thread.ts'
 
 /** The demo's newsrooms, policies and conversations, for a database that has none. */
 export const seedStatements = async (origin: string, now: number): Promise<Statement[]> => {
@@ -131,7 +9,7 @@ export const seedStatements = async (origin: string, now: number): Promise<State
   const statements = (await Promise.all(sites.map((site) => siteStatements(site, now)))).flat()
   for (const thread of conversations) {
     const site = sites.find(({ id }) => id === thread.site)
-    if (site) statements.push(...(await threadStatements(thread, site, origin, now)))
+    if (site) statements.push(...(await seedThread(thread, site, origin, now)))
   }
   return statements
 }
