@@ -17,7 +17,7 @@ describe('a comment on its way from the form to the page', () => {
     await writer.send()
     const summary = writer.form.getByRole('alert')
     await summary.waitFor()
-    expect(await summary.innerText()).toContain(writer.words.problems.consent_required)
+    expect(await summary.innerText()).toContain(writer.ownWords.problems.consent_required)
     expect(await writer.form.getByLabel(writer.words.body).inputValue()).toBe(TEXT)
     expect(await writer.form.getByLabel(writer.words.name).inputValue()).toBe('Μαρία')
     expect(await stage.worker.db.prepare('SELECT count(*) AS n FROM comments').first('n')).toBe(0)

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Form, OwnComment } from '../../worker/contract/comments.ts'
-import type { FormProblem } from '../../worker/contract/problem-codes.ts'
-import { unreachable, type Failure } from '../shared/http.ts'
+import type { Failure } from '../shared/http.ts'
 import type { Draft, DraftStore } from './draft-store.ts'
 import type { Writer } from './writer-store.ts'
 
@@ -11,7 +10,10 @@ export type ComposerState =
   | { status: 'failed'; failure: Failure }
   | { status: 'sent'; comment: OwnComment }
 
-/** What became of sending. Both: an earlier text is stored, and the newer one could not replace it. */
+/**
+ * What became of sending. Both: an earlier text is stored, and the newer one could not replace it. Neither:
+ * the page stopped it.
+ */
 export type Delivery = { comment?: OwnComment; failure?: Failure }
 
 /** A form as it is sent. */
@@ -20,6 +22,8 @@ export type Letter = {
   drafts: DraftStore
   draft: Draft
   writer: Writer
+  /** False where the page stops it. */
+  allow: (body: string) => boolean
   form: Form
   consent: boolean
   contact: string
@@ -30,8 +34,7 @@ export type ComposerOptions = {
   drafts: DraftStore
   /** Shared by all forms of an element: typed once, there in each of them. */
   writer: Writer
-  /** False where the page stops it. */
-  allow: (body: string) => boolean
+  allow: Letter['allow']
   deliver: (letter: Letter) => Promise<Delivery>
 }
 
@@ -74,13 +77,10 @@ export class ComposerController implements ReactiveController {
     this.options.drafts.keep(this.#draft)
   }
 
-  /** Sends what the form can find no fault with. `state` says what became of it. */
-  async send(form: Form, problems: Record<FormProblem, string>): Promise<ComposerState> {
+  /** Sends it. `state` says what became of it. */
+  async send(form: Form): Promise<ComposerState> {
     if (this.state.status === 'sending') return this.state
-    const { allow, deliver, drafts } = this.options
-    const missing = this.#missing(form, problems)
-    if (missing) return this.#set({ status: 'failed', failure: missing })
-    if (!allow(this.body)) return this.state
+    const { deliver, drafts } = this.options
     this.#set({ status: 'sending' })
     const { consent, contact } = this
     const { comment, failure } = await deliver({
@@ -93,27 +93,8 @@ export class ComposerController implements ReactiveController {
     this.#draft = drafts.read()
     if (comment || failure?.errors?.some(({ code }) => code === 'policy_outdated')) this.consent = false
     return this.#set(
-      comment && !failure
-        ? { status: 'sent', comment }
-        : { status: 'failed', failure: failure ?? unreachable() },
+      failure ? { status: 'failed', failure } : comment ? { status: 'sent', comment } : { status: 'editing' },
     )
-  }
-
-  /** What the form can tell by itself; the worker looks again. */
-  #missing(form: Form, problems: Record<FormProblem, string>): Failure | undefined {
-    const { writer } = this.options
-    const fields = [
-      !this.body.trim() && 'body',
-      ...WRITER_FIELDS.map((field) => form.fields[field] === 'required' && !writer[field].trim() && field),
-      !this.consent && 'consent',
-    ] as const
-    const errors = fields.flatMap((field) => {
-      if (!field) return []
-      const code = `${field}_required` as const
-      return [{ field, code, title: problems[code] }]
-    })
-    if (!errors.length) return
-    return { ...unreachable(), code: 'validation_failed', title: problems.validation_failed, errors }
   }
 
   #set(state: ComposerState): ComposerState {

@@ -1,14 +1,13 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit'
 import type { Comment } from '../../worker/contract/comments.ts'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
-import type { ReaderMessages } from '../../worker/contract/i18n/reader/reader-messages.ts'
 import { unreachable } from '../shared/http.ts'
+import { storage } from '../shared/storage.ts'
 import { commentTree, type CommentNode } from './comment-tree.ts'
 import { CommentsClient } from './comments-client.ts'
 import { ComposerController } from './composer-controller.ts'
 import { DraftStore } from './draft-store.ts'
 import type { TwinCommentsDetails } from './events.ts'
-import { ReceiptsStore } from './receipts-store.ts'
 import { ThreadController, type Query } from './thread-controller.ts'
 import { WriterStore, type Writer } from './writer-store.ts'
 import type { Writing } from './writing/writing.ts'
@@ -39,7 +38,7 @@ export class Conversation {
   readonly #stage: Stage
   readonly #place: Place
   readonly #client: CommentsClient
-  readonly #receipts: ReceiptsStore
+  readonly #receiptsKey: string
   readonly #writers: WriterStore
   readonly #writer: Writer
 
@@ -48,7 +47,7 @@ export class Conversation {
     this.#stage = stage
     this.#place = place
     this.#client = new CommentsClient(api, site, language)
-    this.#receipts = new ReceiptsStore(api, site)
+    this.#receiptsKey = `twin:receipts:${api}|${site}`
     this.#writers = new WriterStore(api, site)
     this.#writer = this.#writers.read()
     this.thread = new ThreadController(stage, this.#client, (count) =>
@@ -71,7 +70,7 @@ export class Conversation {
     if (state?.status === 'failed') this.#stage.emit('twin-error', { thread, failure: state.failure })
     if (state?.status !== 'ready') return
     this.#stage.emit('twin-load', { thread: state.thread, comments: state.comments })
-    if (this.#receipts.of(thread).length) await (await this.write())?.own.load()
+    if (storage.get(this.#receiptsKey)) await (await this.write())?.own.load()
   }
 
   nodes(): CommentNode[] {
@@ -116,10 +115,10 @@ export class Conversation {
     void this.#stage.focusOn(`#c-${id} [part=reply]`)
   }
 
-  async send(composer: ComposerController, words: ReaderMessages): Promise<void> {
+  async send(composer: ComposerController): Promise<void> {
     const { state } = this.thread
     if (state.status !== 'ready') return
-    const sent = await composer.send(state.form, words.problems)
+    const sent = await composer.send(state.form)
     if (sent.status === 'sent') {
       if (composer === this.reply?.composer) this.#endReply()
       this.writing?.own.announce(sent.comment)
@@ -144,7 +143,8 @@ export class Conversation {
           nothing,
           stage: this.#stage,
           client: this.#client,
-          receipts: this.#receipts,
+          kept: storage,
+          receiptsKey: this.#receiptsKey,
           thread: this.thread,
           place: { key, url, title },
         },

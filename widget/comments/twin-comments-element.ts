@@ -175,7 +175,7 @@ export class TwinComments extends LitElement implements Stage {
         ...speech,
         form: state.form,
         replyTo,
-        send: () => talk.send(composer, words),
+        send: () => talk.send(composer),
         remember: talk.remember,
         cancel: replyTo === null ? null : talk.closeReply,
         focus: (id) => this.focusOn(`#${id}`),

@@ -154,9 +154,13 @@ describe('writing', () => {
   it('lets a page keep a comment in the form, and tells it of one that is stored', async () => {
     const reader = await arrive(newThread())
     const body = newText()
-    const stop = (event: Event) => event.preventDefault()
-    document.addEventListener('twin-submit', stop, { once: true })
+    const asked = new Promise<void>((resolve) => {
+      const stop = (event: Event) => resolve(event.preventDefault())
+      document.addEventListener('twin-submit', stop, { once: true })
+    })
     await sendNew(reader, body)
+    await asked
+    await see(() => reader.text('[part=submit]') === 'Send comment')
     expect(await reader.draft()).toBe(body)
     const stored = new Promise<CustomEvent>((resolve) => {
       document.addEventListener('twin-submitted', (event) => resolve(event as CustomEvent), { once: true })

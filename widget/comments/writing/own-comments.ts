@@ -3,6 +3,7 @@ import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-me
 import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { CommentTree, Own } from '../comment-tree.ts'
 import { placeOwn } from './place-own.ts'
+import type { ReceiptsStore } from './receipts-store.ts'
 import type { WriterClient } from './writer-client.ts'
 import type { Tools } from './writing.ts'
 
@@ -21,13 +22,15 @@ const toOwn = ({ comment, reason, editableUntil }: ReceiptView): Own => ({ comme
 export class OwnComments {
   readonly #tools: Tools
   readonly #client: WriterClient
+  readonly #receipts: ReceiptsStore
   readonly #words: OwnMessages
   readonly #known = new Map<string, Own>()
   readonly #acts = new Map<string, Act>()
 
-  constructor(tools: Tools, client: WriterClient, words: OwnMessages) {
+  constructor(tools: Tools, client: WriterClient, receipts: ReceiptsStore, words: OwnMessages) {
     this.#tools = tools
     this.#client = client
+    this.#receipts = receipts
     this.#words = words
   }
 
@@ -52,10 +55,9 @@ export class OwnComments {
 
   /** Asks what became of each comment a receipt is kept of, or of one. */
   async load(only?: string): Promise<void> {
-    const { receipts, place } = this.#tools
     await Promise.all(
-      receipts
-        .of(place.key)
+      this.#receipts
+        .of(this.#tools.place.key)
         .filter(({ id }) => only === undefined || id === only)
         .slice(-ASKED_MAX)
         .map(({ id, token }) => this.#ask(id, token)),
@@ -213,8 +215,8 @@ export class OwnComments {
 
   /** Withdrawn: replies keep its place, else it is gone. */
   #drop(id: string): void {
-    const { receipts, thread } = this.#tools
-    receipts.forget(id)
+    const { thread } = this.#tools
+    this.#receipts.forget(id)
     this.#known.delete(id)
     thread.patch((state) => {
       const answered = state.comments.some(({ parentId }) => parentId === id)
@@ -230,7 +232,7 @@ export class OwnComments {
   }
 
   #token(id: string): string | undefined {
-    return this.#tools.receipts.all().find((receipt) => receipt.id === id)?.token
+    return this.#receipts.all().find((receipt) => receipt.id === id)?.token
   }
 
   async #open(id: string, act: Act, focus?: string): Promise<void> {

@@ -5,10 +5,12 @@ import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-me
 import type { CommentsClient } from '../comments-client.ts'
 import type { Delivery, Letter } from '../composer-controller.ts'
 import type { Stage } from '../conversation.ts'
-import type { ReceiptsStore } from '../receipts-store.ts'
+import type { storage } from '../../shared/storage.ts'
 import type { ThreadController } from '../thread-controller.ts'
 import { deliver } from './deliver.ts'
+import { missingIn } from './missing-in.ts'
 import { OwnComments } from './own-comments.ts'
+import { ReceiptsStore } from './receipts-store.ts'
 import { writerClient, type WriterClient } from './writer-client.ts'
 import css from './writing.css?inline'
 
@@ -24,7 +26,9 @@ export type Tools = {
   nothing: typeof litNothing
   stage: Stage
   client: CommentsClient
-  receipts: ReceiptsStore
+  /** What this device keeps, and under which name the receipts of the site. */
+  kept: typeof storage
+  receiptsKey: string
   thread: ThreadController
   place: Submission['thread']
 }
@@ -38,13 +42,17 @@ export class Writing {
   readonly own: OwnComments
   readonly #tools: Tools
   readonly #client: WriterClient
+  readonly #receipts: ReceiptsStore
+  readonly #words: OwnMessages
   readonly #language: Language
 
   constructor(tools: Tools, words: OwnMessages, language: Language) {
     this.#tools = tools
     this.#language = language
     this.#client = writerClient(tools.client)
-    this.own = new OwnComments(tools, this.#client, words)
+    this.#receipts = new ReceiptsStore(tools.kept, tools.receiptsKey)
+    this.#words = words
+    this.own = new OwnComments(tools, this.#client, this.#receipts, words)
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     const { renderRoot } = tools.stage
@@ -55,9 +63,13 @@ export class Writing {
     return chunks[language]()
   }
 
-  /** Sends a letter, keeps its receipt, and shows the comment in its place. */
+  /** Sends a letter that lacks nothing, keeps its receipt, and shows the comment in its place. */
   async deliver(letter: Letter): Promise<Delivery> {
-    const { receipts, thread, place, stage } = this.#tools
+    const missing = missingIn(letter, this.#words.problems)
+    if (missing) return { failure: missing }
+    if (!letter.allow(letter.draft.body)) return {}
+    const { thread, place, stage } = this.#tools
+    const receipts = this.#receipts
     const { sent, failure } = await deliver(this.#client, letter, {
       thread: place,
       lang: this.#language,

@@ -1,4 +1,3 @@
-import { formProblemsEl } from '../problems/form-el.ts'
 import type { ReaderMessages } from './reader-messages.ts'
 
 export const el: ReaderMessages = {
@@ -36,5 +35,4 @@ export const el: ReaderMessages = {
   sending: 'Στέλνεται…',
   unreachable: 'Δεν ήρθε απάντηση. Το κείμενό σας έμεινε εδώ: στείλτε το ξανά, δεν θα δημοσιευτεί δύο φορές.',
   again: 'Δοκιμάστε ξανά #.',
-  problems: formProblemsEl,
 }

@@ -1,4 +1,3 @@
-import { formProblemsEn } from '../problems/form-en.ts'
 import type { ReaderMessages } from './reader-messages.ts'
 
 export const en: ReaderMessages = {
@@ -36,5 +35,4 @@ export const en: ReaderMessages = {
   sending: 'Sending…',
   unreachable: 'No answer came. Your text is kept here: send it again, it will not be published twice.',
   again: 'Try again #.',
-  problems: formProblemsEn,
 }

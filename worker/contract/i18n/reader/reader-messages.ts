@@ -41,11 +41,9 @@ export type ReaderMessages = {
   unreachable: string
   /** `#` is a time from now: “in two minutes”. */
   again: string
-  /** What the form can say without asking the worker. */
-  problems: Record<FormProblem, string>
 }
 
-/** What a writer reads at their own comment; loaded only by who has one. */
+/** What only a writer reads: loaded by who begins to write, or has written here before. */
 export type OwnMessages = {
   pending: string
   sentPending: string
@@ -64,4 +62,6 @@ export type OwnMessages = {
   rejected: string
   reason: string
   unreachable: string
+  /** What the form can say without asking the worker. */
+  problems: Record<FormProblem, string>
 }

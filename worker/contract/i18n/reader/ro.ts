@@ -1,4 +1,3 @@
-import { formProblemsRo } from '../problems/form-ro.ts'
 import type { ReaderMessages } from './reader-messages.ts'
 
 export const ro: ReaderMessages = {
@@ -37,5 +36,4 @@ export const ro: ReaderMessages = {
   unreachable:
     'Nu a venit niciun răspuns. Textul a rămas aici: trimiteți-l din nou, nu va fi publicat de două ori.',
   again: 'Încercați din nou #.',
-  problems: formProblemsRo,
 }

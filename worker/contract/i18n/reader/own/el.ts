@@ -1,3 +1,4 @@
+import { formProblemsEl } from '../../problems/form-el.ts'
 import type { OwnMessages } from '../reader-messages.ts'
 
 export const el: OwnMessages = {
@@ -19,4 +20,5 @@ export const el: OwnMessages = {
   rejected: 'Η σύνταξη δεν δημοσίευσε αυτό το σχόλιο.',
   reason: 'Αιτιολογία: #',
   unreachable: 'Δεν ήρθε απάντηση. Δοκιμάστε ξανά σε λίγο.',
+  problems: formProblemsEl,
 }

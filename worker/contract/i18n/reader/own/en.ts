@@ -1,3 +1,4 @@
+import { formProblemsEn } from '../../problems/form-en.ts'
 import type { OwnMessages } from '../reader-messages.ts'
 
 export const en: OwnMessages = {
@@ -19,4 +20,5 @@ export const en: OwnMessages = {
   rejected: 'The newsroom did not publish this comment.',
   reason: 'Reason: #',
   unreachable: 'No answer came. Try again shortly.',
+  problems: formProblemsEn,
 }

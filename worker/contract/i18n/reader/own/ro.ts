@@ -1,3 +1,4 @@
+import { formProblemsRo } from '../../problems/form-ro.ts'
 import type { OwnMessages } from '../reader-messages.ts'
 
 export const ro: OwnMessages = {
@@ -19,4 +20,5 @@ export const ro: OwnMessages = {
   rejected: 'Redacția nu a publicat acest comentariu.',
   reason: 'Motiv: #',
   unreachable: 'Nu a venit niciun răspuns. Încercați din nou în scurt timp.',
+  problems: formProblemsRo,
 }

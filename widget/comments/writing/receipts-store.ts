@@ -1,4 +1,4 @@
-import { storage } from '../shared/storage.ts'
+import type { storage } from '../../shared/storage.ts'
 
 /** What a writer keeps of a comment: with the token they see its state, edit and withdraw it. */
 export type StoredReceipt = { id: string; token: string; thread: string; parentId: string | null }
@@ -7,14 +7,16 @@ const KEPT_MAX = 300
 
 /** The receipts of one site, oldest first, on this device. */
 export class ReceiptsStore {
+  readonly #kept: typeof storage
   readonly #key: string
 
-  constructor(api: string, site: string) {
-    this.#key = `twin:receipts:${api}|${site}`
+  constructor(kept: typeof storage, key: string) {
+    this.#kept = kept
+    this.#key = key
   }
 
   all(): StoredReceipt[] {
-    const kept = storage.get(this.#key)
+    const kept = this.#kept.get(this.#key)
     // Written by `add` alone.
     return Array.isArray(kept) ? (kept as StoredReceipt[]) : []
   }
@@ -25,13 +27,13 @@ export class ReceiptsStore {
 
   add(receipt: StoredReceipt): void {
     const others = this.all().filter(({ id }) => id !== receipt.id)
-    storage.set(this.#key, [...others, receipt].slice(-KEPT_MAX))
+    this.#kept.set(this.#key, [...others, receipt].slice(-KEPT_MAX))
   }
 
   forget(id: string): void {
-    storage.set(
-      this.#key,
-      this.all().filter((receipt) => receipt.id !== id),
-    )
+    const others = this.all().filter((receipt) => receipt.id !== id)
+    // Whether there are any is all that the element looks at before it fetches this part.
+    if (others.length) this.#kept.set(this.#key, others)
+    else this.#kept.remove(this.#key)
   }
 }
