@@ -10,7 +10,7 @@ export const USAGE = `Invites somebody to a site's desk by a link that opens onc
 
   --site        the site's id; may be given several times
   --name        the name colleagues see beside a decision
-  --role        owner (the default: may invite others) or moderator
+  --role        owner (the default: may invite others), moderator or viewer
   --remote      write to the deployed database instead of the local one
   --origin      where the worker stands; http://localhost:8787 unless --remote
   --persist-to  where local data is kept, if not in .wrangler/state`
@@ -47,7 +47,7 @@ export const inviteArguments = (argv: string[]): InviteArguments | string => {
   const person = inviteSchema.safeParse({ name: normaliseLine(values.name ?? ''), role: values.role })
   if (!person.success) {
     return person.error.issues.some(({ path }) => path[0] === 'role')
-      ? 'The role is owner or moderator.'
+      ? 'The role is owner, moderator or viewer.'
       : 'Whom? Give a name of at most 80 characters with --name.'
   }
   if (origin === undefined || !URL.canParse(origin)) {

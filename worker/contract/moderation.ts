@@ -122,6 +122,10 @@ export const sessionSchema = z
     sites: z.array(z.object({ id: z.string(), name: z.string(), lang: z.string(), role: z.enum(ROLES) })),
     passkeys: z.number().int().describe('0 asks the desk to have one registered'),
     expiresAt: instant,
+    via: z
+      .enum(['session', 'token', 'embedded'])
+      .optional()
+      .describe('embedded: a desk inside another page, without what cannot be undone'),
   })
   .meta({ id: 'Session' })
 export type Session = z.infer<typeof sessionSchema>

@@ -63,16 +63,54 @@ export const MODERATION_PROBLEM_STATUS = {
   unchanged: 409,
 } as const
 
+/** Refusals that stand at one field of the desk's own forms. */
+export const DESK_FIELD_PROBLEMS = [
+  'value_malformed',
+  'origin_malformed',
+  'policy_url_malformed',
+  'policy_words_malformed',
+  'policy_wording_missing',
+  'time_zone_unknown',
+  'end_malformed',
+  'webhook_url_malformed',
+] as const
+
+/** Refusals around a newsroom's people, settings, keys and news. */
+export const NEWSROOM_PROBLEM_STATUS = {
+  unknown_member: 404,
+  unknown_invite: 404,
+  unknown_device: 404,
+  unknown_passkey: 404,
+  unknown_token: 404,
+  unknown_webhook: 404,
+  last_owner: 409,
+  last_way_in: 409,
+  recovery_refused: 401,
+  token_refused: 401,
+  desk_origin_refused: 403,
+  settings_changed: 412,
+  policy_version_used: 409,
+  too_many_entries: 409,
+  mail_unavailable: 409,
+  code_refused: 409,
+} as const
+
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number]
+export type DeskFieldProblem = (typeof DESK_FIELD_PROBLEMS)[number]
 /** What a form can tell before it is sent: these sentences travel with the page's language. */
 export type FormProblem =
   | Extract<FieldProblem, 'consent_required' | `${'body' | 'name' | 'email' | 'website'}_required`>
   | 'validation_failed'
 export type ReaderProblem = keyof typeof READER_PROBLEM_STATUS
 export type ModerationProblem = keyof typeof MODERATION_PROBLEM_STATUS
+export type NewsroomProblem = keyof typeof NEWSROOM_PROBLEM_STATUS
 /** The code of a whole refusal. */
-export type RequestProblem = ReaderProblem | ModerationProblem
+export type RequestProblem = ReaderProblem | ModerationProblem | NewsroomProblem
 /** Every code there is. */
-export type ProblemCode = FieldProblem | RequestProblem
+export type ProblemCode = FieldProblem | DeskFieldProblem | RequestProblem
 
-export const PROBLEM_STATUS = { ...READER_PROBLEM_STATUS, ...MODERATION_PROBLEM_STATUS } as const
+export const PROBLEM_STATUS = {
+  ...READER_PROBLEM_STATUS,
+  ...MODERATION_PROBLEM_STATUS,
+  ...NEWSROOM_PROBLEM_STATUS,
+} as const

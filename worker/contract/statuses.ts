@@ -27,8 +27,22 @@ export const FIELD_USES = ['required', 'optional', 'off'] as const
 /** How a site uses one of the writer's fields. */
 export type FieldUse = (typeof FIELD_USES)[number]
 
-export const ROLES = ['owner', 'moderator'] as const
+export const ROLES = ['owner', 'moderator', 'viewer'] as const
 export type Role = (typeof ROLES)[number]
+
+/**
+ * What somebody at the desk may do. `read`: queues, histories and figures without e-mails; `personal`: see
+ * whose they are; `moderate`: decide, so that it can be undone; `destroy`: what cannot; `export`: carry the
+ * data away; `own`: people, settings, keys and the log.
+ */
+export const RIGHTS = ['read', 'personal', 'moderate', 'destroy', 'export', 'own'] as const
+export type Right = (typeof RIGHTS)[number]
+
+export const ROLE_RIGHTS = {
+  owner: RIGHTS,
+  moderator: ['read', 'personal', 'moderate', 'destroy'],
+  viewer: ['read'],
+} as const satisfies Record<Role, readonly Right[]>
 
 export const FILTERS = ['honeypot', 'too_fast', 'links', 'words', 'repeats', 'floods', 'akismet'] as const
 export type FilterName = (typeof FILTERS)[number]

@@ -1,7 +1,7 @@
-import type { FieldProblem, RequestProblem } from '../contract/problem-codes.ts'
+import type { DeskFieldProblem, FieldProblem, RequestProblem } from '../contract/problem-codes.ts'
 
 /** One fault of a form, at its field. */
-export type FieldError = { field: string; code: FieldProblem }
+export type FieldError = { field: string; code: FieldProblem | DeskFieldProblem }
 
 /** An expected failure: a value, not an exception. Turned into HTTP at the rim, into sentences by i18n. */
 export type Refusal = {

@@ -34,7 +34,7 @@ const formView = ({ m, language }: Words, { state, onInvite }: Props) => {
       <label>
         ${m.invite.role}
         <select name="role">
-          ${[...ROLES].reverse().map((role) => html`<option value=${role}>${m.invite.roles[role]}</option>`)}
+          ${[...ROLES].reverse().map((role) => html`<option value=${role} ?selected=${role === 'moderator'}>${m.invite.roles[role]}</option>`)}
         </select>
       </label>
       <div role="alert">

@@ -9,7 +9,7 @@ import { undoDecision } from '../../core/moderation/undo-decision.ts'
 import { normaliseLine } from '../../core/normalise-text.ts'
 import { refuse, refuseFields } from '../../core/result.ts'
 import { refused, type Desk } from './desk.ts'
-import { only } from './gate.ts'
+import { may } from './gate.ts'
 import { readJson } from './read-json.ts'
 import { deskServices } from './services.ts'
 
@@ -40,7 +40,7 @@ export const deskRoutes = new Hono<Desk>()
     return undone.ok ? c.json(undone.value) : refused(c, undone)
   })
   .get('/summary', async (c) => c.json(await summarise({ site: c.req.param('site') }, deskServices(c.env))))
-  .post('/invites', only('owner'), async (c) => {
+  .post('/invites', may('own'), async (c) => {
     const body = await readJson(c, inviteSchema)
     if (!body.ok) return refused(c, body)
     const name = normaliseLine(body.value.name)

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { bodyLimit } from 'hono/body-limit'
 import { REQUEST_BYTES_MAX } from '../../contract/limits.ts'
-import type { Role } from '../../contract/statuses.ts'
+import { ROLE_RIGHTS, type Right } from '../../contract/statuses.ts'
 import { readSession } from '../../core/moderation/read-session.ts'
 import { refuse } from '../../core/result.ts'
 import { clientAddress } from '../client-facts.ts'
@@ -52,12 +52,25 @@ export const signedIn = createMiddleware<Desk>(async (c, next) => {
 /** A site of somebody else and one that does not exist are answered alike. */
 export const memberOf = createMiddleware<Desk>(async (c, next) => {
   const site = c.req.param('site')
-  return c.var.session.sites.some(({ id }) => id === site) ? next() : refused(c, refuse('unknown_site'))
+  const membership = c.var.session.sites.find(({ id }) => id === site)
+  if (!membership) return refused(c, refuse('unknown_site'))
+  c.set('rights', ROLE_RIGHTS[membership.role])
+  return next()
 })
 
-export const only = (role: Role) =>
-  createMiddleware<Desk>(async (c, next) => {
-    const site = c.req.param('site')
-    const member = c.var.session.sites.find(({ id }) => id === site)
-    return member?.role === role ? next() : refused(c, refuse('not_allowed'))
-  })
+/** What concerns nobody but whoever asks: it changes nothing of the site's. */
+const OWN_AFFAIRS = /\/moderation\/(digest|feed)(\/|$)/
+
+/**
+ * What holds for every route of a site, so that a new one is never open by mistake: who may read may ask, and
+ * only who may moderate may change anything. A route that wants more says so with `may`.
+ */
+export const readOrModerate = createMiddleware<Desk>(async (c, next) => {
+  const asks = c.req.method === 'GET' || c.req.method === 'HEAD' || OWN_AFFAIRS.test(c.req.path)
+  return c.var.rights.includes(asks ? 'read' : 'moderate') ? next() : refused(c, refuse('not_allowed'))
+})
+
+export const may = (right: Right) =>
+  createMiddleware<Desk>(async (c, next) =>
+    c.var.rights.includes(right) ? next() : refused(c, refuse('not_allowed')),
+  )

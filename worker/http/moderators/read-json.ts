@@ -14,6 +14,10 @@ export const readJson = async <T>(c: Context, schema: z.ZodType<T>): Promise<Res
   }
   const parsed = schema.safeParse(body)
   if (parsed.success) return ok(parsed.data)
-  const fields = new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? '')))
+  // `settings.words` rather than `settings.words.3`: an error stands at a field, not at a letter of it.
+  const names = parsed.error.issues.map(({ path }) =>
+    path.filter((part) => typeof part === 'string').join('.'),
+  )
+  const fields = new Set(names)
   return refuseFields([...fields].map((field) => ({ field, code: 'field_malformed' })))
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { deskRoutes } from './desk-routes.ts'
 import type { Desk } from './desk.ts'
-import { memberOf, sameOrigin, signedIn, smallBody, unstored } from './gate.ts'
+import { memberOf, readOrModerate, sameOrigin, signedIn, smallBody, unstored } from './gate.ts'
 import { pageRoutes } from './page-routes.tsx'
 import { sessionRoutes } from './session-routes.ts'
 
@@ -12,5 +12,5 @@ export const moderatorRoutes = new Hono<Desk>()
 for (const path of ['/v1/session/*', '/v1/passkeys/*', DESK]) {
   moderatorRoutes.use(path, unstored, sameOrigin, smallBody)
 }
-moderatorRoutes.use(DESK, signedIn, memberOf)
+moderatorRoutes.use(DESK, signedIn, memberOf, readOrModerate)
 moderatorRoutes.route('/', sessionRoutes).route('/', deskRoutes).route('/', pageRoutes)

@@ -43,7 +43,7 @@ export const deskMessagesEn: DeskMessages = {
     intro: 'You get a link that works once. Send it to your colleague yourself.',
     name: 'Name',
     role: 'Role',
-    roles: { owner: 'Owner', moderator: 'Moderator' },
+    roles: { owner: 'Owner', moderator: 'Moderator', viewer: 'Viewer' },
     create: 'Make the link',
     ready: (until) => `The link is ready. It works once, until ${until}.`,
     link: 'Sign-in link',

@@ -47,7 +47,7 @@ export const deskMessagesRo: DeskMessages = {
     intro: 'Veți primi un link valabil o singură dată. Trimiteți-l dumneavoastră colegului.',
     name: 'Nume',
     role: 'Rol',
-    roles: { owner: 'Responsabil', moderator: 'Moderator' },
+    roles: { owner: 'Responsabil', moderator: 'Moderator', viewer: 'Observator' },
     create: 'Creează linkul',
     ready: (until) => `Linkul este gata. Este valabil o singură dată, până la ${until}.`,
     link: 'Link de autentificare',
