@@ -1,15 +1,19 @@
-import type { KeyAct } from '../../worker/contract/i18n/moderation/desk-messages.ts'
+import type { KeyAct } from '../../worker/contract/i18n/moderation/key-messages.ts'
 import type { Action } from '../../worker/contract/statuses.ts'
 import type { Desk } from './desk.ts'
 
 /** Does what a key means. False: there is nothing to do it on, and the press is left to the page. */
 export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: KeyAct): boolean => {
+  if (desk.address.place.view !== 'queue') return act === 'keys' && show(desk)
   const current = desk.queue.visible.find(({ id }) => id === desk.focus.current)
   const decide = (action: Action): boolean => {
-    if (desk.selected.length > 0) desk.decideSelected(action)
-    else if (current) desk.decide([current], action)
-    else return false
-    return true
+    if (current) desk.decide([current], action)
+    return current !== undefined
+  }
+  const decideSelected = (action: Action): boolean => {
+    const some = desk.selected.length > 0
+    if (some) desk.decideSelected(action)
+    return some
   }
   switch (act) {
     case 'next':
@@ -21,17 +25,48 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
     case 'trash':
     case 'pend':
       return decide(act)
+    case 'approve_selected':
+      return decideSelected('approve')
+    case 'spam_selected':
+      return decideSelected('spam')
+    case 'trash_selected':
+      return decideSelected('trash')
+    case 'pend_selected':
+      return decideSelected('pend')
     case 'undo':
       desk.undo()
       return true
     case 'select':
       if (current) desk.selection.toggle(current.id)
       return current !== undefined
+    case 'select_all':
+      desk.selectAll()
+      return true
+    case 'queue_pending':
+      return go(desk, 'pending')
+    case 'queue_approved':
+      return go(desk, 'approved')
+    case 'queue_spam':
+      return go(desk, 'spam')
+    case 'queue_trash':
+      return go(desk, 'trash')
+    case 'history':
+      if (current) desk.toggleHistory(current.id, desk.histories.of(current.id) === null)
+      return current !== undefined
     case 'search':
       root.querySelector<HTMLInputElement>('#search')?.focus()
       return true
     case 'keys':
-      desk.dialogs.show('keys')
-      return true
+      return show(desk)
   }
+}
+
+const show = (desk: Desk): true => {
+  desk.dialogs.show('keys')
+  return true
+}
+
+const go = (desk: Desk, status: 'pending' | 'approved' | 'spam' | 'trash'): true => {
+  desk.address.go({ status, q: '' })
+  return true
 }

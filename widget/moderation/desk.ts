@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
-import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
 import type { DeskComment } from '../../worker/contract/moderation.ts'
 import type { Action } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
@@ -10,7 +9,6 @@ import { DialogController } from './dialog-controller.ts'
 import { FocusController } from './focus-controller.ts'
 import { HistoryController } from './history-controller.ts'
 import type { ModerationClient } from './moderation-client.ts'
-import { newsSentence } from './news-sentence.ts'
 import { OfficeController } from './office-controller.ts'
 import { sectionsFor, type Section } from './office-sections.ts'
 import type { Passkeys } from './passkeys.ts'
@@ -18,6 +16,7 @@ import { QueueController } from './queue-controller.ts'
 import { Selection } from './selection.ts'
 import { SessionController } from './session-controller.ts'
 import { SummaryController } from './summary-controller.ts'
+import { Voice } from './voice.ts'
 
 /** The element, as its parts see it. */
 export type DeskHost = ReactiveControllerHost &
@@ -43,10 +42,7 @@ export class Desk {
   readonly selection: Selection
   readonly focus: FocusController
   readonly dialogs: DialogController
-  /** What a screen reader is told, politely. */
-  said = ''
-  /** What went wrong with the last act. */
-  alert: string | null = null
+  readonly voice: Voice
   readonly #host: DeskHost
   #started = false
 
@@ -58,7 +54,7 @@ export class Desk {
       client,
       passkeys: () => host.passkeys,
       onOpen: () => this.enter(),
-      onPasskeyAdded: () => this.#say(this.#m.passkey.added),
+      onPasskeyAdded: () => this.voice.say(this.voice.words.passkey.added),
     })
     this.address = new AddressController(host, {
       onPlace: () => this.#goOn(),
@@ -78,10 +74,11 @@ export class Desk {
       onNews: (news) => this.#hear(news),
       onRecorded: (recorded) => host.tell('twin-decision', recorded),
     })
+    this.voice = new Voice(host, { queue: this.queue, summary: this.summary })
     this.histories = new HistoryController(host, { client, onFailure })
     this.office = new OfficeController(host)
     this.selection = new Selection(() => host.requestUpdate())
-    this.focus = new FocusController(host)
+    this.focus = new FocusController(host, () => this.queue.visible.map(({ id }) => id))
     this.dialogs = new DialogController(host, () => this.session.state.status === 'ended')
   }
 
@@ -118,7 +115,7 @@ export class Desk {
     this.selection.clear()
     this.decisions.forgetNotes()
     this.focus.current = null
-    this.alert = null
+    this.voice.hush()
     void this.summary.watch(site)
     void this.queue.show({ site, status, q })
   }
@@ -139,7 +136,7 @@ export class Desk {
       client: () => this.#host.connection,
       update: () => this.#host.requestUpdate(),
       fail: (failure) => this.#heed(failure),
-      say: (sentence) => this.#say(sentence),
+      say: (sentence) => this.voice.say(sentence),
     })
   }
 
@@ -167,12 +164,16 @@ export class Desk {
     const { visible } = this.queue
     const first = visible.findIndex(({ id }) => chosen.has(id))
     const stays = ({ id }: DeskComment) => !chosen.has(id)
-    const next = visible.slice(first).find(stays) ?? visible.slice(0, first).findLast(stays)
-    this.alert = null
+    const current = visible.find(({ id }) => id === this.focus.current)
+    const next =
+      current && stays(current)
+        ? current
+        : (visible.slice(first).find(stays) ?? visible.slice(0, first).findLast(stays))
+    this.voice.hush()
     this.selection.drop(chosen)
     for (const id of chosen) this.histories.close(id)
-    this.focus.moveTo(next?.id ?? null)
     void this.decisions.decide(site, comments, action)
+    this.focus.moveTo(next?.id ?? null)
   }
 
   decideSelected(action: Action) {
@@ -183,8 +184,15 @@ export class Desk {
     return this.queue.visible.filter(({ id }) => this.selection.has(id))
   }
 
+  /** All that is on the screen; none of it where all of it is selected already. */
+  selectAll() {
+    const { visible } = this.queue
+    if (this.selected.length === visible.length) this.selection.clear()
+    else this.selection.add(visible.map(({ id }) => id))
+  }
+
   undo() {
-    this.alert = null
+    this.voice.hush()
     void this.decisions.undo()
   }
 
@@ -202,57 +210,27 @@ export class Desk {
     this.focus.moveTo(fresh?.id ?? this.focus.current)
   }
 
-  dismiss() {
-    this.alert = null
-    this.#host.requestUpdate()
-  }
-
-  get #m() {
-    return deskWords[this.#host.language]
-  }
-
   #arrive() {
-    const { place, visible } = this.queue
+    const { place } = this.queue
     if (!place) return
-    const { status } = place
-    void this.summary.seen(status)
+    void this.summary.seen(place.status)
     this.decisions.forgetNotes()
-    const m = this.#m
-    const empty = place.q ? m.search.nothing(place.q) : m.empty[status].title
-    this.#say(visible.length === 0 ? empty : place.q ? m.search.results(place.q) : m.queues[status])
+    this.focus.arrive()
+    this.voice.arrived()
   }
 
   #hear(news: DecisionNews) {
-    const { place, state, visible } = this.queue
-    // A search has no count of its own, but it can be counted once all of it is here.
-    const found = state.status === 'ready' && state.next === null ? visible.length : null
-    const waiting = place && this.summary.summary ? this.summary.summary.counts[place.status] : null
-    const sentence = newsSentence(this.#host.language, news, place?.q ? found : waiting)
-    switch (news.kind) {
-      case 'decided':
-        return this.#say(sentence)
-      case 'undone':
-        if (news.ids[0] !== undefined && this.queue.holds(news.ids[0])) this.focus.moveTo(news.ids[0])
-        return this.#say(sentence)
-      case 'skipped':
-        this.alert = sentence
-        return this.#host.requestUpdate()
-      case 'failed':
-        this.alert = news.failure.code === 'signed_out' ? null : sentence
-        this.said = ''
-        if (news.ids[0] !== undefined && this.focus.current === null) this.focus.moveTo(news.ids[0])
-        return this.#heed(news.failure)
+    this.voice.decision(news)
+    const [first] = news.kind === 'undone' || news.kind === 'failed' ? news.ids : []
+    if (first !== undefined && this.queue.holds(first)) {
+      if (news.kind === 'undone' || this.focus.current === null) this.focus.moveTo(first)
     }
+    if (news.kind === 'failed') this.#heed(news.failure)
   }
 
   #heed(failure: Failure) {
     this.session.heed(failure)
     this.#host.tell('twin-error', { code: failure.code })
-    this.#host.requestUpdate()
-  }
-
-  #say(sentence: string) {
-    this.said = sentence
     this.#host.requestUpdate()
   }
 }

@@ -1,45 +1,61 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment }
 type Want = { to: 'comment'; id: string } | { to: 'list' }
 
 /**
- * Where the focus is in the list, and where it goes when what had it disappears: to a comment, else to the
- * heading of the list. It is never lost to the page.
+ * Which comment of the list is the current one, the one that keys decide on, and where the focus goes when
+ * what had it disappears: to a comment, else to the heading of the list. It is never lost to the page.
  */
 export class FocusController implements ReactiveController {
   /** The comment that has the focus, or had it last. */
   current: string | null = null
   readonly #host: Host
+  readonly #ids: () => readonly string[]
   #want: Want | null = null
+  /** The list has just come: its first comment takes the focus, unless somebody else has it. */
+  #arriving = false
   /** Nothing was left to go to, but more may be on its way. */
   #waiting = false
   #held: Element | null = null
 
-  constructor(host: Host) {
+  constructor(host: Host, ids: () => readonly string[]) {
     this.#host = host
+    this.#ids = ids
     host.addController(this)
   }
 
   /** To a comment once it is on the screen; to the list's first comment, or its heading, where it is null. */
   moveTo(id: string | null) {
-    this.#want = id === null ? { to: 'list' } : { to: 'comment', id }
+    this.current = id ?? this.#ids()[0] ?? null
+    this.#want = this.current === null ? { to: 'list' } : { to: 'comment', id: this.current }
     this.#host.requestUpdate()
   }
 
   /** The comment `step` places from the current one; the first where there is no current one. */
   step(step: 1 | -1): boolean {
-    const articles = this.#articles()
-    const at = articles.findIndex(({ dataset }) => dataset['id'] === this.current)
-    const next = at < 0 ? articles[0] : articles[at + step]
-    if (next) this.#take(next)
+    const ids = this.#ids()
+    const at = this.current === null ? -1 : ids.indexOf(this.current)
+    const next = at < 0 ? ids[0] : ids[at + step]
+    if (next !== undefined) this.moveTo(next)
     return next !== undefined
+  }
+
+  /** A list was fetched: whoever was at one of its comments stays there, anybody else begins at its first. */
+  arrive() {
+    if (this.current !== null && this.#ids().includes(this.current)) return
+    this.current = this.#ids()[0] ?? null
+    this.#arriving = true
+    this.#host.requestUpdate()
   }
 
   /** To be called on `focusin`. */
   readonly noticed = (event: FocusEvent) => {
-    const article = (event.target as Element).closest<HTMLElement>('article[data-id]')
-    if (article) this.current = article.dataset['id'] ?? null
+    const id = (event.target as Element).closest<HTMLElement>('article[data-id]')?.dataset['id']
+    if (id !== undefined && id !== this.current) {
+      this.current = id
+      this.#host.requestUpdate()
+    }
     if (event.target !== this.#heading()) this.#waiting = false
   }
 
@@ -49,12 +65,16 @@ export class FocusController implements ReactiveController {
 
   hostUpdated() {
     const want = this.#want
+    const arriving = this.#arriving
     this.#want = null
+    this.#arriving = false
     if (want) return this.#go(want)
     const lost = this.#held !== null && !this.#held.isConnected && this.#active() === null
     if (lost) return this.#go(this.current === null ? { to: 'list' } : { to: 'comment', id: this.current })
     const [first] = this.#articles()
-    if (this.#waiting && first) this.#take(first)
+    if (this.#waiting && first) return this.#take(first)
+    // A page is not scrolled to the desk only because the desk is ready.
+    if (arriving && this.#isFree()) first?.focus({ preventScroll: true })
   }
 
   #go(want: Want) {
@@ -71,6 +91,12 @@ export class FocusController implements ReactiveController {
     article.focus({ preventScroll: true })
     // What is taller than the window is read from its top.
     article.scrollIntoView({ block: article.offsetHeight > innerHeight * 0.7 ? 'start' : 'nearest' })
+  }
+
+  /** Nobody on the page has the focus, and this is its first desk. */
+  #isFree(): boolean {
+    const nobodys = document.activeElement === null || document.activeElement === document.body
+    return nobodys && document.querySelector(this.#host.localName) === this.#host
   }
 
   #articles(): HTMLElement[] {

@@ -1,35 +1,70 @@
-import type { KeyAct } from '../../worker/contract/i18n/moderation/desk-messages.ts'
+import type { KeyAct, KeyGroup } from '../../worker/contract/i18n/moderation/key-messages.ts'
 
-type Key = { act: KeyAct; code: string; key: string; shift?: true; repeats?: true }
+type Key = {
+  act: KeyAct
+  group: KeyGroup
+  code: string
+  /** As it stands on the key, in small letters. */
+  key: string
+  shift?: true
+  /** Held down, it goes on. */
+  repeats?: true
+}
 
-/** The one table of keys: the handler obeys it, and the sheet of keys is made from it. */
+/** The one table of keys: the handler obeys it, and the sheet of keys is made from it. Letters are WordPress's. */
 export const KEYS: readonly Key[] = [
-  { act: 'next', code: 'KeyJ', key: 'j', repeats: true },
-  { act: 'previous', code: 'KeyK', key: 'k', repeats: true },
-  { act: 'approve', code: 'KeyA', key: 'a' },
-  { act: 'spam', code: 'KeyS', key: 's' },
-  { act: 'trash', code: 'KeyD', key: 'd' },
-  { act: 'pend', code: 'KeyP', key: 'p' },
-  { act: 'undo', code: 'KeyZ', key: 'z' },
-  { act: 'select', code: 'KeyX', key: 'x' },
-  { act: 'search', code: 'Slash', key: '/' },
-  { act: 'keys', code: 'Slash', key: '?', shift: true },
+  { act: 'next', group: 'move', code: 'KeyJ', key: 'j', repeats: true },
+  { act: 'previous', group: 'move', code: 'KeyK', key: 'k', repeats: true },
+  { act: 'approve', group: 'decide', code: 'KeyA', key: 'a' },
+  { act: 'spam', group: 'decide', code: 'KeyS', key: 's' },
+  { act: 'trash', group: 'decide', code: 'KeyD', key: 'd' },
+  { act: 'pend', group: 'decide', code: 'KeyU', key: 'u' },
+  { act: 'undo', group: 'decide', code: 'KeyZ', key: 'z' },
+  { act: 'select', group: 'selection', code: 'KeyX', key: 'x' },
+  { act: 'select_all', group: 'selection', code: 'KeyX', key: 'x', shift: true },
+  { act: 'approve_selected', group: 'selection', code: 'KeyA', key: 'a', shift: true },
+  { act: 'spam_selected', group: 'selection', code: 'KeyS', key: 's', shift: true },
+  { act: 'trash_selected', group: 'selection', code: 'KeyD', key: 'd', shift: true },
+  { act: 'pend_selected', group: 'selection', code: 'KeyU', key: 'u', shift: true },
+  { act: 'queue_pending', group: 'move', code: 'Digit1', key: '1' },
+  { act: 'queue_approved', group: 'move', code: 'Digit2', key: '2' },
+  { act: 'queue_spam', group: 'move', code: 'Digit3', key: '3' },
+  { act: 'queue_trash', group: 'move', code: 'Digit4', key: '4' },
+  { act: 'history', group: 'look', code: 'KeyH', key: 'h' },
+  { act: 'search', group: 'look', code: 'Slash', key: '/' },
+  { act: 'keys', group: 'look', code: 'Slash', key: '?', shift: true },
 ]
 
-type Press = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>
+export type Press = Pick<
+  KeyboardEvent,
+  'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'
+>
+
+/** Signs that carry their shift in themselves: wherever a layout writes `?`, it is meant. */
+const isSign = (key: string) => !/^[a-z\d]$/.test(key)
 
 /**
  * What a press means. A key that writes one of our characters means it wherever the layout puts it (Z on
  * a German keyboard); on a keyboard that writes other letters, as a Greek one does, its place decides.
- * A key that is held down moves on, but decides once.
+ * A key that is held down moves on, but decides once. Caps Lock is not Shift.
  */
 export const actOfKey = (press: Press): KeyAct | null => {
   if (press.ctrlKey || press.altKey || press.metaKey) return null
-  const written = KEYS.find(({ key }) => key === press.key)
-  const placed =
-    /^[\x20-\x7e]$/.test(press.key) && press.key !== ''
-      ? undefined
-      : KEYS.find(({ code, shift }) => code === press.code && (shift ?? false) === press.shiftKey)
+  const letter = press.key.toLowerCase()
+  const shifted = ({ shift, key }: Key) => isSign(key) || (shift ?? false) === press.shiftKey
+  const written = KEYS.find((known) => known.key === letter && shifted(known))
+  // A key that writes another Latin letter or sign means that one, and none of ours.
+  const latin = /^[\x20-\x7e]$/.test(press.key)
+  const placed = latin
+    ? undefined
+    : KEYS.find(({ code, shift }) => code === press.code && (shift ?? false) === press.shiftKey)
   const found = written ?? placed
   return found && (!press.repeat || found.repeats) ? found.act : null
+}
+
+/** The digit of a press from 1 to 9, of the row or of the number pad; null for anything else. */
+export const digitOfKey = (press: Press): number | null => {
+  if (press.ctrlKey || press.altKey || press.metaKey || press.shiftKey || press.repeat) return null
+  const digit = /^(?:Digit|Numpad)?([1-9])$/.exec(press.key) ?? /^(?:Digit|Numpad)([1-9])$/.exec(press.code)
+  return digit?.[1] === undefined ? null : Number(digit[1])
 }

@@ -22,8 +22,11 @@ type Options = {
   onFailure: (failure: Failure) => void
 }
 
-/** So few left on the screen that the next page is fetched before anybody has to ask for it. */
-const RUNNING_OUT = 5
+/**
+ * So few left on the screen that the next page is fetched before anybody has to ask for it: quick hands take
+ * several comments a second, and a slow network answers after some seconds.
+ */
+const RUNNING_OUT = 20
 
 /**
  * The open queue. A comment that was decided on leaves the list but keeps its place in it, so that undo

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { KeyAct } from '../../worker/contract/i18n/moderation/desk-messages.ts'
-import { actOfKey } from './key-table.ts'
+import type { Press } from './key-table.ts'
 
 type Options = {
   /** Switched off by the moderator, or something lies over the desk. */
   listening: () => boolean
-  onAct: (act: KeyAct) => boolean
+  /** True where the press meant something. */
+  onPress: (press: Press) => boolean
 }
 
 /** Inputs into which nothing is written: a letter pressed there is free. */
@@ -45,8 +45,7 @@ export class ShortcutController implements ReactiveController {
     if (event.defaultPrevented || event.isComposing || !this.#options.listening()) return
     const path = event.composedPath()
     if (takesText(path[0]) || !this.#isOurs(path)) return
-    const act = actOfKey(event)
-    if (act && this.#options.onAct(act)) event.preventDefault()
+    if (this.#options.onPress(event)) event.preventDefault()
   }
 
   #isOurs(path: EventTarget[]): boolean {

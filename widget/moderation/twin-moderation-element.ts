@@ -8,6 +8,7 @@ import { Desk, type DeskHost } from './desk.ts'
 import { obeyKey } from './desk-keys.ts'
 import { deskPreferences } from './desk-preferences.ts'
 import { httpModerationClient } from './http-moderation-client.ts'
+import { actOfKey } from './key-table.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import type { Passkeys } from './passkeys.ts'
 import { ShortcutController } from './shortcut-controller.ts'
@@ -68,7 +69,10 @@ export class TwinModeration extends LitElement implements DeskHost {
     new ShortcutController(this, {
       listening: () =>
         deskPreferences.keys && !this.#desk.dialogs.open && this.#desk.session.session !== null,
-      onAct: (act) => obeyKey(this.#desk, this.renderRoot, act),
+      onPress: (press) => {
+        const act = actOfKey(press)
+        return act !== null && obeyKey(this.#desk, this.renderRoot, act)
+      },
     })
   }
 

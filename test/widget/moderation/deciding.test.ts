@@ -203,7 +203,7 @@ describe('many at once', () => {
     openDesk(client)
     await page.getByLabelText('Select all shown').click()
     client.colleague(bill?.id ?? '', 'trash')
-    await userEvent.keyboard('a')
+    await userEvent.keyboard('{Shift>}a{/Shift}')
     await expect.element(article('Bill').getByText(/Its status is now: In the trash/)).toBeVisible()
     expect(client.comments.map(({ status }) => status)).toEqual(['approved', 'trash'])
     await expect.element(article('Anna')).not.toBeInTheDocument()

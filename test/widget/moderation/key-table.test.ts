@@ -17,7 +17,7 @@ describe('the table of keys', () => {
   it('gives every act one key, and every key a name in each language', () => {
     const acts = KEYS.map(({ act }) => act)
     expect(new Set(acts).size).toBe(acts.length)
-    expect(new Set(KEYS.map(({ key }) => key)).size).toBe(KEYS.length)
+    expect(new Set(KEYS.map(({ key, shift }) => `${shift ? 'shift ' : ''}${key}`)).size).toBe(KEYS.length)
     for (const words of Object.values(deskWords)) {
       expect(Object.keys(words.keys.acts).sort()).toEqual([...acts].sort())
     }
@@ -40,7 +40,13 @@ describe('the table of keys', () => {
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const) {
       expect(actOfKey(press({ key: 'a', code: 'KeyA', [modifier]: true }))).toBeNull()
     }
-    expect(actOfKey(press({ key: 'A', code: 'KeyA', shiftKey: true }))).toBeNull()
+  })
+
+  it('tells Shift, which means the selection, from Caps Lock, which means nothing', () => {
+    expect(actOfKey(press({ key: 'A', code: 'KeyA', shiftKey: true }))).toBe('approve_selected')
+    expect(actOfKey(press({ key: 'Α', code: 'KeyA', shiftKey: true }))).toBe('approve_selected')
+    expect(actOfKey(press({ key: 'A', code: 'KeyA' }))).toBe('approve')
+    expect(actOfKey(press({ key: 'a', code: 'KeyA', shiftKey: true }))).toBe('approve_selected')
   })
 
   it('moves on while a key is held, and decides once', () => {

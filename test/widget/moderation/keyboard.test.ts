@@ -7,9 +7,9 @@ import { FakeDesk } from './fake-desk.ts'
 import { focused, openDesk } from './open-desk.ts'
 
 /** A key as a Greek keyboard reports it: the letter is Greek, the place is the same. */
-const greek = (key: string, code: string, target: EventTarget = document.body) =>
-  target.dispatchEvent(
-    new KeyboardEvent('keydown', { key, code, bubbles: true, composed: true, cancelable: true }),
+const greek = (key: string, code: string, shiftKey = false) =>
+  document.body.dispatchEvent(
+    new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, composed: true, cancelable: true }),
   )
 
 const threeWaiting = () => new FakeDesk(['Anna', 'Bill', 'Cleo'].map((name) => comment(name)))
@@ -18,8 +18,6 @@ describe('the desk by keyboard', () => {
   it('walks and decides on a Greek layout', async () => {
     const client = threeWaiting()
     openDesk(client, { lang: 'el' })
-    await expect.element(article('Anna')).toBeVisible()
-    greek('ξ', 'KeyJ')
     await expectFocus(article('Anna'))
     greek('ξ', 'KeyJ')
     await expectFocus(article('Bill'))
@@ -48,7 +46,6 @@ describe('the desk by keyboard', () => {
     const client = threeWaiting()
     openDesk(client)
     await expect.element(article('Anna')).toBeVisible()
-    await userEvent.keyboard('j')
     const other = document.createElement('button')
     document.body.append(other)
     other.focus()
@@ -59,7 +56,7 @@ describe('the desk by keyboard', () => {
   it('selects with x', async () => {
     openDesk(threeWaiting())
     await expect.element(article('Anna')).toBeVisible()
-    await userEvent.keyboard('jx')
+    await userEvent.keyboard('x')
     await expect.element(page.getByLabelText('Select the comment by Anna')).toBeChecked()
   })
 
@@ -67,7 +64,7 @@ describe('the desk by keyboard', () => {
     const client = threeWaiting()
     const desk = openDesk(client)
     await expect.element(article('Anna')).toBeVisible()
-    await userEvent.keyboard('j?')
+    await userEvent.keyboard('?')
     const sheet = page.getByRole('dialog', { name: 'Working by keyboard' })
     await expect.element(sheet.getByText('Undo the last decision')).toBeVisible()
     await sheet.getByLabelText('Use single keys').click()
@@ -81,9 +78,78 @@ describe('the desk by keyboard', () => {
     again.site = 'kozani'
     again.lang = 'en'
     document.body.append(again)
-    await expect.element(article('Anna')).toBeVisible()
+    await expectFocus(article('Anna'))
     await userEvent.keyboard('j')
-    expect(focused(again)).toBeNull()
+    expect(focused(again)?.getAttribute('data-id')).toBe(client.comments[0]?.id)
+  })
+
+  it('opens with the oldest waiting comment selected, but takes the focus from nobody', async () => {
+    openDesk(threeWaiting())
+    await expectFocus(article('Anna'))
+    const field = document.createElement('input')
+    document.body.replaceChildren(field)
+    field.focus()
+    const again = document.createElement('twin-moderation')
+    again.client = threeWaiting()
+    again.site = 'kozani'
+    again.lang = 'en'
+    document.body.append(again)
+    await expect.element(article('Anna')).toHaveAttribute('aria-current', 'true')
+    expect(document.activeElement).toBe(field)
+  })
+
+  it('goes to the queues by their numbers, in which the first comment is the current one', async () => {
+    openDesk(new FakeDesk([comment('Anna'), comment('Spammer', { status: 'spam' })]), { lang: 'el' })
+    await expectFocus(article('Anna'))
+    await userEvent.keyboard('3')
+    await expectFocus(article('Spammer'))
+    await userEvent.keyboard('1')
+    await expectFocus(article('Anna'))
+  })
+
+  it('decides with Shift on all that are selected, on a Greek layout too', async () => {
+    const client = threeWaiting()
+    openDesk(client, { lang: 'el' })
+    await expectFocus(article('Anna'))
+    greek('χ', 'KeyX')
+    greek('ξ', 'KeyJ')
+    greek('ξ', 'KeyJ')
+    greek('χ', 'KeyX')
+    await expect.element(page.getByText('2 επιλεγμένα')).toBeVisible()
+    greek('Α', 'KeyA', true)
+    await vi.waitFor(() =>
+      expect(client.comments.map(({ status }) => status)).toEqual(['approved', 'pending', 'approved']),
+    )
+    await expectFocus(article('Bill'))
+    greek('ζ', 'KeyZ')
+    await expect.element(article('Cleo')).toBeVisible()
+    expect(client.comments.every(({ status }) => status === 'pending')).toBe(true)
+  })
+
+  it('decides on the current comment alone without Shift, whatever is selected', async () => {
+    const client = threeWaiting()
+    openDesk(client)
+    await expectFocus(article('Anna'))
+    await userEvent.keyboard('xja')
+    await vi.waitFor(() =>
+      expect(client.comments.map(({ status }) => status)).toEqual(['pending', 'approved', 'pending']),
+    )
+  })
+
+  it('needs one press for each of a hundred comments', async () => {
+    const client = new FakeDesk(Array.from({ length: 100 }, (_, n) => comment(`Writer ${n + 1}`)))
+    openDesk(client)
+    await expectFocus(article('Writer 1'))
+    let presses = 0
+    for (const key of Array.from({ length: 25 }, () => 'aasd').join('')) {
+      await userEvent.keyboard(key)
+      presses++
+    }
+    await expect.element(page.getByRole('heading', { name: 'Nothing is waiting' })).toBeVisible()
+    await vi.waitFor(() => expect(client.comments.some(({ status }) => status === 'pending')).toBe(false))
+    expect(presses).toBe(100)
+    expect(client.comments.filter(({ status }) => status === 'approved')).toHaveLength(50)
+    expect(client.comments.filter(({ status }) => status === 'trash')).toHaveLength(25)
   })
 
   it('can be worked by Tab and Enter alone', async () => {

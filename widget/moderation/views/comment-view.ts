@@ -14,6 +14,8 @@ import { timeView } from './time-view.ts'
 import type { Words } from './words.ts'
 
 export type CommentProps = {
+  /** The one that keys decide on. */
+  current: boolean
   selected: boolean
   note: SkipCode | null
   history: HistoryState | null
@@ -33,6 +35,8 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
     data-id=${id}
     data-status=${status}
     ?data-selected=${props.selected}
+    ?data-current=${props.current}
+    aria-current=${props.current ? 'true' : nothing}
     aria-labelledby="name-${id} time-${id}"
   >
     <header>

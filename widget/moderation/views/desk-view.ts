@@ -51,11 +51,11 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
     <div class="main">${mainView(words, desk)}</div>
     ${barView(words, {
       undoable: session.session ? decisions.undoable : null,
-      alert: desk.alert,
+      alert: desk.voice.alert,
       onUndo: () => desk.undo(),
-      onDismiss: () => desk.dismiss(),
+      onDismiss: () => desk.voice.hush(),
     })}
-    <p class="visually-hidden" role="status">${desk.said}</p>
+    <p class="visually-hidden" role="status">${desk.voice.said}</p>
     ${dialogsView(words, desk, props)}
   </div>`
 }
@@ -103,6 +103,7 @@ const workView = (words: Words, desk: Desk) => {
   }
   const { place } = queue
   const propsOf = (comment: DeskComment): CommentProps => ({
+    current: comment.id === desk.focus.current,
     selected: selection.has(comment.id),
     note: desk.decisions.note(comment.id),
     history: desk.histories.of(comment.id),
@@ -131,7 +132,7 @@ const workView = (words: Words, desk: Desk) => {
       onRetry: () => void queue.reload(),
       onShowFresh: () => void desk.showFresh(),
       onMore: () => void queue.more(),
-      onSelectAll: () => selection.add(queue.visible.map(({ id }) => id)),
+      onSelectAll: () => desk.selectAll(),
       onSelectNone: () => selection.clear(),
       onDecideSelected: (action) => desk.decideSelected(action),
       onWholeQueue: () => address.go({ q: '' }),

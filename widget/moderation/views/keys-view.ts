@@ -1,4 +1,5 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
+import { KEY_GROUPS } from '../../../worker/contract/i18n/moderation/key-messages.ts'
 import { KEYS } from '../key-table.ts'
 import type { Words } from './words.ts'
 
@@ -7,16 +8,28 @@ type Props = { use: boolean; onUse: (use: boolean) => void; onClose: () => void 
 /** The sheet of keys, and the switch that turns them off. */
 export const keysView = ({ m }: Words, { use, onUse, onClose }: Props) =>
   html`<h2 id="keys-title">${m.keys.title}</h2>
-    <dl class="keys">
-      ${KEYS.map(
-        ({ act, key }) =>
-          html`<div>
-            <dt><kbd>${key}</kbd></dt>
-            <dd>${m.keys.acts[act]}</dd>
-          </div>`,
+    <div class="sheet">
+      ${KEY_GROUPS.map(
+        (group) =>
+          html`<section aria-labelledby="keys-${group}">
+            <h3 id="keys-${group}">${m.keys.groups[group]}</h3>
+            <dl class="keys">
+              ${KEYS.filter((known) => known.group === group).map(
+                ({ act, key, shift }) =>
+                  html`<div>
+                    <dt>
+                      ${shift && key !== '?' ? html`<kbd>${m.keys.shift}</kbd> ` : nothing}<kbd
+                        >${key.toUpperCase()}</kbd
+                      >
+                    </dt>
+                    <dd>${m.keys.acts[act]}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </section>`,
       )}
-    </dl>
-    <p>${m.keys.onSelection}</p>
+    </div>
+    <p class="quiet">${m.keys.places}</p>
     <p>
       <label class="tick">
         <input

@@ -1,9 +1,11 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { findingMessagesEl } from './finding-messages-el.ts'
+import { keyMessagesEl } from './key-messages-el.ts'
 
 export const deskMessagesEl: DeskMessages = {
   ...findingMessagesEl,
+  ...keyMessagesEl,
   title: 'Διαχείριση σχολίων',
   language: 'Γλώσσα',
   site: 'Ιστότοπος',
@@ -177,24 +179,5 @@ export const deskMessagesEl: DeskMessages = {
         one: 'Το Akismet δεν απαντά. # σχόλιο δεν έχει ελεγχθεί ακόμη· θα ελεγχθεί αυτόματα.',
         other: 'Το Akismet δεν απαντά. # σχόλια δεν έχουν ελεγχθεί ακόμη· θα ελεγχθούν αυτόματα.',
       }),
-  },
-  keys: {
-    open: 'Πλήκτρα',
-    title: 'Εργασία με το πληκτρολόγιο',
-    acts: {
-      next: 'Επόμενο σχόλιο',
-      previous: 'Προηγούμενο σχόλιο',
-      approve: 'Έγκριση',
-      spam: 'Σήμανση ως ανεπιθύμητο',
-      trash: 'Στον κάδο',
-      pend: 'Πίσω σε αναμονή',
-      undo: 'Αναίρεση της τελευταίας απόφασης',
-      select: 'Επιλογή ή ακύρωση επιλογής',
-      search: 'Αναζήτηση',
-      keys: 'Εμφάνιση αυτών των πλήκτρων',
-    },
-    onSelection: 'Όσο υπάρχουν επιλεγμένα σχόλια, η απόφαση ισχύει για όλα.',
-    use: 'Χρήση μεμονωμένων πλήκτρων',
-    useHint: 'Απενεργοποιήστε τα αν δίνετε φωνητικές εντολές ή αν πατάτε πλήκτρα κατά λάθος.',
   },
 }

@@ -1,9 +1,11 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { findingMessagesEn } from './finding-messages-en.ts'
+import { keyMessagesEn } from './key-messages-en.ts'
 
 export const deskMessagesEn: DeskMessages = {
   ...findingMessagesEn,
+  ...keyMessagesEn,
   title: 'Moderation desk',
   language: 'Language',
   site: 'Site',
@@ -164,24 +166,5 @@ export const deskMessagesEn: DeskMessages = {
         one: 'Akismet does not answer. # comment is not checked yet; it will be checked by itself.',
         other: 'Akismet does not answer. # comments are not checked yet; they will be checked by themselves.',
       }),
-  },
-  keys: {
-    open: 'Keys',
-    title: 'Working by keyboard',
-    acts: {
-      next: 'Next comment',
-      previous: 'Previous comment',
-      approve: 'Approve',
-      spam: 'Mark as spam',
-      trash: 'Move to the trash',
-      pend: 'Back to waiting',
-      undo: 'Undo the last decision',
-      select: 'Select or deselect',
-      search: 'Search',
-      keys: 'Show these keys',
-    },
-    onSelection: 'While comments are selected, a decision goes for all of them.',
-    use: 'Use single keys',
-    useHint: 'Switch them off if you work by voice, or if keys are pressed by mistake.',
   },
 }

@@ -1,9 +1,11 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { findingMessagesRo } from './finding-messages-ro.ts'
+import { keyMessagesRo } from './key-messages-ro.ts'
 
 export const deskMessagesRo: DeskMessages = {
   ...findingMessagesRo,
+  ...keyMessagesRo,
   title: 'Moderarea comentariilor',
   language: 'Limba',
   site: 'Site',
@@ -224,24 +226,5 @@ export const deskMessagesRo: DeskMessages = {
         few: 'Akismet nu răspunde. # comentarii nu sunt încă verificate; vor fi verificate automat.',
         other: 'Akismet nu răspunde. # de comentarii nu sunt încă verificate; vor fi verificate automat.',
       }),
-  },
-  keys: {
-    open: 'Taste',
-    title: 'Lucrul de la tastatură',
-    acts: {
-      next: 'Comentariul următor',
-      previous: 'Comentariul anterior',
-      approve: 'Aprobă',
-      spam: 'Marchează ca spam',
-      trash: 'Mută în coș',
-      pend: 'Înapoi în așteptare',
-      undo: 'Anulează ultima decizie',
-      select: 'Selectează sau deselectează',
-      search: 'Caută',
-      keys: 'Arată aceste taste',
-    },
-    onSelection: 'Cât timp sunt comentarii selectate, decizia este valabilă pentru toate.',
-    use: 'Folosește taste simple',
-    useHint: 'Dezactivați-le dacă lucrați prin comenzi vocale sau dacă apăsați taste din greșeală.',
   },
 }

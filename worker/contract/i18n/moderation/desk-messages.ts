@@ -1,10 +1,7 @@
 import type { Decision, Screening } from '../../moderation.ts'
 import type { Action, Role, Status } from '../../statuses.ts'
 import type { FindingMessages } from './finding-messages.ts'
-
-/** What a key at the desk does. */
-export type KeyAct =
-  'next' | 'previous' | 'approve' | 'spam' | 'trash' | 'pend' | 'undo' | 'select' | 'search' | 'keys'
+import type { KeyMessages } from './key-messages.ts'
 
 /** The parts of the office, each a chunk of its own. */
 export type OfficeSectionName = 'colleagues'
@@ -13,123 +10,116 @@ export type OfficeSectionName = 'colleagues'
 export type PasskeyTrouble = 'cancelled' | 'unsupported' | 'registered_already' | 'failed'
 
 /** Everything the moderation desk says, in one language. */
-export type DeskMessages = FindingMessages & {
-  title: string
-  language: string
-  site: string
-  loading: string
-  retry: string
-  close: string
-  /** The worker gave no answer, or none that can be read. */
-  unreachable: string
-  offline: string
-  signIn: {
+export type DeskMessages = FindingMessages &
+  KeyMessages & {
     title: string
-    intro: string
-    button: string
-    working: string
-    /** For whoever has no passkey here yet. */
-    first: string
-    endedTitle: string
-    endedIntro: string
+    language: string
+    site: string
+    loading: string
+    retry: string
+    close: string
+    /** The worker gave no answer, or none that can be read. */
+    unreachable: string
+    offline: string
+    signIn: {
+      title: string
+      intro: string
+      button: string
+      working: string
+      /** For whoever has no passkey here yet. */
+      first: string
+      endedTitle: string
+      endedIntro: string
+    }
+    passkey: {
+      title: string
+      why: string
+      register: string
+      later: string
+      working: string
+      /** In the menu. */
+      another: string
+      added: string
+      trouble: Record<PasskeyTrouble, string>
+    }
+    account: { menu: string; signOut: string }
+    invite: {
+      open: string
+      title: string
+      intro: string
+      name: string
+      role: string
+      roles: Record<Role, string>
+      create: string
+      ready: (until: string) => string
+      link: string
+      copy: string
+      copied: string
+      another: string
+    }
+    rooms: { label: string; queue: string; office: string }
+    office: { label: string; sections: Record<OfficeSectionName, string> }
+    notAllowed: { title: string; text: (site: string) => string; choose: string; none: string }
+    queues: Record<Status, string>
+    queuesLabel: string
+    /** The heading over the list. */
+    waiting: (count: number) => string
+    oldest: (ago: string) => string
+    empty: Record<Status, { title: string; text: string }>
+    search: {
+      label: string
+      button: string
+      clear: string
+      results: (q: string) => string
+      nothing: (q: string) => string
+      nothingText: string
+    }
+    /** News in the queue that is open: told as a number, shown when asked for. */
+    fresh: Record<Status, (count: number) => string>
+    show: string
+    more: string
+    moreLoading: string
+    comment: {
+      anonymous: string
+      staff: string
+      select: (name: string) => string
+      decideOn: (name: string) => string
+      email: string
+      website: string
+      on: string
+      inReplyTo: (name: string) => string
+      edited: (when: string) => string
+      unchecked: (when: string) => string
+      uncheckedAnyTime: string
+      erased: string
+      status: string
+      statuses: Record<Status, string>
+      findings: string
+      showHistory: string
+      hideHistory: string
+    }
+    actions: Record<Action, string>
+    decided: Record<Action, (count: number) => string>
+    left: (count: number) => string
+    undo: string
+    undone: (count: number) => string
+    undoing: string
+    skipped: (count: number) => string
+    now: (status: string) => string
+    bulk: { label: string; selected: (count: number) => string; all: string; clear: string }
+    history: {
+      title: string
+      screenings: string
+      decisions: string
+      edits: string
+      none: string
+      causes: Record<Screening['cause'], string>
+      unchecked: string
+      by: Record<Decision['by']['kind'], (name: string | null) => string>
+      change: (from: string, to: string) => string
+      undoes: string
+      reason: (words: string) => string
+      before: (when: string) => string
+    }
+    akismet: { keyRefused: string; unreachable: (unchecked: number) => string }
   }
-  passkey: {
-    title: string
-    why: string
-    register: string
-    later: string
-    working: string
-    /** In the menu. */
-    another: string
-    added: string
-    trouble: Record<PasskeyTrouble, string>
-  }
-  account: { menu: string; signOut: string }
-  invite: {
-    open: string
-    title: string
-    intro: string
-    name: string
-    role: string
-    roles: Record<Role, string>
-    create: string
-    ready: (until: string) => string
-    link: string
-    copy: string
-    copied: string
-    another: string
-  }
-  rooms: { label: string; queue: string; office: string }
-  office: { label: string; sections: Record<OfficeSectionName, string> }
-  notAllowed: { title: string; text: (site: string) => string; choose: string; none: string }
-  queues: Record<Status, string>
-  queuesLabel: string
-  /** The heading over the list. */
-  waiting: (count: number) => string
-  oldest: (ago: string) => string
-  empty: Record<Status, { title: string; text: string }>
-  search: {
-    label: string
-    button: string
-    clear: string
-    results: (q: string) => string
-    nothing: (q: string) => string
-    nothingText: string
-  }
-  /** News in the queue that is open: told as a number, shown when asked for. */
-  fresh: Record<Status, (count: number) => string>
-  show: string
-  more: string
-  moreLoading: string
-  comment: {
-    anonymous: string
-    staff: string
-    select: (name: string) => string
-    decideOn: (name: string) => string
-    email: string
-    website: string
-    on: string
-    inReplyTo: (name: string) => string
-    edited: (when: string) => string
-    unchecked: (when: string) => string
-    uncheckedAnyTime: string
-    erased: string
-    status: string
-    statuses: Record<Status, string>
-    findings: string
-    showHistory: string
-    hideHistory: string
-  }
-  actions: Record<Action, string>
-  decided: Record<Action, (count: number) => string>
-  left: (count: number) => string
-  undo: string
-  undone: (count: number) => string
-  undoing: string
-  skipped: (count: number) => string
-  now: (status: string) => string
-  bulk: { label: string; selected: (count: number) => string; all: string; clear: string }
-  history: {
-    title: string
-    screenings: string
-    decisions: string
-    edits: string
-    none: string
-    causes: Record<Screening['cause'], string>
-    unchecked: string
-    by: Record<Decision['by']['kind'], (name: string | null) => string>
-    change: (from: string, to: string) => string
-    undoes: string
-    reason: (words: string) => string
-    before: (when: string) => string
-  }
-  akismet: { keyRefused: string; unreachable: (unchecked: number) => string }
-  keys: {
-    open: string
-    title: string
-    acts: Record<KeyAct, string>
-    onSelection: string
-    use: string
-    useHint: string
-  }
-}

@@ -1,0 +1,75 @@
+import type { ReactiveControllerHost } from 'lit'
+import type { Language } from '../../worker/contract/i18n/languages.ts'
+import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
+import type { DecisionNews } from './decision-controller.ts'
+import { newsSentence } from './news-sentence.ts'
+import type { QueueController } from './queue-controller.ts'
+import type { SummaryController } from './summary-controller.ts'
+
+type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly language: Language }
+type Parts = { queue: QueueController; summary: SummaryController }
+
+/** What the desk tells: politely to a screen reader, or as an alert that everybody sees. */
+export class Voice {
+  /** What a screen reader is told, politely. */
+  said = ''
+  /** What went wrong with the last act. */
+  alert: string | null = null
+  readonly #host: Host
+  readonly #parts: Parts
+
+  constructor(host: Host, parts: Parts) {
+    this.#host = host
+    this.#parts = parts
+  }
+
+  get words() {
+    return deskWords[this.#host.language]
+  }
+
+  say(sentence: string) {
+    this.said = sentence
+    this.#host.requestUpdate()
+  }
+
+  hush() {
+    this.alert = null
+    this.#host.requestUpdate()
+  }
+
+  /** A queue has been fetched. */
+  arrived() {
+    const { place, visible } = this.#parts.queue
+    if (!place) return
+    const m = this.words
+    const empty = place.q ? m.search.nothing(place.q) : m.empty[place.status].title
+    const full = place.q ? m.search.results(place.q) : m.queues[place.status]
+    this.say(visible.length === 0 ? empty : full)
+  }
+
+  decision(news: DecisionNews) {
+    const sentence = newsSentence(this.#host.language, news, this.#left())
+    switch (news.kind) {
+      case 'decided':
+      case 'undone':
+        return this.say(sentence)
+      case 'skipped':
+        this.alert = sentence
+        return this.#host.requestUpdate()
+      case 'failed':
+        // The sign-in that opens by itself says it better.
+        this.alert = news.failure.code === 'signed_out' ? null : sentence
+        return this.say('')
+    }
+  }
+
+  /** How many the open queue still has, where that is known. */
+  #left(): number | null {
+    const { queue, summary } = this.#parts
+    const { place, state, visible } = queue
+    if (!place) return null
+    if (!place.q) return summary.summary?.counts[place.status] ?? null
+    // A search has no count of its own, but it can be counted once all of it is here.
+    return state.status === 'ready' && state.next === null ? visible.length : null
+  }
+}

@@ -1,0 +1,40 @@
+import type { KeyMessages } from './key-messages.ts'
+
+export const keyMessagesRo: KeyMessages = {
+  keys: {
+    open: 'Taste',
+    title: 'Lucrul de la tastatură',
+    groups: {
+      decide: 'Decizie asupra comentariului curent',
+      move: 'Deplasare',
+      selection: 'Comentariile selectate',
+      look: 'Vizualizare și căutare',
+    },
+    acts: {
+      next: 'Comentariul următor',
+      previous: 'Comentariul anterior',
+      approve: 'Aprobă',
+      spam: 'Marchează ca spam',
+      trash: 'Mută în coș',
+      pend: 'Înapoi în așteptare',
+      undo: 'Anulează ultima decizie',
+      select: 'Selectează sau deselectează',
+      select_all: 'Selectează tot ce se vede sau nimic',
+      approve_selected: 'Aprobă',
+      spam_selected: 'Marchează ca spam',
+      trash_selected: 'Mută în coș',
+      pend_selected: 'Înapoi în așteptare',
+      queue_pending: 'Mergi la: în așteptare',
+      queue_approved: 'Mergi la: aprobate',
+      queue_spam: 'Mergi la: spam',
+      queue_trash: 'Mergi la: coș',
+      history: 'Arată sau ascunde istoricul',
+      search: 'Caută',
+      keys: 'Arată aceste taste',
+    },
+    shift: 'Shift',
+    places: 'Pe o tastatură cu alte litere contează locul tastei, deci nu trebuie schimbată limba.',
+    use: 'Folosește taste simple',
+    useHint: 'Dezactivați-le dacă lucrați prin comenzi vocale sau dacă apăsați taste din greșeală.',
+  },
+}
