@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { LANGUAGES } from './i18n/languages.ts'
 import {
   COUNT_KEYS_MAX,
+  FEED_SIZE_DEFAULT,
+  FEED_SIZE_MAX,
   PAGE_SIZE_DEFAULT,
   PAGE_SIZE_MAX,
   THREAD_KEY_MAX,
@@ -111,6 +113,12 @@ export const countsSchema = z
   .object({ counts: z.record(z.string(), z.number().int()) })
   .meta({ id: 'Counts' })
 export type Counts = z.infer<typeof countsSchema>
+
+export const feedQuerySchema = z.object({
+  thread: threadKeySchema.optional().describe('without it, the newest comments of the whole site'),
+  limit: z.coerce.number().int().min(1).max(FEED_SIZE_MAX).default(FEED_SIZE_DEFAULT),
+  lang: z.string().max(35).optional(),
+})
 
 /** A text that a reader may leave out; `null` and nothing mean the same. */
 const optionalText = z.string(code('field_malformed')).nullish()

@@ -25,6 +25,10 @@ export const BRANCH_SIZE = 20
 /** Levels below a root that a site may allow at most. */
 export const DEPTH_MAX = 8
 
+/** Entries of a feed, unless more or fewer are asked for. */
+export const FEED_SIZE_DEFAULT = 50
+export const FEED_SIZE_MAX = 100
+
 export const COUNT_KEYS_MAX = 100
 export const DECISION_IDS_MAX = 500
 

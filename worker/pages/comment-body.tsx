@@ -1,6 +1,5 @@
 import { bodyTree, type Inline } from '../contract/body-tree.ts'
-
-const REL = 'ugc nofollow noopener noreferrer'
+import { REL } from './rel.ts'
 
 const Piece = ({ inline }: { inline: Inline }) => {
   if (inline.kind === 'break') return <br />

@@ -3,6 +3,7 @@ import type { Messages } from '../contract/i18n/pages/messages.ts'
 import { plural } from '../contract/i18n/plural.ts'
 import { CommentBody } from './comment-body.tsx'
 import { Moment } from './moment.tsx'
+import { REL } from './rel.ts'
 
 export type Listing = Pick<Page, 'comments' | 'branches' | 'next'>
 
@@ -36,7 +37,7 @@ const Author = ({ comment, words }: { comment: Comment; words: Messages }) => {
       {website === null ? (
         shown
       ) : (
-        <a href={website} rel="ugc nofollow noopener noreferrer">
+        <a href={website} rel={REL}>
           {shown}
         </a>
       )}

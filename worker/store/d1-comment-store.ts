@@ -5,6 +5,7 @@ import { readContext } from './read-context.ts'
 import { readCounts } from './read-counts.ts'
 import { readDueChecks } from './read-due-checks.ts'
 import { readPage } from './read-page.ts'
+import { readRecent } from './read-recent.ts'
 import { readReceipt } from './read-receipt.ts'
 import { readSite } from './read-site.ts'
 import { settleComment, tellWriter } from './settle-comment.ts'
@@ -29,6 +30,7 @@ export const createStore = (db: D1Database): CommentStore => {
         .first<number>('version'),
     page: (query) => readPage(near, query),
     counts: (site, keys) => readCounts(near, site, keys),
+    recent: (query) => readRecent(near, query),
     receipt: (commentId) => readReceipt(db, commentId),
     edit: (change) => editStoredComment(db, change),
     withdraw: (erasure) => withdrawStoredComment(db, erasure),

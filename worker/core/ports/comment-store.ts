@@ -77,6 +77,12 @@ export type ReadPage = {
   branches: { rootId: string; after: string; left: number }[]
 }
 
+/** The newest published comments of a thread, or of a site, where no thread is named. */
+export type RecentComments = {
+  thread: ThreadRecord | null
+  entries: { comment: CommentRecord; thread: ThreadRecord }[]
+}
+
 /** A due check with what is needed to make it up. */
 export type DueCheck = {
   comment: CommentRecord & { addressKey: string | null; facts: string | null; checkTries: number }
@@ -123,6 +129,7 @@ export type CommentStore = {
     after: string | null
   }): Promise<ReadPage | 'malformed'>
   counts(site: string, keys: string[]): Promise<Record<string, number>>
+  recent(query: { site: string; key: string | null; limit: number }): Promise<RecentComments>
   receipt(commentId: string): Promise<ReceiptRecord | null>
   /** Keeps the old text as a revision, sets the status to pending by a decision and the check due. */
   edit(change: {

@@ -35,7 +35,7 @@ const language = { name: 'lang', in: 'query', required: false, schema: { type: '
 
 const content = (type: string, schema: z.ZodType): Json => ({ [type]: { schema: schemaOf(schema) } })
 
-const answersOf = ({ answers, refusals }: Call): Json => {
+const answersOf = ({ answers, refusals, media = 'application/json' }: Call): Json => {
   const byStatus = new Map<number, string[]>()
   for (const code of refusals) {
     const status = PROBLEM_STATUS[code]
@@ -46,7 +46,7 @@ const answersOf = ({ answers, refusals }: Call): Json => {
       status,
       {
         description: schema ? 'The answer' : 'No content',
-        ...(schema && { content: content('application/json', schema) }),
+        ...(schema && { content: content(media, schema) }),
       },
     ]),
     ...[...byStatus].map(([status, codes]): [string, Json] => [

@@ -3,6 +3,7 @@ import {
   countsQuerySchema,
   countsSchema,
   editSchema,
+  feedQuerySchema,
   pageQuerySchema,
   pageSchema,
   receiptViewSchema,
@@ -34,6 +35,8 @@ export type Call = {
   form?: true
   /** Null where the answer has no content. */
   answers: Record<number, z.ZodType | null>
+  /** What the answers are, where they are no JSON. */
+  media?: string
   refusals: RequestProblem[]
   security?: 'receipt' | 'session'
 }
@@ -84,6 +87,15 @@ const READERS: Call[] = [
     summary: 'How many published comments each of many threads has',
     query: countsQuerySchema,
     answers: { 200: countsSchema },
+    refusals: read,
+  },
+  {
+    method: 'get',
+    path: '/v1/sites/{site}/feed.atom',
+    summary: 'The newest comments of a thread, or of the whole site, as an Atom feed (RFC 4287, RFC 4685)',
+    query: feedQuerySchema,
+    answers: { 200: z.string(), 304: null },
+    media: 'application/atom+xml',
     refusals: read,
   },
   {

@@ -31,3 +31,20 @@ export const threadLinks = (site: string, place: Place) => {
     lang: (lang: Language) => link({ lang }),
   }
 }
+
+type Read = { key: string; url: string | null; title: string | null }
+
+/** Where people read a conversation: in its article or, where none is known, on its page here. */
+export const readAt = (origin: string, { id }: { id: string }, thread: Read, lang: Language): string =>
+  thread.url ?? origin + threadLinks(id, { ...thread, lang, sort: 'oldest', after: null }).here()
+
+export const permalink = (
+  origin: string,
+  site: { id: string },
+  thread: Read,
+  lang: Language,
+  comment: string,
+): string => `${readAt(origin, site, thread, lang)}#comment-${comment}`
+
+export const feedPath = (site: string, key: string | null): string =>
+  `/v1/sites/${site}/feed.atom${key === null ? '' : `?${new URLSearchParams({ thread: key }).toString()}`}`

@@ -7,6 +7,7 @@ import { listComments, NO_VERSION } from '../../core/list-comments.ts'
 import { refuse } from '../../core/result.ts'
 import { submitComment } from '../../core/submit-comment.ts'
 import { clientFacts } from '../client-facts.ts'
+import { holdsTag, remember } from '../etag.ts'
 import { isAtHome, ownOrigin } from '../origins.ts'
 import { formPost } from '../pages/form-post.ts'
 import { akismetActive } from '../screening.ts'
@@ -27,19 +28,12 @@ export const getComments = async (c: Context<Reader>): Promise<Response> => {
   // The form's token says when it was handed out and changes with each answer; everything else is named here.
   const tagOf = (version: number): string =>
     `W/"${[SHAPE, site.version, version, sort, limit, lang, akismet ? 'a' : '', after ?? ''].join('.')}"`
-  const remember = (version: number) => {
-    c.header('ETag', tagOf(version))
-    c.header('Cache-Control', 'public, max-age=0, must-revalidate')
-  }
 
-  const held = c.req
-    .header('If-None-Match')
-    ?.split(',')
-    .map((tag) => tag.trim())
-  if (held) {
-    const version = (await services.store.threadVersion(site.id, key)) ?? NO_VERSION
-    if (held.includes(tagOf(version))) {
-      remember(version)
+  // Nobody has to read comments to say that nothing has changed.
+  if (c.req.header('If-None-Match') !== undefined) {
+    const tag = tagOf((await services.store.threadVersion(site.id, key)) ?? NO_VERSION)
+    if (holdsTag(c, tag)) {
+      remember(c, tag)
       return c.body(null, 304)
     }
   }
@@ -50,7 +44,7 @@ export const getComments = async (c: Context<Reader>): Promise<Response> => {
   ])
   if (!listed.ok) return refused(c, listed)
   const { version, ...page } = listed.value
-  remember(version)
+  remember(c, tagOf(version))
   return c.json({ ...page, form: formFor(site, lang, token, akismet) } satisfies Page)
 }
 

@@ -5,18 +5,20 @@ import { countComments } from '../../core/count-comments.ts'
 import { refuse } from '../../core/result.ts'
 import { allowPreflight, isAtHome } from '../origins.ts'
 import { getComments, postComment } from './comments.ts'
+import { getFeed } from './feed.ts'
 import { smallBody } from './read-body.ts'
 import { only, refused, withServices, withSite, type Reader } from './reader.ts'
 import { deleteReceipt, getReceipt, openToReceiptsSite, patchReceipt } from './receipt.ts'
 
 const COMMENTS = '/v1/sites/:site/comments'
 const COUNTS = '/v1/sites/:site/counts'
+const FEED = '/v1/sites/:site/feed.atom'
 const RECEIPT = '/v1/receipt'
 
 /** What readers' pages may ask of the worker. */
 export const readerRoutes = new Hono<Reader>()
 
-for (const path of [COMMENTS, COUNTS]) {
+for (const path of [COMMENTS, COUNTS, FEED]) {
   readerRoutes.use(path, withServices, withSite)
   readerRoutes.options(path, (c) => {
     const origin = c.req.header('Origin')
@@ -38,6 +40,8 @@ readerRoutes
     return c.json(counts, 200, { 'Cache-Control': 'public, max-age=30' })
   })
   .all(COUNTS, only('GET', 'HEAD', 'OPTIONS'))
+
+readerRoutes.get(FEED, getFeed).all(FEED, only('GET', 'HEAD', 'OPTIONS'))
 
 readerRoutes.use(RECEIPT, withServices, async (c, next) => {
   await next()
