@@ -1,6 +1,7 @@
 import { cp, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { buildStates } from './build-states.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -33,6 +34,7 @@ export const buildAll = async (): Promise<void> => {
     await build({ root, configFile: `${root}vite.config.ts`, mode, logLevel: 'warn' })
   }
   await cp(`${root}demo/sites`, `${root}dist/demo`, { recursive: true })
+  await buildStates(root)
   await writeFile(`${root}dist/_headers`, HEADERS)
 }
 

@@ -1,0 +1,27 @@
+import type { Hands } from './state.ts'
+
+const PATIENCE_MS = 10_000
+
+/** Hands in an element's shadow root: they wait for what they reach for. */
+export const handsIn = (root: ShadowRoot): Hands => {
+  const find = async <Found extends HTMLElement>(selector: string): Promise<Found> => {
+    const until = Date.now() + PATIENCE_MS
+    for (;;) {
+      const found = root.querySelector<Found>(selector)
+      if (found) return found
+      if (Date.now() > until) throw new Error(`Nothing here is ${selector}.`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+  return {
+    root,
+    find,
+    press: async (selector) => (await find(selector)).click(),
+    type: async (selector, text) => {
+      const field = await find<HTMLInputElement | HTMLTextAreaElement>(selector)
+      field.focus()
+      field.value = text
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { Problem } from '../../worker/contract/comments.ts'
+import type { Language } from '../../worker/contract/i18n/languages.ts'
+import { problemSentence } from '../../worker/contract/i18n/problem-sentence.ts'
+import { PROBLEM_STATUS } from '../../worker/contract/problem-codes.ts'
+import type { CallName, Replies, Reply } from './state.ts'
+
+/** Which call of the contract a request is. */
+const PATTERNS: [CallName, string, RegExp][] = [
+  ['page', 'GET', /^\/v1\/sites\/[^/]+\/comments$/],
+  ['submit', 'POST', /^\/v1\/sites\/[^/]+\/comments$/],
+  ['counts', 'GET', /^\/v1\/sites\/[^/]+\/counts$/],
+  ['receipt', 'GET', /^\/v1\/receipt$/],
+  ['session', 'GET', /^\/v1\/session$/],
+  ['summary', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/summary$/],
+  ['queue', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments$/],
+  ['history', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments\/[^/]+$/],
+]
+
+const callOf = (method: string, path: string): CallName | undefined =>
+  PATTERNS.find(([, verb, pattern]) => verb === method && pattern.test(path))?.[0]
+
+const json = (body: unknown, status: number, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } })
+
+/** A refusal as the worker words it. */
+export const problemOf = (
+  reply: Extract<Reply, { kind: 'refusal' }>,
+  language: Language,
+): Problem & { status: number } => ({
+  type: 'about:blank',
+  status: PROBLEM_STATUS[reply.code as keyof typeof PROBLEM_STATUS],
+  title: problemSentence(reply.code, language),
+  code: reply.code,
+  ...(reply.errors && {
+    errors: Object.entries(reply.errors).map(([field, code]) => ({
+      field,
+      code,
+      title: problemSentence(code, language),
+    })),
+  }),
+})
+
+const toResponse = (reply: Reply, language: Language, signal: AbortSignal | undefined): Promise<Response> => {
+  switch (reply.kind) {
+    case 'answer':
+      return Promise.resolve(json(reply.body, reply.status))
+    case 'refusal': {
+      const problem = problemOf(reply, language)
+      const { retryAfter } = reply
+      return Promise.resolve(
+        json(problem, problem.status, retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
+      )
+    }
+    case 'offline':
+      return Promise.reject(new TypeError('Failed to fetch'))
+    case 'silence':
+      return new Promise((_, reject) =>
+        signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
+      )
+  }
+}
+
+/** Answers this page's calls instead of a worker, for good. Everything else goes its way. */
+export const standIn = (replies: Replies, language: Language): void => {
+  const through = globalThis.fetch.bind(globalThis)
+  globalThis.fetch = (input, init) => {
+    const request = input instanceof Request ? input : null
+    const url = new URL(input instanceof Request ? input.url : input, location.href)
+    if (!url.pathname.startsWith('/v1/')) return through(input, init)
+    const method = init?.method ?? request?.method ?? 'GET'
+    const call = callOf(method, url.pathname)
+    const reply = call && replies[call]
+    return toResponse(
+      reply ?? { kind: 'refusal', code: 'not_found' },
+      language,
+      init?.signal ?? request?.signal ?? undefined,
+    )
+  }
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../worker/contract/i18n/languages.ts'
+import type { ProblemCode } from '../../worker/contract/problem-codes.ts'
+
+/** The calls that elements make; what each is answered is checked against the contract. */
+export const CALLS = [
+  'page',
+  'submit',
+  'receipt',
+  'counts',
+  'session',
+  'summary',
+  'queue',
+  'history',
+] as const
+export type CallName = (typeof CALLS)[number]
+
+/** What a call meets: an answer, a refusal, a network that is gone, or one that says nothing. */
+export type Reply =
+  | { kind: 'answer'; status: number; body: unknown }
+  | { kind: 'refusal'; code: ProblemCode; errors?: Record<string, ProblemCode>; retryAfter?: number }
+  | { kind: 'offline' }
+  | { kind: 'silence' }
+
+export type Replies = Partial<Record<CallName, Reply>>
+
+/** Presses and types in an element's shadow root, as a reader would. */
+export type Hands = {
+  root: ShadowRoot
+  /** The first element of this selector, once it is there. */
+  find: <Found extends HTMLElement = HTMLElement>(selector: string) => Promise<Found>
+  press: (selector: string) => Promise<void>
+  type: (selector: string, text: string) => Promise<void>
+}
+
+export type State = {
+  element: 'twin-comments' | 'twin-comment-count' | 'twin-moderation'
+  /** What is seen, in a few words. */
+  title: string
+  replies: (language: Language) => Replies
+  attributes?: Record<string, string>
+  /** What leads there from the page as it was loaded. */
+  act?: (hands: Hands, language: Language) => Promise<void>
+}
+
+export const answer = (body: unknown, status = 200): Reply => ({ kind: 'answer', status, body })
+export const refusal = (
+  code: ProblemCode,
+  more: { errors?: Record<string, ProblemCode>; retryAfter?: number } = {},
+): Reply => ({ kind: 'refusal', code, ...more })
