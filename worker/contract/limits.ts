@@ -12,6 +12,7 @@ export const THREAD_KEY_MAX = 500
 export const THREAD_URL_MAX = 2_000
 export const THREAD_TITLE_MAX = 300
 export const REASON_MAX = 500
+export const REPORT_WORDS_MAX = 4_000
 
 /** Bytes of a request's body, refused before it is parsed. */
 export const REQUEST_BYTES_MAX = 64 * 1024

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { commentSchema, threadSchema } from './comments.ts'
 import { DECISION_IDS_MAX, PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, REASON_MAX } from './limits.ts'
-import { ACTIONS, FILTERS, FINDING_REASONS, ROLES, STATUSES, VERDICTS } from './statuses.ts'
+import {
+  ACTIONS,
+  FILTERS,
+  FINDING_REASONS,
+  REPORT_CATEGORIES,
+  ROLES,
+  STATUSES,
+  VERDICTS,
+} from './statuses.ts'
 
 const instant = z.iso.datetime()
 
@@ -36,6 +44,7 @@ export const deskCommentSchema = commentSchema
       .object({ id: z.uuid(), name: z.string().nullable(), body: z.string(), status: z.enum(STATUSES) })
       .nullable(),
     screening: screeningSchema.nullable().describe('the newest'),
+    reportCount: z.number().int().describe('readers’ reports that no moderator has decided about yet'),
     nextCheckAt: instant.nullable().describe('set while the comment is not checked yet'),
   })
   .meta({ id: 'DeskComment' })
@@ -90,12 +99,28 @@ export const decisionSchema = z
   .meta({ id: 'Decision' })
 export type Decision = z.infer<typeof decisionSchema>
 
+export const receivedReportSchema = z
+  .object({
+    id: z.uuid(),
+    at: instant,
+    category: z.enum(REPORT_CATEGORIES),
+    words: z.string().nullable(),
+    name: z.string().nullable(),
+    email: z.string().nullable().describe('where the reporter awaits the newsroom’s answer'),
+    goodFaith: z.boolean(),
+    lang: z.string(),
+    decidedAt: instant.nullable().describe('when a moderator next decided about the comment'),
+  })
+  .meta({ id: 'ReceivedReport' })
+export type ReceivedReport = z.infer<typeof receivedReportSchema>
+
 export const historySchema = z
   .object({
     comment: deskCommentSchema,
     screenings: z.array(screeningSchema),
     decisions: z.array(decisionSchema),
     edits: z.array(z.object({ at: instant, body: z.string().describe('the text before this edit') })),
+    reports: z.array(receivedReportSchema),
   })
   .meta({ id: 'History' })
 export type History = z.infer<typeof historySchema>

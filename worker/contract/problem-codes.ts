@@ -24,6 +24,12 @@ export const FIELD_PROBLEMS = [
   'parent_missing',
   'too_deep',
   'field_malformed',
+  'category_required',
+  'explanation_required',
+  'explanation_too_long',
+  'notifier_name_required',
+  'notifier_email_required',
+  'good_faith_required',
 ] as const
 
 /** Refusals of a whole request that a reader may meet. */
@@ -42,6 +48,9 @@ export const READER_PROBLEM_STATUS = {
   receipt_unknown: 401,
   edit_window_over: 409,
   already_withdrawn: 410,
+  comment_missing: 404,
+  report_incomplete: 422,
+  too_many_reports: 429,
   too_many_requests: 429,
   temporarily_unavailable: 503,
   internal_error: 500,

@@ -27,6 +27,10 @@ export const FIELD_USES = ['required', 'optional', 'off'] as const
 /** How a site uses one of the writer's fields. */
 export type FieldUse = (typeof FIELD_USES)[number]
 
+export const REPORT_CATEGORIES = ['spam', 'abuse', 'unlawful', 'other'] as const
+/** What a reader finds wrong with a comment. */
+export type ReportCategory = (typeof REPORT_CATEGORIES)[number]
+
 export const ROLES = ['owner', 'moderator', 'viewer'] as const
 export type Role = (typeof ROLES)[number]
 

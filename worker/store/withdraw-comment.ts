@@ -27,6 +27,8 @@ export const withdrawStoredComment = async (
       db.prepare('DELETE FROM revisions WHERE comment_id = ?').bind(id),
       // What the filters found may quote the text; that they looked, and what they said, remains.
       db.prepare(`UPDATE screenings SET findings = '[]' WHERE comment_id = ?`).bind(id),
+      // A report may quote the text as well; a notice of unlawful content is proof, and is kept for its own time.
+      db.prepare(`UPDATE reports SET words = NULL WHERE comment_id = ? AND category <> 'unlawful'`).bind(id),
       db.prepare('DELETE FROM outbox WHERE comment_id = ?').bind(id),
       db
         .prepare('INSERT INTO erasures (comment_hash, at) VALUES (?, ?) ON CONFLICT DO NOTHING')

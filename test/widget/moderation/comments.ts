@@ -23,6 +23,7 @@ export const comment = (name: string | null, given: Partial<DeskComment> = {}): 
   thread: { key: 'adelfopoiisi', url: 'https://kozani.example/adelfopoiisi', title: 'Η αδελφοποίηση' },
   parent: null,
   screening: null,
+  reportCount: 0,
   nextCheckAt: null,
   ...given,
 })

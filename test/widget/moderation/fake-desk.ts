@@ -132,6 +132,7 @@ export class FakeDesk implements ModerationClient {
         screenings: comment.screening ? [comment.screening] : [],
         decisions,
         edits: [],
+        reports: [],
       })
     })
 

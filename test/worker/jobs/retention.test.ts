@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { services } from '../../../worker/http/services.ts'
 import { DAY, MINUTE, START, story } from './story.ts'
 
 const PARTS = ['outbox', 'screenings', 'decisions', 'revisions', 'consents', 'text_prints']
@@ -111,5 +112,56 @@ describe('prints of texts', () => {
     expect(await tale.rows('text_prints', id)).toBe(1)
     await tale.clock(START + 3 * DAY + MINUTE)
     expect(await tale.rows('text_prints', id)).toBe(0)
+  })
+})
+
+describe('reports', () => {
+  const DAYS_KEPT = 365
+
+  it('forget after a year who sent them, and in which words; an address can be matched for the day', async () => {
+    // The key of an address lives for a day: this story has one that no other has destroyed.
+    const begin = START + 100 * DAY
+    const tale = await story(env)
+    const id = await tale.write(begin)
+    await tale.decide(begin, 'approve', id)
+    const { site, reports, secrets } = { ...services(env, () => begin), site: tale.site }
+    await reports.add({
+      id: crypto.randomUUID(),
+      site,
+      commentId: id,
+      revision: 1,
+      category: 'unlawful',
+      words: 'Λόγια',
+      name: 'Ελένη',
+      email: 'eleni@example.gr',
+      goodFaith: true,
+      lang: 'el',
+      addressKey: await secrets.addressKey('192.0.2.7', begin),
+      at: begin,
+    })
+    const report = () => env.DB.prepare('SELECT * FROM reports WHERE comment_id = ?').bind(id).first()
+    expect(await report()).toMatchObject({ name: 'Ελένη', address_key: expect.any(String) as string })
+    await tale.clock(begin + DAY)
+    expect(await report()).toMatchObject({ name: 'Ελένη', address_key: null })
+    await tale.clock(begin + (DAYS_KEPT - 1) * DAY)
+    expect(await report()).toMatchObject({ words: 'Λόγια', email: 'eleni@example.gr' })
+    await tale.clock(begin + (DAYS_KEPT + 1) * DAY)
+    expect(await report()).toMatchObject({ category: 'unlawful', words: null, name: null, email: null })
+  })
+
+  it('of unlawful content stay when the comment is purged as spam', async () => {
+    const tale = await story(env)
+    const id = await tale.write(START)
+    await tale.decide(START, 'spam', id)
+    const { reports } = services(env, () => START)
+    for (const category of ['spam', 'unlawful'] as const) {
+      const addressKey = crypto.randomUUID()
+      const words = { words: null, name: null, email: null, goodFaith: false, lang: 'el' }
+      const place = { site: tale.site, commentId: id, revision: 1, addressKey, at: START }
+      await reports.add({ ...words, ...place, id: crypto.randomUUID(), category })
+    }
+    await tale.clock(START + 16 * DAY)
+    expect(await tale.comment(id)).toBeNull()
+    expect(await tale.rows('reports', id)).toBe(1)
   })
 })

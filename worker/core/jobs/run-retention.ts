@@ -6,6 +6,7 @@ export const SPAM_DAYS = 15
 export const FACTS_DAYS = 15
 const PRINT_DAYS = 3
 export const DECIDER_DAYS = 365
+const REPORTER_DAYS = 365
 
 /** Rows a run and a kind: what is left over is taken by the next run, five minutes later. */
 const LIMIT = 200
@@ -18,4 +19,5 @@ export const runRetention = async (retention: Retention, now: number): Promise<v
   await retention.purgeSpam(now - SPAM_DAYS * DAY_MS, LIMIT)
   await retention.forgetPrints(now - PRINT_DAYS * DAY_MS, LIMIT)
   await retention.forgetDeciders(now - DECIDER_DAYS * DAY_MS, LIMIT)
+  await retention.forgetReporters(now - REPORTER_DAYS * DAY_MS, LIMIT)
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../contract/moderation.ts'
 import type { Action, Status, Verdict } from '../../contract/statuses.ts'
 import type { CommentRecord, ThreadRecord } from '../comment.ts'
+import type { ReportRecord } from '../ports/report-store.ts'
 
 /** Times are milliseconds since 1970, UTC. */
 export type ScreeningRecord = {
@@ -30,6 +31,8 @@ export type DeskRecord = {
   thread: Pick<ThreadRecord, 'key' | 'url' | 'title'>
   parent: Pick<CommentRecord, 'id' | 'name' | 'body' | 'status'> | null
   screening: ScreeningRecord | null
+  /** Readers' reports that no moderator has decided about yet. */
+  reportCount: number
 }
 
 export type HistoryRecord = {
@@ -37,4 +40,5 @@ export type HistoryRecord = {
   screenings: ScreeningRecord[]
   decisions: DecisionRecord[]
   edits: { at: number; body: string }[]
+  reports: ReportRecord[]
 }

@@ -1,4 +1,5 @@
-import type { Decision, History } from '../../contract/moderation.ts'
+import type { Decision, History, ReceivedReport } from '../../contract/moderation.ts'
+import type { ReportRecord } from '../ports/report-store.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { DecisionRecord } from './desk-record.ts'
 import type { DeskStore } from './desk-store.ts'
@@ -17,6 +18,18 @@ const toDecision = (decision: DecisionRecord): Decision => ({
   undoes: decision.undoes,
 })
 
+const toReport = (report: ReportRecord): ReceivedReport => ({
+  id: report.id,
+  at: instant(report.at),
+  category: report.category,
+  words: report.words,
+  name: report.name,
+  email: report.email,
+  goodFaith: report.goodFaith,
+  lang: report.lang,
+  decidedAt: report.decidedAt === null ? null : instant(report.decidedAt),
+})
+
 /** One comment and all that filters, people and its writer did to it. */
 export const readHistory = async (
   { site, id }: { site: string; id: string },
@@ -29,5 +42,6 @@ export const readHistory = async (
     screenings: history.screenings.map(toScreening),
     decisions: history.decisions.map(toDecision),
     edits: history.edits.map(({ at, body }) => ({ at: instant(at), body })),
+    reports: history.reports.map(toReport),
   })
 }

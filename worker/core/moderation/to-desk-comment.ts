@@ -27,6 +27,7 @@ export const toDeskComment = ({
   thread,
   parent,
   screening,
+  reportCount,
   checkDueAt,
 }: DeskRecord): DeskComment => ({
   ...toOwnWords(comment),
@@ -35,5 +36,6 @@ export const toDeskComment = ({
   thread: { key: thread.key, url: thread.url, title: thread.title },
   parent: parent && { id: parent.id, name: parent.name, body: parent.body, status: parent.status },
   screening: screening && toScreening(screening),
+  reportCount,
   nextCheckAt: checkDueAt === null ? null : instant(checkDueAt),
 })

@@ -41,5 +41,7 @@ export type Retention = {
   forgetFacts(before: number, decidedBefore: number, limit: number): Promise<number>
   /** Who decided before `before`, and in which words; that it was decided stays. */
   forgetDeciders(before: number, limit: number): Promise<number>
+  /** Who reported a comment before `before`, and in which words; that it was reported stays. */
+  forgetReporters(before: number, limit: number): Promise<number>
   forgetPrints(before: number, limit: number): Promise<number>
 }

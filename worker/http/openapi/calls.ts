@@ -23,6 +23,7 @@ import {
   sessionSchema,
   summarySchema,
 } from '../../contract/moderation.ts'
+import { reportedSchema, reportSchema } from '../../contract/reports.ts'
 import type { RequestProblem } from '../../contract/problem-codes.ts'
 
 export type Call = {
@@ -80,6 +81,24 @@ const READERS: Call[] = [
     form: true,
     answers: { 201: submittedSchema, 200: submittedSchema },
     refusals: ['unknown_site', ...written, 'thread_closed', 'id_conflict'],
+  },
+  {
+    method: 'post',
+    path: '/v1/sites/{site}/comments/{id}/reports',
+    summary: 'A reader’s notice about a comment, with a confirmation of receipt',
+    body: reportSchema,
+    answers: { 201: reportedSchema },
+    refusals: [
+      'unknown_site',
+      'comment_missing',
+      'malformed_body',
+      'unsupported_media_type',
+      'body_too_large',
+      'origin_not_allowed',
+      'report_incomplete',
+      'too_many_reports',
+      'temporarily_unavailable',
+    ],
   },
   {
     method: 'get',

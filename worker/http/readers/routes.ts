@@ -9,16 +9,18 @@ import { getFeed } from './feed.ts'
 import { smallBody } from './read-body.ts'
 import { only, refused, withServices, withSite, type Reader } from './reader.ts'
 import { deleteReceipt, getReceipt, openToReceiptsSite, patchReceipt } from './receipt.ts'
+import { postReport } from './reports.ts'
 
 const COMMENTS = '/v1/sites/:site/comments'
 const COUNTS = '/v1/sites/:site/counts'
 const FEED = '/v1/sites/:site/feed.atom'
+const REPORTS = '/v1/sites/:site/comments/:id/reports'
 const RECEIPT = '/v1/receipt'
 
 /** What readers' pages may ask of the worker. */
 export const readerRoutes = new Hono<Reader>()
 
-for (const path of [COMMENTS, COUNTS, FEED]) {
+for (const path of [COMMENTS, COUNTS, FEED, REPORTS]) {
   readerRoutes.use(path, withServices, withSite)
   readerRoutes.options(path, (c) => {
     const origin = c.req.header('Origin')
@@ -42,6 +44,7 @@ readerRoutes
   .all(COUNTS, only('GET', 'HEAD', 'OPTIONS'))
 
 readerRoutes.get(FEED, getFeed).all(FEED, only('GET', 'HEAD', 'OPTIONS'))
+readerRoutes.post(REPORTS, smallBody, postReport).all(REPORTS, only('POST', 'OPTIONS'))
 
 readerRoutes.use(RECEIPT, withServices, async (c, next) => {
   await next()

@@ -42,6 +42,10 @@ export const createRetention = (db: Db): Retention => {
       const purged = JSON.stringify(results.filter((row) => row.replied === 0).map((row) => row.id))
       await db.batch([
         ...PARTS.map((part) => db.prepare(`DELETE FROM ${part} WHERE comment_id ${listed}`).bind(purged)),
+        // A notice of unlawful content is kept for its own time.
+        db
+          .prepare(`DELETE FROM reports WHERE category <> 'unlawful' AND comment_id ${listed}`)
+          .bind(JSON.stringify(results.map((row) => row.id))),
         db.prepare(`DELETE FROM comments WHERE id ${listed}`).bind(purged),
         db.prepare(`DELETE FROM outbox WHERE comment_id ${listed}`).bind(emptied),
         db.prepare(`DELETE FROM revisions WHERE comment_id ${listed}`).bind(emptied),
@@ -65,10 +69,16 @@ export const createRetention = (db: Db): Retention => {
         before,
         limit,
       )
-      if (forgotten === 0) {
+      const reported = await changes(
+        `UPDATE reports SET address_key = NULL WHERE id IN (
+           SELECT id FROM reports WHERE address_key IS NOT NULL AND at < ?1 LIMIT ?2)`,
+        before,
+        limit,
+      )
+      if (forgotten + reported === 0) {
         await changes(`DELETE FROM keys WHERE purpose = 'address' AND id < ${DAY_OF}`, before)
       }
-      return forgotten
+      return forgotten + reported
     },
 
     forgetFacts: (before, decidedBefore, limit) =>
@@ -92,6 +102,15 @@ export const createRetention = (db: Db): Retention => {
         `UPDATE decisions SET actor = NULL, reason = NULL WHERE (id, comment_id) IN (
            SELECT id, comment_id FROM decisions
            WHERE at < ?1 AND (actor IS NOT NULL OR reason IS NOT NULL) LIMIT ?2)`,
+        before,
+        limit,
+      ),
+
+    forgetReporters: (before, limit) =>
+      changes(
+        `UPDATE reports SET words = NULL, name = NULL, email = NULL WHERE id IN (
+           SELECT id FROM reports
+           WHERE at < ?1 AND (words IS NOT NULL OR name IS NOT NULL OR email IS NOT NULL) LIMIT ?2)`,
         before,
         limit,
       ),

@@ -4,7 +4,7 @@ import type { DeskRecord, ScreeningRecord } from '../../core/moderation/desk-rec
 import { commentColumns, toComment, type CommentRow } from '../row.ts'
 
 /** One comment with its thread, its parent and the newest screening, each found by an index. */
-export const DESK_SELECT = `SELECT ${commentColumns('c')}, c.check_due_at,
+export const DESK_SELECT = `SELECT ${commentColumns('c')}, c.check_due_at, c.report_count,
     t.key AS thread_key, t.url AS thread_url, t.title AS thread_title,
     p.name AS parent_name, p.body AS parent_body, p.status AS parent_status,
     s.at AS screened_at, s.cause, s.verdict, s.checked, s.findings
@@ -23,6 +23,7 @@ export type ScreeningRow = {
 
 export type DeskRow = CommentRow & {
   check_due_at: number | null
+  report_count: number
   thread_key: string
   thread_url: string | null
   thread_title: string | null
@@ -48,6 +49,7 @@ const parentOf = (row: DeskRow): DeskRecord['parent'] =>
 export const toDeskRecord = (row: DeskRow): DeskRecord => ({
   comment: toComment(row),
   checkDueAt: row.check_due_at,
+  reportCount: row.report_count,
   thread: { key: row.thread_key, url: row.thread_url, title: row.thread_title },
   parent: parentOf(row),
   screening: row.screened_at === null ? null : toScreening(row, row.screened_at),

@@ -1,6 +1,7 @@
 import type { Action, Status } from '../../contract/statuses.ts'
 import type { DecisionRecord } from '../../core/moderation/desk-record.ts'
 import type { DeskStore } from '../../core/moderation/desk-store.ts'
+import type { ReportRecord } from '../../core/ports/report-store.ts'
 import { DESK_SELECT, toDeskRecord, toScreening, type DeskRow, type ScreeningRow } from './desk-rows.ts'
 import type { Db } from '../db.ts'
 
@@ -27,11 +28,28 @@ const toDecision = (row: DecisionRow): DecisionRecord => ({
   undoes: row.undoes,
 })
 
+type ReportRow = Pick<ReportRecord, 'id' | 'at' | 'category' | 'words' | 'name' | 'email' | 'lang'> & {
+  good_faith: number
+  decided_at: number | null
+}
+
+const toReport = (row: ReportRow): ReportRecord => ({
+  id: row.id,
+  at: row.at,
+  category: row.category,
+  words: row.words,
+  name: row.name,
+  email: row.email,
+  goodFaith: row.good_faith === 1,
+  lang: row.lang,
+  decidedAt: row.decided_at,
+})
+
 /** One comment with everything that happened to it, oldest first. */
 export const readHistory =
   (db: Db): DeskStore['history'] =>
   async (site, commentId) => {
-    const [comments, screenings, decisions, edits] = await db.batch([
+    const [comments, screenings, decisions, edits, reports] = await db.batch([
       db.prepare(`${DESK_SELECT} WHERE c.id = ? AND c.site = ?`).bind(commentId, site),
       db.prepare('SELECT * FROM screenings WHERE comment_id = ? ORDER BY at, id').bind(commentId),
       // An undo in the same millisecond comes after what it undoes.
@@ -43,6 +61,9 @@ export const readHistory =
         )
         .bind(commentId),
       db.prepare('SELECT at, body FROM revisions WHERE comment_id = ? ORDER BY revision').bind(commentId),
+      db
+        .prepare('SELECT * FROM reports WHERE comment_id = ? AND site = ? ORDER BY at, id')
+        .bind(commentId, site),
     ])
     const found = comments?.results[0] as DeskRow | undefined
     if (!found) return null
@@ -53,5 +74,6 @@ export const readHistory =
       ),
       decisions: ((decisions?.results ?? []) as DecisionRow[]).map(toDecision),
       edits: ((edits?.results ?? []) as { at: number; body: string }[]).map(({ at, body }) => ({ at, body })),
+      reports: ((reports?.results ?? []) as ReportRow[]).map(toReport),
     }
   }

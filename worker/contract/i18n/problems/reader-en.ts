@@ -17,6 +17,17 @@ export const readerProblemsEn = {
   parent_missing: 'The comment you are replying to is gone. You can send your text as a new comment.',
   too_deep: 'Replies go no deeper here. Reply to an earlier comment of this conversation.',
   field_malformed: 'A field of the form does not have the shape we expected.',
+  category_required: 'Choose what is wrong with the comment.',
+  explanation_required: 'Write what is wrong with the comment.',
+  explanation_too_long:
+    'The explanation is too long. Shorten it a little; your text is kept as you wrote it.',
+  notifier_name_required: 'Enter your name: the law asks for it in a report of unlawful content.',
+  notifier_email_required: 'Enter your e-mail address, so that the newsroom can answer you.',
+  good_faith_required: 'Tick that what you report is, as far as you know, accurate and complete.',
+  comment_missing: 'This comment is no longer published.',
+  report_incomplete: 'The report has not been sent yet. Correct what is marked and send it again.',
+  too_many_reports:
+    'Many reports were sent in a short time. Wait a little and send again; your text is kept here.',
   malformed_body: 'What was sent cannot be read. Try again; your text is kept here.',
   malformed_query: 'The address that was asked for is not right.',
   unsupported_media_type: 'This was sent in a format that is not supported.',
