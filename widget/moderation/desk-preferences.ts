@@ -3,6 +3,7 @@ import { storage } from '../shared/storage.ts'
 
 const LANGUAGE_KEY = 'twin-moderation:language'
 const KEYS_KEY = 'twin-moderation:keys'
+const ONE_KEY = 'twin-moderation:one'
 
 /** What a moderator chose for this browser. */
 export const deskPreferences = {
@@ -18,5 +19,12 @@ export const deskPreferences = {
   },
   set keys(use: boolean) {
     storage.set(KEYS_KEY, use)
+  } /** One comment at a time; null: as the window has room. */,
+  get one(): boolean | null {
+    const kept = storage.get(ONE_KEY)
+    return typeof kept === 'boolean' ? kept : null
+  },
+  set one(one: boolean | null) {
+    storage.set(ONE_KEY, one)
   },
 }

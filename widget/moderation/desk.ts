@@ -8,6 +8,7 @@ import { DecisionController, type DecisionNews, type Recorded } from './decision
 import { DialogController } from './dialog-controller.ts'
 import { FocusController } from './focus-controller.ts'
 import { HistoryController } from './history-controller.ts'
+import { LayoutController } from './layout-controller.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import { OfficeController } from './office-controller.ts'
 import { sectionsFor, type Section } from './office-sections.ts'
@@ -42,6 +43,7 @@ export class Desk {
   readonly selection: Selection
   readonly focus: FocusController
   readonly dialogs: DialogController
+  readonly layout: LayoutController
   readonly voice: Voice
   readonly #host: DeskHost
   #started = false
@@ -78,6 +80,7 @@ export class Desk {
     this.histories = new HistoryController(host, { client, onFailure })
     this.office = new OfficeController(host)
     this.selection = new Selection(() => host.requestUpdate())
+    this.layout = new LayoutController(host)
     this.focus = new FocusController(host, () => this.queue.visible.map(({ id }) => id))
     this.dialogs = new DialogController(host, () => this.session.state.status === 'ended')
   }
@@ -178,6 +181,14 @@ export class Desk {
 
   decideSelected(action: Action) {
     this.decide(this.selected, action)
+  }
+
+  /** What is on the screen: the list, or the current comment alone. */
+  get shown(): readonly DeskComment[] {
+    const { visible } = this.queue
+    if (!this.layout.one) return visible
+    const current = visible.find(({ id }) => id === this.focus.current) ?? visible[0]
+    return current ? [current] : []
   }
 
   get selected(): DeskComment[] {

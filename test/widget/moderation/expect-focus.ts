@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 import type { Locator } from 'vitest/browser'
 
-/** Waits until an element has the focus, inside a shadow root too. */
-export const expectFocus = (locator: Locator): Promise<void> =>
-  expect.poll(() => locator.query()?.matches(':focus')).toBe(true)
+/** Waits until an element is there and has the focus, inside a shadow root too. */
+export const expectFocus = async (locator: Locator): Promise<void> => {
+  await expect.element(locator).toBeInTheDocument()
+  await expect.poll(() => locator.query()?.matches(':focus')).toBe(true)
+}

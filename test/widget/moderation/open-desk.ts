@@ -1,4 +1,5 @@
 import '../../../widget/twin-moderation.ts'
+import { deskPreferences } from '../../../widget/moderation/desk-preferences.ts'
 import type { Passkeys } from '../../../widget/moderation/passkeys.ts'
 import type { TwinModeration } from '../../../widget/moderation/twin-moderation-element.ts'
 import type { FakeDesk } from './fake-desk.ts'
@@ -9,13 +10,27 @@ const willing: Passkeys = {
   use: () => Promise.resolve({ ok: true, response: {} as never }),
 }
 
-type Options = { lang?: string; address?: string; site?: string | null; passkeys?: Passkeys }
+type Options = {
+  lang?: string
+  address?: string
+  site?: string | null
+  passkeys?: Passkeys
+  /** What the moderator chose for the layout; null: nothing, so that the window's width decides. */
+  one?: boolean | null
+}
 
 /** Puts a desk into the page, as a newsroom's page would. */
 export const openDesk = (client: FakeDesk, options: Options = {}): TwinModeration => {
-  const { lang = 'en', address = location.pathname, site = 'kozani', passkeys = willing } = options
+  const {
+    lang = 'en',
+    address = location.pathname,
+    site = 'kozani',
+    passkeys = willing,
+    one = false,
+  } = options
   history.replaceState(null, '', address)
   localStorage.clear()
+  deskPreferences.one = one
   document.body.replaceChildren()
   const element = document.createElement('twin-moderation')
   element.site = site

@@ -16,6 +16,8 @@ import type { Words } from './words.ts'
 export type CommentProps = {
   /** The one that keys decide on. */
   current: boolean
+  /** It stands by itself: its buttons are where the thumbs are. */
+  alone: boolean
   selected: boolean
   note: SkipCode | null
   history: HistoryState | null
@@ -36,6 +38,7 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
     data-status=${status}
     ?data-selected=${props.selected}
     ?data-current=${props.current}
+    ?data-alone=${props.alone}
     aria-current=${props.current ? 'true' : nothing}
     aria-labelledby="name-${id} time-${id}"
   >
@@ -68,7 +71,7 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
       ${
         comment.removed === 'author'
           ? nothing
-          : html`<div class="row" role="group" aria-label=${m.comment.decideOn(name)}>
+          : html`<div class="row decisions" role="group" aria-label=${m.comment.decideOn(name)}>
               ${decideView(words, status, props.onDecide)}
             </div>`
       }

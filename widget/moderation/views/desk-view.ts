@@ -104,6 +104,7 @@ const workView = (words: Words, desk: Desk) => {
   const { place } = queue
   const propsOf = (comment: DeskComment): CommentProps => ({
     current: comment.id === desk.focus.current,
+    alone: desk.layout.one,
     selected: selection.has(comment.id),
     note: desk.decisions.note(comment.id),
     history: desk.histories.of(comment.id),
@@ -125,6 +126,10 @@ const workView = (words: Words, desk: Desk) => {
       state: queue.state,
       place,
       visible: queue.visible,
+      shown: desk.shown,
+      one: desk.layout.one,
+      onOne: (one) => desk.layout.choose(one),
+      onStep: (step) => desk.focus.step(step),
       summary: summary.summary,
       fresh: place.q ? 0 : summary.fresh(place.status),
       selected: desk.selected.length,

@@ -13,6 +13,11 @@ type Props = {
   state: QueueState
   place: QueuePlace
   visible: readonly DeskComment[]
+  /** Those of them that are on the screen. */
+  shown: readonly DeskComment[]
+  one: boolean
+  onOne: (one: boolean) => void
+  onStep: (step: 1 | -1) => void
   summary: Summary | null
   fresh: number
   selected: number
@@ -53,19 +58,20 @@ const stateView = (words: Words, props: Props) => {
     case 'ready':
       return visible.length === 0 && state.next === null
         ? html`${freshView(words, props)}${emptyView(words, props)}`
-        : html`${headingView(words, props)}${freshView(words, props)}${bulkView(words, props)}
+        : html`${headingView(words, props)}${freshView(words, props)}
+            ${props.one ? stepsView(words, props) : bulkView(words, props)}
             <ol class="comments" part="list">
               ${repeat(
-                visible,
+                props.shown,
                 ({ id }) => id,
                 (comment) => html`<li>${commentView(words, comment, props.propsOf(comment))}</li>`,
               )}
             </ol>
-            ${moreView(words, props)}`
+            ${props.one && visible.length > 0 ? nothing : moreView(words, props)}`
   }
 }
 
-const headingView = ({ m, language, now }: Words, { place, summary }: Props) => {
+const headingView = ({ m, language, now }: Words, { place, summary, one, onOne }: Props) => {
   const counted = place.status === 'pending' && !place.q && summary && summary.counts.pending > 0
   const title = place.q
     ? m.search.results(place.q)
@@ -79,7 +85,24 @@ const headingView = ({ m, language, now }: Words, { place, summary }: Props) => 
         ? html`<p class="quiet">${m.oldest(relativeTime(language, summary.oldestPendingAt, now))}</p>`
         : nothing
     }
+    <button type="button" class="plain" aria-pressed=${one ? 'true' : 'false'} @click=${() => onOne(!one)}>
+      ${m.layout.one}
+    </button>
   </div>`
+}
+
+/** The way from one comment to the next, where only one is shown. */
+const stepsView = ({ m }: Words, { visible, shown, onStep }: Props) => {
+  const at = visible.findIndex(({ id }) => id === shown[0]?.id)
+  const button = (step: 1 | -1, label: string) =>
+    html`<button
+      type="button"
+      aria-disabled=${visible[at + step] ? 'false' : 'true'}
+      @click=${() => onStep(step)}
+    >
+      ${label}
+    </button>`
+  return html`<div class="steps">${button(-1, m.layout.previous)} ${button(1, m.layout.next)}</div>`
 }
 
 const emptyView = ({ m }: Words, { place, onWholeQueue }: Props) => {

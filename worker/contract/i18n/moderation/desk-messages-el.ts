@@ -100,6 +100,7 @@ export const deskMessagesEl: DeskMessages = {
     trash: (count) => plural('el', count, { one: '# νέο σχόλιο στον κάδο', other: '# νέα σχόλια στον κάδο' }),
   },
   show: 'Εμφάνιση',
+  layout: { one: 'Ένα ένα', previous: 'Προηγούμενο', next: 'Επόμενο' },
   more: 'Περισσότερα σχόλια',
   moreLoading: 'Φόρτωση περισσότερων…',
   comment: {

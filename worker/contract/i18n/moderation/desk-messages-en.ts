@@ -93,6 +93,7 @@ export const deskMessagesEn: DeskMessages = {
       plural('en', count, { one: '# new comment in the trash', other: '# new comments in the trash' }),
   },
   show: 'Show',
+  layout: { one: 'One at a time', previous: 'Previous', next: 'Next' },
   more: 'More comments',
   moreLoading: 'Loading more…',
   comment: {

@@ -125,6 +125,7 @@ export const deskMessagesRo: DeskMessages = {
       }),
   },
   show: 'Arată',
+  layout: { one: 'Câte unul', previous: 'Anteriorul', next: 'Următorul' },
   more: 'Mai multe comentarii',
   moreLoading: 'Se încarcă mai multe…',
   comment: {

@@ -77,6 +77,7 @@ export type DeskMessages = FindingMessages &
     /** News in the queue that is open: told as a number, shown when asked for. */
     fresh: Record<Status, (count: number) => string>
     show: string
+    layout: { one: string; previous: string; next: string }
     more: string
     moreLoading: string
     comment: {
