@@ -9,11 +9,13 @@ type Props = {
   site: string
   canonical?: string | null
   indexed?: boolean
+  /** What else stands in the head: the feed, the next page, data for machines. */
+  head?: Child
   children?: Child
 }
 
 /** The frame of every page without script. All that is put into it is text: JSX escapes it. */
-export const Page = ({ lang, title, site, canonical = null, indexed = false, children }: Props) => (
+export const Page = ({ lang, title, site, canonical = null, indexed = false, head, children }: Props) => (
   <html lang={lang}>
     <head>
       <meta charset="utf-8" />
@@ -22,6 +24,7 @@ export const Page = ({ lang, title, site, canonical = null, indexed = false, chi
       {!indexed && <meta name="robots" content="noindex" />}
       <title>{`${title} · ${site}`}</title>
       {canonical !== null && <link rel="canonical" href={canonical} />}
+      {head}
       <link rel="icon" href={ICON_PATH} type="image/svg+xml" />
       <link rel="stylesheet" href={STYLESHEET_URL} />
     </head>

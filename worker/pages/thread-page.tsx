@@ -4,7 +4,9 @@ import type { Messages } from '../contract/i18n/pages/messages.ts'
 import { plural } from '../contract/i18n/plural.ts'
 import { SORTS, type Sort } from '../contract/statuses.ts'
 import { CommentForm, type FormView } from './comment-form.tsx'
+import { conversationData, type ConversationData } from './conversation-data.ts'
 import { Conversation, type Listing } from './conversation.tsx'
+import { DataBlock } from './data-block.tsx'
 import { Page } from './page.tsx'
 
 const LANGUAGE_NAMES: Record<Language, string> = { el: 'Ελληνικά', en: 'English', ro: 'Română' }
@@ -17,6 +19,11 @@ export type ThreadView = {
   listing: Listing | null
   sort: Sort
   after: string | null
+  /** Whether search engines may keep this page: not one that answers a single comment or a refusal. */
+  indexed: boolean
+  feed: string
+  /** In schema.org's words. */
+  data: ConversationData
   /** Null where the conversation is closed. */
   form: FormView | null
   links: {
@@ -47,7 +54,16 @@ export const ThreadPage = ({ view, words }: { view: ThreadView; words: Messages 
       site={view.site}
       title={refused ? `${page.error} · ${title}` : title}
       canonical={article}
-      indexed={!refused}
+      indexed={view.indexed}
+      head={
+        <>
+          <link rel="alternate" type="application/atom+xml" href={view.feed} title={title} />
+          {listing?.next && <link rel="next" href={links.after(listing.next)} />}
+          {view.indexed && (
+            <DataBlock type="application/ld+json" value={conversationData(view.data, words)} />
+          )}
+        </>
+      }
     >
       {article !== null && (
         <p class="back">
@@ -107,6 +123,11 @@ export const ThreadPage = ({ view, words }: { view: ThreadView; words: Messages 
               </li>
             ))}
           </ul>
+          <p class="hint">
+            <a href={view.feed} type="application/atom+xml">
+              {page.feed}
+            </a>
+          </p>
         </footer>
       )}
     </Page>

@@ -263,7 +263,7 @@ describe('hostile words', () => {
     form.set('email', words)
     tick(form)
     const refused = await (await send(form)).text()
-    expect(await attributesOf(refused, 'script, img, svg', 'src')).toEqual([])
+    expect(await attributesOf(refused, 'script[src], img, svg', 'src')).toEqual([])
     const again = await formOf(refused)
     expect(again.get('body')).toBe(words)
     expect(again.get('name')).toBe(words)
@@ -273,7 +273,7 @@ describe('hostile words', () => {
     expect((await send(again)).status).toBe(303)
     await approve((await stored(key))[0]?.id ?? '')
     const html = await (await pageOf(key)).text()
-    expect(await attributesOf(html, 'script, img, svg', 'src')).toEqual([])
+    expect(await attributesOf(html, 'script:not([type="application/ld+json"]), img, svg', 'src')).toEqual([])
     expect(await textOf(html, '.body p')).toEqual([words])
   })
 

@@ -14,10 +14,11 @@ import type { Site } from '../../core/site.ts'
 import type { FormView, Typed } from '../../pages/comment-form.tsx'
 import { ThreadPage } from '../../pages/thread-page.tsx'
 import { StoreUnavailable } from '../../store/retrying.ts'
+import { ownOrigin } from '../origins.ts'
 import type { Reader } from '../readers/reader.ts'
 import { akismetActive } from '../screening.ts'
 import { messageAnswer, pageAnswer, retryHeader } from './page-answer.tsx'
-import { threadLinks } from './thread-links.ts'
+import { feedPath, permalink, readAt, threadLinks } from './thread-links.ts'
 
 /** What is asked for: a page of a conversation, and what stands in its form. */
 export type ThreadRequest = {
@@ -84,6 +85,7 @@ export const renderThread = async (
   const thread = { ...stored, url, title: stored.title ?? request.title }
   const typed = request.typed ?? (await newTyped(services))
   const links = threadLinks(site.id, { ...request, url, title: request.title })
+  const origin = ownOrigin(c)
   const mayReply = stored.state === 'open'
 
   const parent = listing.comments.find(({ id }) => id === request.reply)
@@ -122,6 +124,14 @@ export const renderThread = async (
         listing: listed && listing,
         sort: request.sort,
         after: request.after,
+        indexed: refusal === null && request.reply === null,
+        feed: feedPath(site.id, request.key),
+        data: {
+          thread,
+          article: readAt(origin, site, thread, lang),
+          comments: listing.comments,
+          permalink: ({ id }) => permalink(origin, site, thread, lang, id),
+        },
         form: mayReply || refusal ? form : null,
         links: {
           ...links,

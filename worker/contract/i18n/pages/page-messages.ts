@@ -7,6 +7,7 @@ export type PageMessages = {
   error: string
   article: string
   start: string
+  feed: string
   pageLanguage: string
   emptyField: string
   privatePage: string

@@ -5,6 +5,7 @@ export const ro: PageMessages = {
   error: 'Eroare',
   article: 'Înapoi la articol',
   start: 'De la începutul discuției',
+  feed: 'Flux Atom: comentariile noi într-un cititor de fluxuri',
   pageLanguage: 'Limba paginii',
   emptyField: 'Lăsați acest câmp gol',
   privatePage: 'Pagina personală a acestui comentariu',
