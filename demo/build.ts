@@ -1,41 +1,39 @@
-import { cp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import manifest from '../package.json' with { type: 'json' }
+import { buildExactVersion, type Integrity } from './build/exact-version.ts'
+import { HEADERS } from './build/headers.ts'
 import { buildStates } from './build-states.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = `${root}dist`
 
 const MODES = ['comments', 'count', 'moderation']
 
-/**
- * What the assets binding sends along. The element's files may be used by any site's page; the demo's pages
- * carry the strictest policy under which the tag must work.
- */
-const HEADERS = `/*
-  X-Content-Type-Options: nosniff
+/** Everything but earlier exact versions, which `npm run keep` brought: pages out there name them. */
+const clear = async (): Promise<void> => {
+  await mkdir(dist, { recursive: true })
+  const old = (await readdir(dist)).filter((name) => name !== 'v')
+  await Promise.all(old.map((name) => rm(`${dist}/${name}`, { recursive: true })))
+}
 
-/twin-*.js
-  Access-Control-Allow-Origin: *
-  Cache-Control: public, max-age=300, stale-while-revalidate=86400
-
-/assets/*
-  Access-Control-Allow-Origin: *
-  Cache-Control: public, max-age=31536000, immutable
-
-/demo/*
-  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html
-  Referrer-Policy: strict-origin-when-cross-origin
-`
-
-/** Everything that is served as a file: one bundle for each element, and the demo's pages. */
-export const buildAll = async (): Promise<void> => {
-  await rm(`${root}dist`, { recursive: true, force: true })
+/** Everything that is served as a file: one bundle for each element, by floating and by exact version; the demo. */
+export const buildAll = async (): Promise<Integrity> => {
+  await clear()
   for (const mode of MODES) {
     await build({ root, configFile: `${root}vite.config.ts`, mode, logLevel: 'warn' })
   }
-  await cp(`${root}demo/sites`, `${root}dist/demo`, { recursive: true })
+  const integrity = await buildExactVersion(dist, manifest.version)
+  await cp(`${root}demo/sites`, `${dist}/demo`, { recursive: true })
   await buildStates(root)
-  await writeFile(`${root}dist/_headers`, HEADERS)
+  await writeFile(`${dist}/_headers`, HEADERS)
+  return integrity
 }
 
-if (import.meta.main) await buildAll()
+if (import.meta.main) {
+  const { version, files } = await buildAll()
+  for (const [name, hash] of Object.entries(files)) {
+    if (!name.includes('/')) console.log(`/v/${version}/${name}  ${hash}`)
+  }
+}
