@@ -1,5 +1,8 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
-import type { DeskComment, Finding, History, Session, Summary } from '../../worker/contract/moderation.ts'
+import type { Session, Summary } from '../../worker/contract/moderation.ts'
+import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
+import type { Finding } from '../../worker/contract/moderation/findings.ts'
+import type { History } from '../../worker/contract/moderation/history.ts'
 import { ago, comment, idOf, SITE, THREAD } from './sample-page.ts'
 import { texts } from './sample-texts.ts'
 import { answer, refusal, type Replies, type State } from './state.ts'
@@ -26,14 +29,27 @@ const screening = (...findings: Finding[]): DeskComment['screening'] => ({
   cause: 'new',
   verdict: findings[0]?.verdict ?? 'ham',
   checked: true,
-  findings,
+  findings: findings.map((finding) => ({ ...finding, ranges: [] })),
 })
 
 const waiting = (language: Language, at: number, given: Partial<DeskComment> = {}): DeskComment => ({
   ...comment(language, at, { createdAt: ago((4 - at / 2) * HOUR_MS) }),
   status: 'pending',
+  revision: 1,
   email: null,
-  thread: { key: THREAD, url: 'https://example.org/article', title: texts[language].article },
+  hasEmail: false,
+  hasAddress: true,
+  writer: null,
+  thread: {
+    key: THREAD,
+    url: 'https://example.org/article',
+    title: texts[language].article,
+    state: 'open',
+    held: false,
+  },
+  lastDecision: null,
+  notes: 0,
+  hits: [],
   parent: null,
   screening: screening(),
   nextCheckAt: null,
@@ -44,7 +60,7 @@ const waiting = (language: Language, at: number, given: Partial<DeskComment> = {
 const queueOf = (language: Language): DeskComment[] => {
   const { names, short, long, longName, longWord } = texts[language]
   return [
-    waiting(language, 0, { body: long, email: 'reader@example.org' }),
+    waiting(language, 0, { body: long, hasEmail: true }),
     waiting(language, 1, {
       depth: 1,
       parentId: idOf(40),
@@ -70,7 +86,7 @@ const history = (language: Language): History => {
   const [first] = queueOf(language)
   if (!first) throw new Error('The queue has a first comment.')
   const by = { kind: 'moderator', name: texts[language].names[3] } as const
-  const more = { reason: null, undoes: null }
+  const more = { reasonCode: null, reason: null, undoes: null }
   return {
     comment: { ...first, editedAt: ago(HOUR_MS) },
     screenings: [
@@ -79,7 +95,7 @@ const history = (language: Language): History => {
         cause: 'new',
         verdict: 'ham',
         checked: true,
-        findings: [{ filter: 'akismet', verdict: 'ham', reason: 'akismet_ham', detail: null, sure: 0.8 }],
+        findings: [{ filter: 'akismet', verdict: 'ham', reason: 'akismet_ham', detail: null, sure: 0.8, ranges: [] }],
       },
     ],
     decisions: [
@@ -95,7 +111,9 @@ const history = (language: Language): History => {
       },
       { id: idOf(602), at: ago(2 * HOUR_MS), action: 'pend', from: 'trash', to: 'pending', by, ...more },
     ],
-    edits: [{ at: ago(HOUR_MS), body: texts[language].short[0] }],
+    edits: [{ at: ago(HOUR_MS), body: texts[language].short[0], by: { kind: 'author', name: null } }],
+    notes: [],
+    akismet: null,
   }
 }
 

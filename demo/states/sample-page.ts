@@ -29,6 +29,7 @@ export const comment = (language: Language, at: number, given: Partial<Comment> 
     editedAt: null,
     replyCount: 0,
     removed: null,
+    pinned: false,
     ...given,
   }
 }
@@ -72,6 +73,7 @@ export const pageOf = (language: Language, comments: Comment[], given: Given = {
     ...each,
     replyCount: comments.filter(({ parentId }) => parentId === each.id).length,
   })),
+  pinned: [],
   next: given.next ?? null,
   branches: given.branches ?? [],
   form: form(language, given.form ?? {}),

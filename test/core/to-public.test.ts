@@ -21,6 +21,7 @@ const record: CommentRecord & Record<string, unknown> = {
   removed: null,
   createdAt: 0,
   editedAt: null,
+  pinned: false,
   revision: 1,
   replyCount: 2,
   branchCount: 3,

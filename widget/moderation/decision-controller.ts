@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit'
 import { DECISION_IDS_MAX, UNDO_MS } from '../../worker/contract/limits.ts'
-import type { Decided, DeskComment, SKIP_CODES } from '../../worker/contract/moderation.ts'
+import type { Decided, SKIP_CODES } from '../../worker/contract/moderation/decisions.ts'
+import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import { ACTION_STATUS, type Action, type Status } from '../../worker/contract/statuses.ts'
 import type { Answer, Failure } from '../shared/http.ts'
 import type { ModerationClient } from './moderation-client.ts'

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
-import type { DeskComment } from '../../worker/contract/moderation.ts'
+import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { Action } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
 import { AddressController } from './address-controller.ts'

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit'
-import type { History } from '../../worker/contract/moderation.ts'
+import type { History } from '../../worker/contract/moderation/history.ts'
 import type { Failure } from '../shared/http.ts'
 import type { ModerationClient } from './moderation-client.ts'
 

@@ -4,7 +4,10 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
   RegistrationResponseJSON,
 } from '@simplewebauthn/browser'
-import type { Decide, Decided, History, Queue, Session, Summary } from '../../worker/contract/moderation.ts'
+import type { Session, Summary } from '../../worker/contract/moderation.ts'
+import type { Decide, Decided } from '../../worker/contract/moderation/decisions.ts'
+import type { Queue } from '../../worker/contract/moderation/desk-comment.ts'
+import type { History } from '../../worker/contract/moderation/history.ts'
 import type { Role, Status } from '../../worker/contract/statuses.ts'
 import type { Answer } from '../shared/http.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit'
-import type { DeskComment } from '../../worker/contract/moderation.ts'
+import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { Failure } from '../shared/http.ts'
 import type { ModerationClient, QueueQuery } from './moderation-client.ts'
 

@@ -31,6 +31,7 @@ export const commentSchema = z
     editedAt: instant.nullable(),
     replyCount: z.number().int().describe('published direct replies'),
     removed: z.enum(['author', 'moderator']).nullable(),
+    pinned: z.boolean().describe('the newsroom has put it at the head of the thread'),
   })
   .meta({ id: 'Comment' })
 export type Comment = z.infer<typeof commentSchema>
@@ -99,6 +100,9 @@ export const pageSchema = z
   .object({
     thread: threadSchema,
     comments: z.array(commentSchema).describe('in reading order: a root, then its replies, depth first'),
+    pinned: z
+      .array(commentSchema)
+      .describe('with the first page: what stands at the head of the thread; each keeps its own place too'),
     next: z.string().nullable().describe('cursor of the next page; pages are counted in roots'),
     branches: z
       .array(z.object({ rootId: z.uuid(), after: z.string(), left: z.number().int() }))

@@ -56,7 +56,7 @@ export const READER_PROBLEM_STATUS = {
   internal_error: 500,
 } as const
 
-/** Refusals that only the newsroom's desk meets; the last ones travel in `skipped`. */
+/** Refusals that only the newsroom's desk meets; some travel in `skipped`. */
 export const MODERATION_PROBLEM_STATUS = {
   signed_out: 401,
   not_allowed: 403,
@@ -70,6 +70,15 @@ export const MODERATION_PROBLEM_STATUS = {
   already_decided: 409,
   comment_withdrawn: 409,
   unchanged: 409,
+  changed_meanwhile: 409,
+  not_published: 409,
+  too_many_pins: 409,
+  address_forgotten: 409,
+  too_many_bans: 409,
+  unknown_thread: 404,
+  unknown_writer: 404,
+  unknown_ban: 404,
+  unknown_note: 404,
 } as const
 
 /** Refusals that stand at one field of the desk's own forms. */

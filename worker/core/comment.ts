@@ -22,6 +22,8 @@ export type CommentRecord = {
   revision: number
   replyCount: number
   branchCount: number
+  /** The newsroom has put it at the head of its thread. */
+  pinned: boolean
 }
 
 export type ThreadRecord = {

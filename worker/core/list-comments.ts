@@ -29,6 +29,7 @@ export const listComments = async (
       count: thread?.count ?? 0,
     },
     comments: page.comments.map(toPublic),
+    pinned: page.pinned.map(toPublic),
     next: page.next,
     branches: page.branches,
     version: thread?.version ?? NO_VERSION,

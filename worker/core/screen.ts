@@ -1,4 +1,4 @@
-import type { Finding } from '../contract/moderation.ts'
+import type { Finding } from '../contract/moderation/findings.ts'
 import { VERDICTS, type Verdict } from '../contract/statuses.ts'
 import type { Candidate, Filter, FilterAnswer, Screen } from './ports/screen.ts'
 

@@ -179,6 +179,7 @@ const answer = async (
         editedAt: null,
         replyCount: 0,
         removed: null,
+        pinned: false,
       },
       told,
     ),

@@ -18,6 +18,7 @@ type Shown = Pick<
   | 'editedAt'
   | 'replyCount'
   | 'removed'
+  | 'pinned'
 >
 
 const instant = (time: number): string => new Date(time).toISOString()
@@ -39,6 +40,7 @@ export const toOwnWords = (comment: Shown): Comment => ({
   editedAt: comment.editedAt === null ? null : instant(comment.editedAt),
   replyCount: comment.replyCount,
   removed: comment.removed,
+  pinned: comment.pinned,
 })
 
 /** What a writer is told about a comment: published, or awaiting moderation. */
@@ -57,4 +59,5 @@ export const toPublic = (comment: CommentRecord): Comment =>
         lang: null,
         editedAt: null,
         removed: comment.removed ?? 'moderator',
+        pinned: false,
       })

@@ -1,4 +1,5 @@
 import { BRANCH_SIZE, DEPTH_MAX } from '../contract/limits.ts'
+import { PINS_MAX } from '../contract/moderation/constants.ts'
 import type { Sort } from '../contract/statuses.ts'
 import type { CommentRecord } from '../core/comment.ts'
 import type { CommentStore, ReadPage } from '../core/ports/comment-store.ts'
@@ -40,6 +41,11 @@ ORDER BY c.path LIMIT ?5`
 const BRANCH_ROOT = `SELECT ${commentColumns('c')} FROM comments c
 WHERE c.thread_id = ${THREAD_ID} AND c.listed = 1 AND c.depth = 0 AND c.root = ?3 LIMIT 1`
 
+// A few at most, found by an index of their own; one that is no longer published stands nowhere.
+const PINNED = `SELECT ${commentColumns('c')} FROM comments c
+WHERE c.thread_id = ${THREAD_ID} AND c.pinned_at IS NOT NULL AND c.status = 'approved' AND c.removed IS NULL
+ORDER BY c.pinned_at DESC LIMIT ${PINS_MAX}`
+
 type PageQuery = Parameters<CommentStore['page']>[0]
 
 const published = (comments: CommentRecord[]): number =>
@@ -68,11 +74,12 @@ export const readPage = async (db: Db, query: PageQuery): Promise<ReadPage | 'ma
 const readRoots = async (db: Db, query: PageQuery, after: string | null): Promise<ReadPage> => {
   const { site, key, sort, limit } = query
   const from = after ?? (sort === 'oldest' ? '' : BEHIND)
-  const [threads, tops, replies] = await db.batch([
+  const [threads, tops, replies, pinned] = await db.batch([
     db.prepare(THREAD).bind(site, key),
     // One root more than asked tells whether the page goes on.
     db.prepare(rootsSql(sort)).bind(site, key, from, limit + 1),
     db.prepare(repliesSql(sort)).bind(site, key, from, limit),
+    ...(after === null ? [db.prepare(PINNED).bind(site, key)] : []),
   ])
   // Each result holds what its statement selects, in the order of the batch.
   const thread = (threads?.results as ThreadRow[])[0] ?? null
@@ -86,6 +93,7 @@ const readRoots = async (db: Db, query: PageQuery, after: string | null): Promis
   const last = shownRoots.at(-1)
   return {
     thread,
+    pinned: ((pinned?.results ?? []) as CommentRow[]).map(toComment),
     comments: shownRoots.flatMap((root) => branchOf.get(root) ?? []),
     next: roots.length > limit && last ? encodeCursor({ kind: 'roots', sort, root: last }) : null,
     branches: shownRoots.flatMap((root) => {
@@ -119,6 +127,7 @@ const readBranch = async (
   const goesOn = top && end && found.length > limit
   return {
     thread,
+    pinned: [],
     comments,
     next: null,
     branches: goesOn

@@ -23,6 +23,7 @@ export type CommentRow = {
   revision: number
   reply_count: number
   branch_count: number
+  pinned_at: number | null
 }
 
 const COLUMNS = [
@@ -46,6 +47,7 @@ const COLUMNS = [
   'revision',
   'reply_count',
   'branch_count',
+  'pinned_at',
 ] as const satisfies readonly (keyof CommentRow)[]
 
 /** The columns of a record, of the table or alias named. */
@@ -76,6 +78,7 @@ export const toComment = (row: CommentRow): CommentRecord => ({
   revision: row.revision,
   replyCount: row.reply_count,
   branchCount: row.branch_count,
+  pinned: row.pinned_at !== null,
 })
 
 /** Spelled like the record: a thread's columns need no other names. */

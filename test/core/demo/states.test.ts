@@ -12,12 +12,9 @@ import {
   submittedSchema,
 } from '../../../worker/contract/comments.ts'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
-import {
-  historySchema,
-  queueSchema,
-  sessionSchema,
-  summarySchema,
-} from '../../../worker/contract/moderation.ts'
+import { sessionSchema, summarySchema } from '../../../worker/contract/moderation.ts'
+import { queueSchema } from '../../../worker/contract/moderation/desk-comment.ts'
+import { historySchema } from '../../../worker/contract/moderation/history.ts'
 
 const SCHEMAS: Record<CallName, z.ZodType> = {
   page: pageSchema,

@@ -1,4 +1,5 @@
-import type { DeskComment, Finding } from '../../../worker/contract/moderation.ts'
+import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
+import type { Finding } from '../../../worker/contract/moderation/findings.ts'
 
 let made = 0
 
@@ -18,9 +19,23 @@ export const comment = (name: string | null, given: Partial<DeskComment> = {}): 
   editedAt: null,
   replyCount: 0,
   removed: null,
+  pinned: false,
+  revision: 1,
+  hasEmail: false,
+  hasAddress: false,
+  writer: null,
+  lastDecision: null,
+  notes: 0,
+  hits: [],
   status: 'pending',
   email: null,
-  thread: { key: 'adelfopoiisi', url: 'https://kozani.example/adelfopoiisi', title: 'Η αδελφοποίηση' },
+  thread: {
+    key: 'adelfopoiisi',
+    url: 'https://kozani.example/adelfopoiisi',
+    title: 'Η αδελφοποίηση',
+    state: 'open',
+    held: false,
+  },
   parent: null,
   screening: null,
   reportCount: 0,
@@ -34,6 +49,6 @@ export const screened = (...findings: Finding[]): Pick<DeskComment, 'screening'>
     cause: 'new',
     verdict: findings[0]?.verdict ?? 'ham',
     checked: true,
-    findings,
+    findings: findings.map((finding) => ({ ...finding, ranges: [] })),
   },
 })

@@ -1,4 +1,6 @@
-import type { Decided, Decision, DeskComment, Session, Summary } from '../../../worker/contract/moderation.ts'
+import type { Session, Summary } from '../../../worker/contract/moderation.ts'
+import type { Decided, Decision } from '../../../worker/contract/moderation/decisions.ts'
+import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import type { RequestProblem } from '../../../worker/contract/problem-codes.ts'
 import { PROBLEM_STATUS } from '../../../worker/contract/problem-codes.ts'
 import { ACTION_STATUS, type Action, type Status } from '../../../worker/contract/statuses.ts'
@@ -133,6 +135,8 @@ export class FakeDesk implements ModerationClient {
         decisions,
         edits: [],
         reports: [],
+        notes: [],
+        akismet: null,
       })
     })
 
@@ -205,7 +209,18 @@ export class FakeDesk implements ModerationClient {
     const to = ACTION_STATUS[action]
     const by = { kind: 'moderator', name } as const
     const at = new Date().toISOString()
-    this.#decisions.set(id, { id, at, action, from, to, by, reason: null, undoes, comments: ids })
+    this.#decisions.set(id, {
+      id,
+      at,
+      action,
+      from,
+      to,
+      by,
+      reasonCode: null,
+      reason: null,
+      undoes,
+      comments: ids,
+    })
     for (const comment of ids) this.#set(comment, to)
     return id
   }

@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { UNDO_MS } from '../../../worker/contract/limits.ts'
-import type { Decided, History } from '../../../worker/contract/moderation.ts'
+import type { Decided } from '../../../worker/contract/moderation/decisions.ts'
+import type { History } from '../../../worker/contract/moderation/history.ts'
 import { deskStore } from '../../../worker/store/moderation/desk-store.ts'
 import { newsroom } from './newsroom.ts'
 

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { Finding } from '../../../worker/contract/moderation.ts'
+import type { Finding } from '../../../worker/contract/moderation/findings.ts'
 import type { Role, Status, Verdict } from '../../../worker/contract/statuses.ts'
 import { fold } from '../../../worker/core/fold.ts'
 import { newInvite } from '../../../worker/core/moderation/new-invite.ts'

@@ -73,7 +73,7 @@ describe('what a page costs in D1 rows read', () => {
 
   it('is almost nothing where nobody has written', async () => {
     const { rows, page } = await readFrom('nobody')
-    expect(page).toEqual({ thread: null, comments: [], next: null, branches: [] })
+    expect(page).toEqual({ thread: null, pinned: [], comments: [], next: null, branches: [] })
     expect(rows).toBeLessThanOrEqual(10)
   })
 })

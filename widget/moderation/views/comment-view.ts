@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { problemSentence } from '../../../worker/contract/i18n/problem-sentence.ts'
-import type { DeskComment } from '../../../worker/contract/moderation.ts'
+import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import type { Action } from '../../../worker/contract/statuses.ts'
 import { relativeTime } from '../../shared/dates.ts'
 import type { SkipCode } from '../decision-controller.ts'

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
-import type { DeskComment } from '../../../worker/contract/moderation.ts'
+import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import type { Desk } from '../desk.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import { bannersView } from './banners-view.ts'

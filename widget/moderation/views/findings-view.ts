@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Finding, Screening } from '../../../worker/contract/moderation.ts'
+import type { Finding, Screening } from '../../../worker/contract/moderation/findings.ts'
 import type { Words } from './words.ts'
 
 /** Each filter in words: its name, its verdict and how sure it is of it, and why. */

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit'
-import type { Decision, History, Screening } from '../../../worker/contract/moderation.ts'
+import type { Decision } from '../../../worker/contract/moderation/decisions.ts'
+import type { Screening } from '../../../worker/contract/moderation/findings.ts'
+import type { History } from '../../../worker/contract/moderation/history.ts'
 import { relativeTime } from '../../shared/dates.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { HistoryState } from '../history-controller.ts'

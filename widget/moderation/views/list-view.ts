@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { DeskComment, Summary } from '../../../worker/contract/moderation.ts'
+import type { Summary } from '../../../worker/contract/moderation.ts'
+import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import type { Action } from '../../../worker/contract/statuses.ts'
 import { relativeTime } from '../../shared/dates.ts'
 import { failureSentence } from '../failure-sentence.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../contract/moderation.ts'
+import type { Finding } from '../../contract/moderation/findings.ts'
 import { statusByRule } from '../moderation-rule.ts'
 import type { CommentStore, DueCheck } from '../ports/comment-store.ts'
 import type { CheckQueue } from '../ports/job-store.ts'

@@ -1,5 +1,5 @@
 import { UNDO_MS } from '../../contract/limits.ts'
-import type { Decided as Answer } from '../../contract/moderation.ts'
+import type { Decided as Answer } from '../../contract/moderation/decisions.ts'
 import { ACTION_STATUS, type Action, type Status } from '../../contract/statuses.ts'
 import { isBlank, normaliseText } from '../normalise-text.ts'
 import type { Decided, DeskStore } from './desk-store.ts'

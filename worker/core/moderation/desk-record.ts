@@ -1,4 +1,5 @@
-import type { Finding } from '../../contract/moderation.ts'
+import type { Finding } from '../../contract/moderation/findings.ts'
+import type { ReasonCode, WriterKind } from '../../contract/moderation/constants.ts'
 import type { Action, Status, Verdict } from '../../contract/statuses.ts'
 import type { CommentRecord, ThreadRecord } from '../comment.ts'
 import type { ReportRecord } from '../ports/report-store.ts'
@@ -19,6 +20,7 @@ export type DecisionRecord = {
   from: Status
   to: Status
   by: { kind: 'rule' | 'moderator' | 'author'; name: string | null }
+  reasonCode: ReasonCode | null
   reason: string | null
   undoes: string | null
 }
@@ -28,17 +30,33 @@ export type DeskRecord = {
   comment: CommentRecord
   /** When a filter that has not looked yet will be asked; null where all have looked. */
   checkDueAt: number | null
-  thread: Pick<ThreadRecord, 'key' | 'url' | 'title'>
+  thread: Pick<ThreadRecord, 'key' | 'url' | 'title' | 'state'> & { held: boolean }
   parent: Pick<CommentRecord, 'id' | 'name' | 'body' | 'status'> | null
   screening: ScreeningRecord | null
   /** Readers' reports that no moderator has decided about yet. */
   reportCount: number
+  /** Encrypted facts are still kept: with them the address. */
+  hasFacts: boolean
+  writer: WriterRecord | null
+  lastDecision: Pick<DecisionRecord, 'id' | 'at' | 'action' | 'by' | 'reasonCode' | 'reason'> | null
+  notes: number
 }
+
+export type WriterRecord = {
+  handle: string
+  kind: WriterKind
+  counts: Record<Status, number>
+  trusted: boolean
+  banned: boolean
+}
+
+export type NoteRecord = { id: string; at: number; by: { id: string; name: string | null }; text: string }
 
 export type HistoryRecord = {
   desk: DeskRecord
   screenings: ScreeningRecord[]
   decisions: DecisionRecord[]
-  edits: { at: number; body: string }[]
+  edits: { at: number; body: string; by: { kind: 'author' | 'moderator'; name: string | null } }[]
+  notes: NoteRecord[]
   reports: ReportRecord[]
 }

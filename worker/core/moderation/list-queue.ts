@@ -1,4 +1,4 @@
-import type { Queue } from '../../contract/moderation.ts'
+import type { Queue } from '../../contract/moderation/desk-comment.ts'
 import type { Status } from '../../contract/statuses.ts'
 import { fold } from '../fold.ts'
 import { ok, refuse, type Result } from '../result.ts'

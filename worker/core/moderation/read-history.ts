@@ -1,5 +1,6 @@
-import type { Decision, History, ReceivedReport } from '../../contract/moderation.ts'
 import type { ReportRecord } from '../ports/report-store.ts'
+import type { Decision } from '../../contract/moderation/decisions.ts'
+import type { History, ReceivedReport } from '../../contract/moderation/history.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { DecisionRecord } from './desk-record.ts'
 import type { DeskStore } from './desk-store.ts'
@@ -14,6 +15,7 @@ const toDecision = (decision: DecisionRecord): Decision => ({
   from: decision.from,
   to: decision.to,
   by: { kind: decision.by.kind, name: decision.by.name },
+  reasonCode: decision.reasonCode,
   reason: decision.reason,
   undoes: decision.undoes,
 })
@@ -41,7 +43,18 @@ export const readHistory = async (
     comment: toDeskComment(history.desk),
     screenings: history.screenings.map(toScreening),
     decisions: history.decisions.map(toDecision),
-    edits: history.edits.map(({ at, body }) => ({ at: instant(at), body })),
     reports: history.reports.map(toReport),
+    edits: history.edits.map(({ at, body, by }) => ({
+      at: instant(at),
+      body,
+      by: { kind: by.kind, name: by.name },
+    })),
+    notes: history.notes.map(({ id, at, by, text }) => ({
+      id,
+      at: instant(at),
+      by: { id: by.id, name: by.name },
+      text,
+    })),
+    akismet: null,
   })
 }

@@ -1,6 +1,7 @@
-import type { DeskComment, Screening } from '../../contract/moderation.ts'
+import type { DeskComment, Writer } from '../../contract/moderation/desk-comment.ts'
+import type { Screening } from '../../contract/moderation/findings.ts'
 import { toOwnWords } from '../to-public.ts'
-import type { DeskRecord, ScreeningRecord } from './desk-record.ts'
+import type { DeskRecord, ScreeningRecord, WriterRecord } from './desk-record.ts'
 
 const instant = (time: number): string => new Date(time).toISOString()
 
@@ -15,27 +16,57 @@ export const toScreening = (screening: ScreeningRecord): Screening => ({
     reason,
     detail,
     sure,
+    ranges: [],
   })),
 })
 
-/**
- * A comment as the newsroom sees it: with the words whatever their state, and the writer's e-mail. The
- * address it came from is shown to nobody.
- */
-export const toDeskComment = ({
-  comment,
-  thread,
-  parent,
-  screening,
-  reportCount,
-  checkDueAt,
-}: DeskRecord): DeskComment => ({
-  ...toOwnWords(comment),
-  status: comment.status,
-  email: comment.email,
-  thread: { key: thread.key, url: thread.url, title: thread.title },
-  parent: parent && { id: parent.id, name: parent.name, body: parent.body, status: parent.status },
-  screening: screening && toScreening(screening),
-  reportCount,
-  nextCheckAt: checkDueAt === null ? null : instant(checkDueAt),
+const toWriter = ({ handle, kind, counts, trusted, banned }: WriterRecord): Writer => ({
+  handle,
+  kind,
+  approved: counts.approved,
+  pending: counts.pending,
+  spam: counts.spam,
+  trash: counts.trash,
+  trusted,
+  banned,
 })
+
+const toLastDecision = (last: NonNullable<DeskRecord['lastDecision']>): DeskComment['lastDecision'] => ({
+  id: last.id,
+  at: instant(last.at),
+  action: last.action,
+  by: { kind: last.by.kind, name: last.by.name },
+  reasonCode: last.reasonCode,
+  reason: last.reason,
+})
+
+/**
+ * A comment as the newsroom sees it: with the words whatever their state. E-mail and address stay hidden
+ * until somebody asks, so that the asking can be logged.
+ */
+export const toDeskComment = (record: DeskRecord): DeskComment => {
+  const { comment, thread, parent, screening, checkDueAt, writer, lastDecision } = record
+  return {
+    ...toOwnWords(comment),
+    status: comment.status,
+    revision: comment.revision,
+    email: null,
+    hasEmail: comment.email !== null,
+    hasAddress: record.hasFacts,
+    writer: writer && toWriter(writer),
+    thread: {
+      key: thread.key,
+      url: thread.url,
+      title: thread.title,
+      state: thread.state,
+      held: thread.held,
+    },
+    parent: parent && { id: parent.id, name: parent.name, body: parent.body, status: parent.status },
+    screening: screening && toScreening(screening),
+    reportCount: record.reportCount,
+    nextCheckAt: checkDueAt === null ? null : instant(checkDueAt),
+    lastDecision: lastDecision && toLastDecision(lastDecision),
+    notes: record.notes,
+    hits: [],
+  }
+}

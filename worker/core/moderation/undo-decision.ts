@@ -1,5 +1,5 @@
 import { UNDO_MS } from '../../contract/limits.ts'
-import type { Decided } from '../../contract/moderation.ts'
+import type { Decided } from '../../contract/moderation/decisions.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { DeskStore } from './desk-store.ts'
 

@@ -72,6 +72,8 @@ export type Settlement = {
 
 export type ReadPage = {
   thread: ThreadRecord | null
+  /** With the first page only: what stands at the head of the thread. */
+  pinned: CommentRecord[]
   comments: CommentRecord[]
   next: string | null
   branches: { rootId: string; after: string; left: number }[]

@@ -1,4 +1,4 @@
-import type { Finding } from '../../contract/moderation.ts'
+import type { Finding } from '../../contract/moderation/findings.ts'
 import type { CommentRecord, ThreadRecord } from '../comment.ts'
 
 /** Checks that could not be made when the text came. */

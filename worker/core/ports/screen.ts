@@ -1,4 +1,4 @@
-import type { Finding } from '../../contract/moderation.ts'
+import type { Finding } from '../../contract/moderation/findings.ts'
 import type { FilterName, Verdict } from '../../contract/statuses.ts'
 import type { RequestFacts } from '../comment.ts'
 import type { Site } from '../site.ts'

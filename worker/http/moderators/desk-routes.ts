@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
-import { decideSchema, inviteSchema, queueQuerySchema } from '../../contract/moderation.ts'
+import { inviteSchema } from '../../contract/moderation.ts'
+import { decideSchema } from '../../contract/moderation/decisions.ts'
+import { queueQuerySchema } from '../../contract/moderation/queue.ts'
 import { decide } from '../../core/moderation/decide.ts'
 import { inviteMember } from '../../core/moderation/invite-member.ts'
 import { listQueue } from '../../core/moderation/list-queue.ts'
@@ -19,7 +21,9 @@ export const deskRoutes = new Hono<Desk>()
   .get('/comments', async (c) => {
     const query = queueQuerySchema.safeParse(c.req.query())
     if (!query.success) return refused(c, refuse('malformed_query'))
-    const queue = await listQueue({ ...query.data, site: c.req.param('site') }, deskServices(c.env))
+    const { status, ...rest } = query.data
+    if (status === 'any') return refused(c, refuse('malformed_query'))
+    const queue = await listQueue({ ...rest, status, site: c.req.param('site') }, deskServices(c.env))
     return queue.ok ? c.json(queue.value) : refused(c, queue)
   })
   .get('/comments/:id', async (c) => {

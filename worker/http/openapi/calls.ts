@@ -10,19 +10,11 @@ import {
   submissionSchema,
   submittedSchema,
 } from '../../contract/comments.ts'
-import {
-  decidedSchema,
-  decideSchema,
-  historySchema,
-  invitedSchema,
-  inviteSchema,
-  openInviteSchema,
-  passkeyAnswerSchema,
-  queueQuerySchema,
-  queueSchema,
-  sessionSchema,
-  summarySchema,
-} from '../../contract/moderation.ts'
+import { invitedSchema, inviteSchema, openInviteSchema, passkeyAnswerSchema, sessionSchema, summarySchema } from '../../contract/moderation.ts'
+import { decidedSchema, decideSchema } from '../../contract/moderation/decisions.ts'
+import { queueSchema } from '../../contract/moderation/desk-comment.ts'
+import { historySchema } from '../../contract/moderation/history.ts'
+import { queueQuerySchema } from '../../contract/moderation/queue.ts'
 import { reportedSchema, reportSchema } from '../../contract/reports.ts'
 import type { RequestProblem } from '../../contract/problem-codes.ts'
 

@@ -61,6 +61,7 @@ const list = async (
 const emptyThread = ({ key }: ThreadRequest): Listed => ({
   thread: { key, url: null, title: null, state: 'open', count: 0 },
   comments: [],
+  pinned: [],
   branches: [],
   next: null,
   version: NO_VERSION,

@@ -1,4 +1,4 @@
-import type { Finding } from '../../contract/moderation.ts'
+import type { Finding } from '../../contract/moderation/findings.ts'
 import type { CheckQueue } from '../../core/ports/job-store.ts'
 import type { Db } from '../db.ts'
 

@@ -1,12 +1,18 @@
-import type { Finding } from '../../contract/moderation.ts'
+import type { Finding } from '../../contract/moderation/findings.ts'
 import type { Status } from '../../contract/statuses.ts'
-import type { DeskRecord, ScreeningRecord } from '../../core/moderation/desk-record.ts'
+import type { DecisionRecord, DeskRecord, ScreeningRecord } from '../../core/moderation/desk-record.ts'
 import { commentColumns, toComment, type CommentRow } from '../row.ts'
 
 /** One comment with its thread, its parent and the newest screening, each found by an index. */
 export const DESK_SELECT = `SELECT ${commentColumns('c')}, c.check_due_at, c.report_count,
-    t.key AS thread_key, t.url AS thread_url, t.title AS thread_title,
+    c.facts IS NOT NULL AS has_facts,
+    t.key AS thread_key, t.url AS thread_url, t.title AS thread_title, t.state AS thread_state,
+    t.held AS thread_held,
     p.name AS parent_name, p.body AS parent_body, p.status AS parent_status,
+    (SELECT json_object('id', d.id, 'at', d.at, 'action', d.action, 'kind', d.actor_kind, 'reasonCode', d.reason_code,
+        'reason', d.reason, 'name', (SELECT m.name FROM members m WHERE d.actor_kind = 'moderator' AND m.id = d.actor))
+      FROM decisions d WHERE d.comment_id = c.id ORDER BY d.at DESC, d.undoes IS NULL LIMIT 1) AS last_decision,
+    (SELECT count(*) FROM notes o WHERE o.comment_id = c.id) AS notes,
     s.at AS screened_at, s.cause, s.verdict, s.checked, s.findings
   FROM comments c
   JOIN threads t ON t.id = c.thread_id
@@ -27,6 +33,11 @@ export type DeskRow = CommentRow & {
   thread_key: string
   thread_url: string | null
   thread_title: string | null
+  thread_state: 'open' | 'closed'
+  thread_held: number
+  has_facts: number
+  last_decision: string | null
+  notes: number
   parent_name: string | null
   parent_body: string | null
   parent_status: Status | null
@@ -46,11 +57,33 @@ const parentOf = (row: DeskRow): DeskRecord['parent'] =>
     ? null
     : { id: row.parent_id, name: row.parent_name, body: row.parent_body ?? '', status: row.parent_status }
 
+type LastDecisionJson = Omit<NonNullable<DeskRecord['lastDecision']>, 'by'> & {
+  kind: DecisionRecord['by']['kind']
+  name: string | null
+}
+
+const lastDecisionOf = (row: DeskRow): DeskRecord['lastDecision'] => {
+  if (row.last_decision === null) return null
+  // Spelled by DESK_SELECT.
+  const { kind, name, ...last } = JSON.parse(row.last_decision) as LastDecisionJson
+  return { ...last, by: { kind, name } }
+}
+
 export const toDeskRecord = (row: DeskRow): DeskRecord => ({
   comment: toComment(row),
   checkDueAt: row.check_due_at,
   reportCount: row.report_count,
-  thread: { key: row.thread_key, url: row.thread_url, title: row.thread_title },
+  thread: {
+    key: row.thread_key,
+    url: row.thread_url,
+    title: row.thread_title,
+    state: row.thread_state,
+    held: row.thread_held === 1,
+  },
   parent: parentOf(row),
   screening: row.screened_at === null ? null : toScreening(row, row.screened_at),
+  hasFacts: row.has_facts === 1,
+  writer: null,
+  lastDecision: lastDecisionOf(row),
+  notes: row.notes,
 })

@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../contract/moderation/constants.ts'
 import type { Action, Status } from '../../contract/statuses.ts'
 import type { DecisionRecord } from '../../core/moderation/desk-record.ts'
 import type { DeskStore } from '../../core/moderation/desk-store.ts'
@@ -13,6 +14,7 @@ type DecisionRow = {
   to_status: Status
   actor_kind: DecisionRecord['by']['kind']
   actor_name: string | null
+  reason_code: ReasonCode | null
   reason: string | null
   undoes: string | null
 }
@@ -24,6 +26,7 @@ const toDecision = (row: DecisionRow): DecisionRecord => ({
   from: row.from_status,
   to: row.to_status,
   by: { kind: row.actor_kind, name: row.actor_name },
+  reasonCode: row.reason_code,
   reason: row.reason,
   undoes: row.undoes,
 })
@@ -45,11 +48,14 @@ const toReport = (row: ReportRow): ReportRecord => ({
   decidedAt: row.decided_at,
 })
 
+type EditRow = { at: number; body: string; editor: string | null; name: string | null }
+type NoteRow = { id: string; at: number; member: string; text: string; name: string | null }
+
 /** One comment with everything that happened to it, oldest first. */
 export const readHistory =
   (db: Db): DeskStore['history'] =>
   async (site, commentId) => {
-    const [comments, screenings, decisions, edits, reports] = await db.batch([
+    const [comments, screenings, decisions, edits, notes, reports] = await db.batch([
       db.prepare(`${DESK_SELECT} WHERE c.id = ? AND c.site = ?`).bind(commentId, site),
       db.prepare('SELECT * FROM screenings WHERE comment_id = ? ORDER BY at, id').bind(commentId),
       // An undo in the same millisecond comes after what it undoes.
@@ -60,7 +66,18 @@ export const readHistory =
             WHERE d.comment_id = ? ORDER BY d.at, d.undoes IS NOT NULL`,
         )
         .bind(commentId),
-      db.prepare('SELECT at, body FROM revisions WHERE comment_id = ? ORDER BY revision').bind(commentId),
+      db
+        .prepare(
+          `SELECT r.at, r.body, r.editor, m.name FROM revisions r LEFT JOIN members m ON m.id = r.editor
+            WHERE r.comment_id = ? ORDER BY r.revision`,
+        )
+        .bind(commentId),
+      db
+        .prepare(
+          `SELECT n.id, n.at, n.member, n.text, m.name FROM notes n LEFT JOIN members m ON m.id = n.member
+            WHERE n.comment_id = ? ORDER BY n.at, n.id`,
+        )
+        .bind(commentId),
       db
         .prepare('SELECT * FROM reports WHERE comment_id = ? AND site = ? ORDER BY at, id')
         .bind(commentId, site),
@@ -73,7 +90,17 @@ export const readHistory =
         toScreening(row, row.at),
       ),
       decisions: ((decisions?.results ?? []) as DecisionRow[]).map(toDecision),
-      edits: ((edits?.results ?? []) as { at: number; body: string }[]).map(({ at, body }) => ({ at, body })),
+      edits: ((edits?.results ?? []) as EditRow[]).map(({ at, body, editor, name }) => ({
+        at,
+        body,
+        by: editor === null ? { kind: 'author', name: null } : { kind: 'moderator', name },
+      })),
+      notes: ((notes?.results ?? []) as NoteRow[]).map(({ id, at, member, text, name }) => ({
+        id,
+        at,
+        by: { id: member, name },
+        text,
+      })),
       reports: ((reports?.results ?? []) as ReportRow[]).map(toReport),
     }
   }

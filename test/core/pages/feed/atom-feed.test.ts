@@ -24,6 +24,7 @@ const comment = (more: Partial<Comment> = {}): Comment => ({
   editedAt: null,
   replyCount: 0,
   removed: null,
+  pinned: false,
   ...more,
 })
 

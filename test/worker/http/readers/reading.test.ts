@@ -23,6 +23,7 @@ describe('a page of comments', () => {
       thread: { key: 'empty', url: null, title: null, state: 'open', count: 0 },
       comments: [],
       next: null,
+      pinned: [],
       branches: [],
       form: { lang: 'ro', policy: { lang: 'ro', version: '2026-01' }, bodyMax: 5000, processors: [] },
     })

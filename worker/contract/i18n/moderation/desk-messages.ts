@@ -1,4 +1,5 @@
-import type { Decision, Screening } from '../../moderation.ts'
+import type { Decision } from '../../moderation/decisions.ts'
+import type { Screening } from '../../moderation/findings.ts'
 import type { Action, Role, Status } from '../../statuses.ts'
 import type { FindingMessages } from './finding-messages.ts'
 import type { KeyMessages } from './key-messages.ts'

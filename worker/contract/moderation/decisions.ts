@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { DECISION_IDS_MAX, REASON_MAX } from '../limits.ts'
+import { ACTIONS, STATUSES } from '../statuses.ts'
+import { REASON_CODES } from './constants.ts'
+import { queueFilterSchema } from './queue.ts'
+
+const instant = z.iso.datetime()
+
+/*
+ * Addresses, below /v1/sites/{site}/moderation:
+ *   POST decisions              Decide     → Decided
+ *   POST decisions/all          DecideAll  → DecidedAll
+ *   GET  decisions/matches?(filter)        → Matches
+ *   POST decisions/{decision}/undo         → Decided; takes all steps of a decision back in one call
+ */
+
+const word = {
+  action: z.enum(ACTIONS),
+  reasonCode: z
+    .enum(REASON_CODES)
+    .optional()
+    .describe('why, from the short list: the writer reads its sentence in their own language'),
+  reason: z.string().max(REASON_MAX).optional().describe('free text for the writer, behind that sentence'),
+}
+
+export const decideSchema = z
+  .object({
+    ...word,
+    ids: z.array(z.uuid()).min(1).max(DECISION_IDS_MAX),
+    expected: z
+      .enum(STATUSES)
+      .optional()
+      .describe('the status the moderator saw; a comment that has another by now is skipped'),
+  })
+  .meta({ id: 'Decide' })
+export type Decide = z.infer<typeof decideSchema>
+
+/** A decision about all that match, up to 500 in one call; ask again with `next` and `decision` for the rest. */
+export const decideAllSchema = z
+  .object({
+    ...word,
+    filter: queueFilterSchema,
+    before: instant.optional().describe('what was written later was not seen by whoever decides'),
+    after: z.string().max(400).optional().describe('`next` of the step before'),
+    decision: z.uuid().optional().describe('`decision` of the step before: both are undone as one'),
+  })
+  .meta({ id: 'DecideAll' })
+export type DecideAll = z.infer<typeof decideAllSchema>
+
+export const SKIP_CODES = ['already_decided', 'unknown_comment', 'comment_withdrawn', 'unchanged'] as const
+export const decidedSchema = z
+  .object({
+    decision: z.uuid().nullable().describe('null where nothing was decided'),
+    decided: z.array(z.uuid()),
+    skipped: z.array(z.object({ id: z.string(), code: z.enum(SKIP_CODES) })),
+    undoableUntil: instant.nullable(),
+  })
+  .meta({ id: 'Decided' })
+export type Decided = z.infer<typeof decidedSchema>
+
+export const decidedAllSchema = decidedSchema
+  .extend({ next: z.string().nullable().describe('set while there may be more that match') })
+  .meta({ id: 'DecidedAll' })
+export type DecidedAll = z.infer<typeof decidedAllSchema>
+
+/** How many match, to be said before all of them are chosen. */
+export const matchesSchema = z
+  .object({ count: z.number().int(), more: z.boolean().describe('counting stopped here: there are more') })
+  .meta({ id: 'Matches' })
+export type Matches = z.infer<typeof matchesSchema>
+
+export const decisionSchema = z
+  .object({
+    id: z.uuid(),
+    at: instant,
+    action: z.enum(ACTIONS),
+    from: z.enum(STATUSES),
+    to: z.enum(STATUSES),
+    by: z.object({ kind: z.enum(['rule', 'moderator', 'author']), name: z.string().nullable() }),
+    reasonCode: z.enum(REASON_CODES).nullable(),
+    reason: z.string().nullable(),
+    undoes: z.uuid().nullable(),
+  })
+  .meta({ id: 'Decision' })
+export type Decision = z.infer<typeof decisionSchema>
