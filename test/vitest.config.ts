@@ -4,10 +4,18 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './chromium.ts'
 import { ClosingLine } from './closing-line.ts'
+import { firefoxPath } from './firefox.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 const migrations = await readD1Migrations(`${root}worker/migrations`)
+
+const withoutFirefox = firefoxPath() === undefined
+if (withoutFirefox) {
+  console.warn(
+    'No Firefox here: its journeys are left out. Install one, or set FIREFOX_PATH, to run them too.',
+  )
+}
 
 export default defineConfig({
   root,
@@ -78,6 +86,7 @@ export default defineConfig({
           isolate: false,
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
+          exclude: withoutFirefox ? ['test/journeys/firefox.test.ts'] : [],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A browser and workerd fill two processors by themselves: one file at a time, after the other tests.

@@ -1,0 +1,128 @@
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readerProblemsEl } from '../../worker/contract/i18n/problems/reader-el.ts'
+import { el } from '../../worker/contract/i18n/reader/el.ts'
+import { el as own } from '../../worker/contract/i18n/reader/own/el.ts'
+import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
+import { handsOn, keysOn, openFirefox, type Hands } from './people/firefox.ts'
+import { signInLink, words } from './people/moderator.ts'
+import { ARTICLES } from './people/reader.ts'
+
+const TEXT = 'Καλή αρχή στη διδυμοποίηση, με όποιον περιηγητή κι αν διαβάζει κανείς.'
+const REPLY = 'Κι από μένα, με την αλεπού.'
+const PLAIN = 'Χωρίς JavaScript και χωρίς Chromium.'
+const DEEP = 'twin-comments >>> '
+
+let worker: RunningWorker
+let browser: Browser
+
+beforeAll(async () => {
+  ;[worker, browser] = await Promise.all([startWorker(), openFirefox()])
+})
+afterAll(async () => {
+  await browser.close()
+  await worker.close()
+})
+
+const newPerson = async (): Promise<Hands> => handsOn(await (await browser.createBrowserContext()).newPage())
+
+/** A reader at the Greek article, in a profile of their own. */
+const readArticle = async (): Promise<Hands> => {
+  const reader = await newPerson()
+  await reader.page.goto(worker.origin + ARTICLES.kozani.path)
+  await arrive(reader)
+  return reader
+}
+
+const arrive = async ({ find }: Hands): Promise<void> => {
+  await (await find('twin-comments')).scrollIntoView()
+  await find(`${DEEP}form [name=body]`)
+}
+
+const comment = `${DEEP}article`
+
+const approve = async (text: string): Promise<void> => {
+  const moderator = await newPerson()
+  const link = new URL(await signInLink(worker))
+  link.searchParams.set('site', 'kozani')
+  await moderator.page.goto(link.href)
+  await moderator.press('twin-moderation >>> button', words.passkey.later)
+  await moderator.find('twin-moderation >>> article', text)
+  await moderator.press('twin-moderation >>> article button', words.actions.approve)
+  await moderator.find('twin-moderation >>> h2', words.empty.pending.title)
+  await moderator.page.browserContext().close()
+}
+
+describe('in Firefox', () => {
+  it('keeps a comment when the box was forgotten, and brings it to the next reader', async () => {
+    const writer = await readArticle()
+    expect(await writer.read(`${DEEP}[part=heading]`)).toEqual(['0 σχόλια'])
+    await writer.type(`${DEEP}[name=body]`, TEXT)
+    await writer.type(`${DEEP}[name=name]`, 'Μαρία')
+    await writer.press(`${DEEP}[part=submit]`)
+    await writer.find(`${DEEP}[role=alert]`, readerProblemsEl.consent_required)
+    const body = await writer.find(`${DEEP}[name=body]`)
+    expect(await body.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(TEXT)
+
+    await writer.press(`${DEEP}[name=consent]`)
+    await writer.press(`${DEEP}[part=submit]`)
+    await writer.find(comment, own.pending)
+    await writer.page.reload()
+    await arrive(writer)
+    await writer.find(comment, own.pending)
+
+    const stranger = await readArticle()
+    expect(await stranger.read(comment)).toEqual([])
+    await approve(TEXT)
+    await stranger.page.reload()
+    await arrive(stranger)
+    await stranger.find(comment, TEXT)
+    expect(await stranger.read(`${DEEP}[part=heading]`)).toEqual(['1 σχόλιο'])
+  })
+
+  it('lets a reader answer, and take the answer back', async () => {
+    const reader = await readArticle()
+    await reader.press(`${DEEP}[part=reply]`, el.reply)
+    await reader.type(`${DEEP}article [name=body]`, REPLY)
+    await reader.press(`${DEEP}article [name=consent]`)
+    await reader.press(`${DEEP}article [part=submit]`)
+    await reader.find(`${comment} article`, own.pending)
+    await approve(REPLY)
+    const other = await readArticle()
+    await other.find(`${comment} article`, REPLY)
+
+    await reader.page.reload()
+    await arrive(reader)
+    await reader.press(`${DEEP}[part=withdraw]`)
+    await reader.press(`${DEEP}[part=confirm]`)
+    await reader.find(`${DEEP}[role=status]`, own.withdrawn)
+    await other.page.reload()
+    await arrive(other)
+    expect((await other.read(comment)).join(' ')).not.toContain(REPLY)
+  })
+})
+
+describe('in Firefox, with JavaScript switched off', () => {
+  it('writes by keyboard, keeps the text when the box was forgotten, and comes back to the article', async () => {
+    const plain = await openFirefox({ script: false })
+    try {
+      const { page, at } = keysOn(await plain.newPage())
+      await page.goto(worker.origin + ARTICLES.kozani.path)
+      await at('twin-comments a', 'Enter')
+      await (await at('textarea[name=body]')).type(PLAIN)
+      await at('form button', 'Enter')
+      await at('form [aria-invalid=true]')
+      expect(await page.$eval('main', (main) => main.innerText)).toContain(readerProblemsEl.consent_required)
+      expect(await page.$eval('textarea[name=body]', (field) => field.value)).toBe(PLAIN)
+
+      await at('[name=consent]', ' ')
+      await at('form button', 'Enter')
+      await at('#twin-awaiting:target')
+      expect(
+        await worker.db.prepare('SELECT status FROM comments WHERE body = ?').bind(PLAIN).first('status'),
+      ).toBe('pending')
+    } finally {
+      await plain.close()
+    }
+  })
+})
