@@ -1,5 +1,6 @@
 import { conversationsAlba } from './conversations-alba.ts'
 import { conversationsKozani } from './conversations-kozani.ts'
+import { conversationsThemes } from './conversations-themes.ts'
 
 /** A comment that stands in the demo from the start. */
 export type SeededComment = {
@@ -26,6 +27,7 @@ export type SeededThread = {
 export const conversations: SeededThread[] = [
   ...conversationsKozani,
   ...conversationsAlba,
+  ...conversationsThemes,
   {
     site: 'english',
     key: 'two-cities',
