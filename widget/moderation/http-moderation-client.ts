@@ -18,7 +18,7 @@ export const httpModerationClient = (api: string): ModerationClient => {
     addPasskey: (response) => call('POST', '/passkeys', { response }),
     signInOptions: () => call('POST', '/session/passkey-options', {}),
     signIn: (response) => call('POST', '/session/passkey', { response }),
-    summary: (site, signal) => call('GET', `${moderation(site)}/summary`, undefined, signal),
+    summary: (site, quiet) => call('GET', `${moderation(site)}/summary${quiet ? '?quiet=true' : ''}`),
     queue: (site, { status, q, after }, signal) => {
       const query = new URLSearchParams({ status, ...(q && { q }), ...(after && { after }) })
       return call('GET', `${moderation(site)}/comments?${query.toString()}`, undefined, signal)

@@ -27,7 +27,8 @@ export type ModerationClient = {
   addPasskey(response: RegistrationResponseJSON): Promise<Answer<Session>>
   signInOptions(): Promise<Answer<PublicKeyCredentialRequestOptionsJSON>>
   signIn(response: AuthenticationResponseJSON): Promise<Answer<Session>>
-  summary(site: string, signal?: AbortSignal): Promise<Answer<Summary>>
+  /** Quietly: the call is the desk's own, nobody's use of the session. */
+  summary(site: string, quiet: boolean): Promise<Answer<Summary>>
   queue(site: string, query: QueueQuery, signal?: AbortSignal): Promise<Answer<Queue>>
   history(site: string, id: string, signal?: AbortSignal): Promise<Answer<History>>
   decide(site: string, decision: Decide): Promise<Answer<Decided>>

@@ -10,15 +10,18 @@ type Options = {
 }
 
 const EVERY_MS = 30_000
+/** By these somebody is known to sit at the desk, though they may only read. */
+const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'wheel', 'touchmove'] as const
 
 /**
  * The counts, asked for every half minute while somebody can see them. A queue that grows is told as a
- * number (`fresh`), so that nothing moves under the eyes of whoever is reading.
+ * number (`fresh`), so that nothing moves under the eyes of whoever is reading. While nobody sits there it asks
+ * quietly, so that the session of a desk that was left alone runs out as it should.
  */
 export class SummaryController implements ReactiveController {
   summary: Summary | null = null
   online = true
-  readonly #host: ReactiveControllerHost
+  readonly #host: ReactiveControllerHost & HTMLElement
   readonly #options: Options
   /** How many of each status there were when its queue was last fetched. */
   readonly #seen = new Map<Status, number>()
@@ -26,8 +29,9 @@ export class SummaryController implements ReactiveController {
   #call = 0
   #deciding = 0
   #timer = 0
+  #alive = false
 
-  constructor(host: ReactiveControllerHost, options: Options) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
     this.#host = host
     this.#options = options
     host.addController(this)
@@ -37,6 +41,7 @@ export class SummaryController implements ReactiveController {
     this.online = navigator.onLine
     this.#timer = window.setInterval(this.#tick, EVERY_MS)
     document.addEventListener('visibilitychange', this.#tick)
+    for (const sign of SIGNS_OF_LIFE) this.#host.addEventListener(sign, this.#live, { passive: true })
     addEventListener('online', this.#network)
     addEventListener('offline', this.#network)
   }
@@ -45,6 +50,7 @@ export class SummaryController implements ReactiveController {
     this.#call++
     clearInterval(this.#timer)
     document.removeEventListener('visibilitychange', this.#tick)
+    for (const sign of SIGNS_OF_LIFE) this.#host.removeEventListener(sign, this.#live)
     removeEventListener('online', this.#network)
     removeEventListener('offline', this.#network)
   }
@@ -59,11 +65,11 @@ export class SummaryController implements ReactiveController {
     await this.refresh()
   }
 
-  async refresh() {
+  async refresh(quiet = false) {
     const site = this.#site
     if (site === null) return
     const call = ++this.#call
-    const answer = await this.#options.client().summary(site)
+    const answer = await this.#options.client().summary(site, quiet)
     // Counted while a decision was on its way: neither before nor after it for sure.
     if (call !== this.#call || this.#deciding > 0) return
     if (!answer.ok) return this.#options.onFailure(answer.failure)
@@ -117,7 +123,13 @@ export class SummaryController implements ReactiveController {
   }
 
   readonly #tick = () => {
-    if (document.visibilityState === 'visible' && this.online) void this.refresh()
+    if (document.visibilityState !== 'visible' || !this.online) return
+    void this.refresh(!this.#alive)
+    this.#alive = false
+  }
+
+  readonly #live = () => {
+    this.#alive = true
   }
 
   readonly #network = () => {

@@ -96,8 +96,12 @@ export class FakeDesk implements ModerationClient {
     return this.#answer('signIn', () => ok(this.#session()))
   }
 
-  summary = () =>
+  /** Whether the counts were last asked for quietly. */
+  quiet = false
+
+  summary: ModerationClient['summary'] = (_site, quiet) =>
     this.#answer('summary', () => {
+      this.quiet = quiet
       const count = (status: Status) => this.comments.filter((comment) => comment.status === status).length
       return ok<Summary>({
         counts: {

@@ -72,6 +72,18 @@ describe('the queues', () => {
     await expect.element(page.getByText('1 new comment is waiting')).not.toBeInTheDocument()
   })
 
+  it('are watched quietly while nobody sits at the desk, and not so while somebody reads', async () => {
+    const client = new FakeDesk([comment('Anna')])
+    const desk = openDesk(client)
+    await expect.element(page.getByRole('link', { name: 'Waiting 1' })).toBeInTheDocument()
+    expect(client.quiet).toBe(false)
+    document.dispatchEvent(new Event('visibilitychange'))
+    await vi.waitFor(() => expect(client.quiet).toBe(true))
+    desk.dispatchEvent(new WheelEvent('wheel'))
+    document.dispatchEvent(new Event('visibilitychange'))
+    await vi.waitFor(() => expect(client.quiet).toBe(false))
+  })
+
   it('do not take one’s own decisions for news', async () => {
     const client = new FakeDesk([comment('Anna'), comment('Bill')])
     openDesk(client)

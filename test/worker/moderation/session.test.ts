@@ -143,6 +143,22 @@ describe('a session', () => {
     expect(await statusOf(cookie)).toBe(401)
   })
 
+  it('is not kept alive by a desk that asks quietly, since nobody sits there', async () => {
+    const room = await newsroom()
+    const { cookie } = await room.colleague()
+    const at = Date.now() - IDLE_MS + 60_000
+    const idHash = await hashOf(cookie)
+    await env.DB.prepare('UPDATE sessions SET last_seen_at = ? WHERE id_hash = ?').bind(at, idHash).run()
+    const asked = await ask(`${room.base}/summary?quiet=true`, {
+      headers: { Cookie: cookie },
+    })
+    expect(asked.status).toBe(200)
+    const seen = await env.DB.prepare('SELECT last_seen_at FROM sessions WHERE id_hash = ?')
+      .bind(idHash)
+      .first<{ last_seen_at: number }>()
+    expect(seen?.last_seen_at).toBe(at)
+  })
+
   it('ends after twelve hours, however busy', async () => {
     const room = await newsroom()
     const { cookie } = await room.colleague()

@@ -43,7 +43,8 @@ export const limited = createMiddleware<Desk>(async (c, next) => {
 })
 
 export const signedIn = createMiddleware<Desk>(async (c, next) => {
-  const session = await readSession(sessionToken(c), deskServices(c.env))
+  const quiet = c.req.method === 'GET' && c.req.query('quiet') === 'true'
+  const session = await readSession(sessionToken(c), deskServices(c.env), { quiet })
   if (!session) return refused(c, refuse('signed_out'))
   c.set('session', session)
   return next()

@@ -174,7 +174,9 @@ const MODERATORS: Call[] = [
   {
     method: 'get',
     path: '/v1/sites/{site}/moderation/summary',
-    summary: 'Counts by status, and how the filters’ outside service is',
+    summary:
+      'Counts by status, and how the filters’ outside service is. With `quiet=true`, as any call that only reads, it is no use of the session, which runs out as if nobody had asked',
+    query: z.object({ quiet: z.enum(['true']).optional() }),
     answers: { 200: summarySchema },
     refusals: desk,
     security: 'session',
