@@ -52,6 +52,7 @@ const waiting = (language: Language, at: number, given: Partial<DeskComment> = {
   hits: [],
   parent: null,
   screening: screening(),
+  reportCount: 0,
   nextCheckAt: null,
   ...given,
 })
@@ -95,7 +96,9 @@ const history = (language: Language): History => {
         cause: 'new',
         verdict: 'ham',
         checked: true,
-        findings: [{ filter: 'akismet', verdict: 'ham', reason: 'akismet_ham', detail: null, sure: 0.8, ranges: [] }],
+        findings: [
+          { filter: 'akismet', verdict: 'ham', reason: 'akismet_ham', detail: null, sure: 0.8, ranges: [] },
+        ],
       },
     ],
     decisions: [
@@ -112,6 +115,7 @@ const history = (language: Language): History => {
       { id: idOf(602), at: ago(2 * HOUR_MS), action: 'pend', from: 'trash', to: 'pending', by, ...more },
     ],
     edits: [{ at: ago(HOUR_MS), body: texts[language].short[0], by: { kind: 'author', name: null } }],
+    reports: [],
     notes: [],
     akismet: null,
   }
