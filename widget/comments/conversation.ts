@@ -1,6 +1,7 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit'
+import { html, nothing, render, type ReactiveControllerHost } from 'lit'
 import type { Comment } from '../../worker/contract/comments.ts'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
+import { plural } from '../../worker/contract/i18n/plural.ts'
 import { unreachable } from '../shared/http.ts'
 import { storage } from '../shared/storage.ts'
 import { commentTree, type CommentNode } from './comment-tree.ts'
@@ -9,6 +10,7 @@ import { ComposerController } from './composer-controller.ts'
 import { DraftStore } from './draft-store.ts'
 import type { TwinCommentsDetails } from './events.ts'
 import { ThreadController, type Query } from './thread-controller.ts'
+import { bodyView } from './view-tools.ts'
 import { WriterStore, type Writer } from './writer-store.ts'
 import type { Writing } from './writing/writing.ts'
 
@@ -32,7 +34,8 @@ const SEARCH_MAX = 40
 export class Conversation {
   readonly thread: ThreadController
   readonly composer: ComposerController
-  reply: { composer: ComposerController; to: Comment } | null = null
+  /** `selected`: what was marked on the page when the reply was opened. */
+  reply: { composer: ComposerController; to: Comment; selected: string } | null = null
   /** There once somebody writes, or has written here before. */
   writing: Writing | null = null
   readonly #stage: Stage
@@ -104,7 +107,7 @@ export class Conversation {
 
   openReply = (to: Comment): void => {
     this.#endReply()
-    this.reply = { composer: this.#compose(to.id), to }
+    this.reply = { composer: this.#compose(to.id), to, selected: String(getSelection()) }
     this.#stage.requestUpdate()
     void this.#stage.focusOn('#r-body')
   }
@@ -132,7 +135,7 @@ export class Conversation {
 
   /** Writers' code: fetched when somebody begins to write; null where it cannot be had. */
   write = async (): Promise<Writing | null> => {
-    const { key, url, title, language } = this.#place
+    const { api, key, url, title, language } = this.#place
     try {
       const { Writing } = await import('./writing/writing.ts')
       const own = await Writing.words(language)
@@ -141,6 +144,11 @@ export class Conversation {
         {
           html,
           nothing,
+          render,
+          bodyView,
+          plural,
+          api,
+          selected: () => this.reply?.selected,
           stage: this.#stage,
           client: this.#client,
           kept: storage,

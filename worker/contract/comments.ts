@@ -203,6 +203,7 @@ export const receiptViewSchema = z
     email: z.string().nullable(),
     consent: consentSchema,
     editableUntil: instant.nullable(),
+    editSecondsLeft: z.number().int().nullable().describe('the same, for a device whose clock is wrong'),
     reason: z.string().nullable().describe('what a moderator wrote to the writer'),
   })
   .meta({ id: 'ReceiptView' })

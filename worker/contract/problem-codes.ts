@@ -119,6 +119,8 @@ export type DeskFieldProblem = (typeof DESK_FIELD_PROBLEMS)[number]
 export type FormProblem =
   | Extract<FieldProblem, 'consent_required' | `${'body' | 'name' | 'email' | 'website'}_required`>
   | 'validation_failed'
+/** What leaving a field can tell: these sentences travel with what writers need. */
+export type TypedProblem = Extract<FieldProblem, 'email_malformed' | 'website_malformed'>
 export type ReaderProblem = keyof typeof READER_PROBLEM_STATUS
 export type ModerationProblem = keyof typeof MODERATION_PROBLEM_STATUS
 export type NewsroomProblem = keyof typeof NEWSROOM_PROBLEM_STATUS

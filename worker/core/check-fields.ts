@@ -1,3 +1,4 @@
+import { EMAIL_SHAPE } from '../contract/email-shape.ts'
 import { EMAIL_MAX, NAME_MAX, WEBSITE_MAX } from '../contract/limits.ts'
 import type { FieldUse } from '../contract/statuses.ts'
 import { isBlank, lengthOf, normaliseLine, normaliseText } from './normalise-text.ts'
@@ -31,14 +32,11 @@ export const checkName = (typed: string | null, use: FieldUse): Checked<string |
   return lengthOf(name) > NAME_MAX ? wrong('name', 'name_too_long') : kept(name)
 }
 
-/** Only what cannot be an address is refused: whether a letter would arrive, only a letter can tell. */
-const emailShape = /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\]+\.[^\s@"(),:;<>[\]\\.]{2,}$/
-
 export const checkEmail = (typed: string | null, use: FieldUse): Checked<string | null> => {
   const email = line(typed, use)
   if (email === '') return use === 'required' ? wrong('email', 'email_required') : kept(null)
   if (lengthOf(email) > EMAIL_MAX) return wrong('email', 'email_too_long')
-  return emailShape.test(email) ? kept(email) : wrong('email', 'email_malformed')
+  return EMAIL_SHAPE.test(email) ? kept(email) : wrong('email', 'email_malformed')
 }
 
 export const checkWebsite = (typed: string | null, use: FieldUse): Checked<string | null> => {

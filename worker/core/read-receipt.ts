@@ -22,6 +22,7 @@ export const readReceipt = (receipt: OpenedReceipt, now: number): ReceiptView =>
     email: comment.email,
     consent,
     editableUntil: until === null ? null : new Date(until).toISOString(),
+    editSecondsLeft: until === null ? null : Math.floor((until - now) / 1000),
     reason,
   }
 }

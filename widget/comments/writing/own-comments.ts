@@ -1,22 +1,27 @@
 import type { Comment, OwnComment, ReceiptView } from '../../../worker/contract/comments.ts'
+import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { CommentTree, Own } from '../comment-tree.ts'
+import { EditClock } from './edit-clock.ts'
+import { editorView, questionView, type Act } from './own-views.ts'
 import { placeOwn } from './place-own.ts'
 import type { ReceiptsStore } from './receipts-store.ts'
 import type { WriterClient } from './writer-client.ts'
 import type { Tools } from './writing.ts'
 
-type Act =
-  | { status: 'reading' }
-  | { status: 'editing'; body: string; fault: string | null }
-  | { status: 'asking'; fault: string | null }
-  | { status: 'saving'; body: string }
-
 /** No more receipts than this are asked about at once: the newest. */
 const ASKED_MAX = 20
 
-const toOwn = ({ comment, reason, editableUntil }: ReceiptView): Own => ({ comment, reason, editableUntil })
+/** Until when it can be edited by this device's own clock, which may be wrong. */
+const toOwn = ({ comment, reason, editSecondsLeft }: ReceiptView): Own => ({
+  comment,
+  reason,
+  editableUntil:
+    editSecondsLeft === null ? null : new Date(Date.now() + editSecondsLeft * 1000).toISOString(),
+})
+
+const untilOf = ({ editableUntil }: Own): number => Date.parse(editableUntil ?? '') || 0
 
 /** What a writer does with their own comments: sees their state, edits, withdraws. */
 export class OwnComments {
@@ -26,25 +31,36 @@ export class OwnComments {
   readonly #words: OwnMessages
   readonly #known = new Map<string, Own>()
   readonly #acts = new Map<string, Act>()
+  readonly #clock: EditClock
 
-  constructor(tools: Tools, client: WriterClient, receipts: ReceiptsStore, words: OwnMessages) {
+  constructor(
+    tools: Tools,
+    client: WriterClient,
+    receipts: ReceiptsStore,
+    words: OwnMessages,
+    language: Language,
+  ) {
     this.#tools = tools
     this.#client = client
     this.#receipts = receipts
     this.#words = words
+    this.#clock = new EditClock(tools, language, words, () => tools.stage.requestUpdate())
   }
 
   has(id: string): boolean {
-    return this.#known.has(id)
+    return this.#shown().some(({ comment }) => comment.id === id)
   }
 
   keep(own: Own): void {
-    this.#known.set(own.comment.id, own)
+    const { id, status } = own.comment
+    this.#known.set(id, own)
+    if (status === 'pending') this.#receipts.told(id, status)
     this.#tools.stage.requestUpdate()
+    if (untilOf(own) > Date.now()) this.#clock.start()
   }
 
   place(tree: CommentTree, sort: Sort, complete: boolean): void {
-    placeOwn(tree, this.#known.values(), sort, complete)
+    placeOwn(tree, this.#shown(), sort, complete)
   }
 
   /** Says what became of a comment just sent, and goes there. */
@@ -64,34 +80,53 @@ export class OwnComments {
     )
   }
 
-  /** What only the writer is told. */
-  note({ comment, reason }: Own): unknown {
+  /** What only the writer is told: that it waits, then what was decided, until they put that aside. */
+  note({ comment: { id, status }, reason }: Own): unknown {
     const { html, nothing } = this.#tools
-    const { pending, rejected, reason: because } = this.#words
-    if (comment.status === 'approved') return nothing
-    const words = comment.status === 'trash' ? rejected : pending
-    return html`<p class="note" part="note">
-      ${words} ${reason ? because.replace('#', () => reason) : nothing}
-    </p>`
+    const { pending, rejected, nowPublished, reason: because, dismiss } = this.#words
+    const waits = status === 'pending' || status === 'spam'
+    if (status === 'approved' && this.#told(id) !== 'pending') return nothing
+    return html`<div class="note" part="note">
+      <p>${waits ? pending : status === 'trash' ? rejected : nowPublished}</p>
+      ${reason && status !== 'approved' ? html`<p dir="auto">${because.replace('#', () => reason)}</p>` : nothing}
+      ${
+        waits
+          ? nothing
+          : html`<button type="button" class="plain" part="dismiss" @click=${() => this.#dismiss(id)}>
+              ${dismiss}
+            </button>`
+      }
+    </div>`
   }
 
   /** What the writer can do. */
   view(own: Own): unknown {
-    const { html, nothing } = this.#tools
+    const { html, nothing, api } = this.#tools
     const { id, status } = own.comment
     const words = this.#words
     const act = this.#acts.get(id) ?? { status: 'reading' }
-    if (act.status === 'editing' || act.status === 'saving') return this.#editor(own, act)
-    const editable =
-      status !== 'trash' && own.editableUntil !== null && Date.parse(own.editableUntil) > Date.now()
+    if (act.status === 'editing' || act.status === 'saving')
+      return editorView(this.#tools, words, {
+        id,
+        until: untilOf(own),
+        act,
+        save: () => void this.#save(id),
+        close: () => this.#close(id),
+      })
+
+    const editable = status !== 'trash' && untilOf(own) > Date.now()
+    const edit = () => {
+      this.#clock.start()
+      void this.#open(id, { status: 'editing', body: own.comment.body, fault: null }, `#e-${id}`)
+    }
     return html`${
         editable
           ? html`<button
               type="button"
               class="plain"
               part="edit"
-              aria-describedby="by-${id}"
-              @click=${() => this.#open(id, { status: 'editing', body: own.comment.body, fault: null }, `#e-${id}`)}
+              aria-describedby="by-${id} l-${id}"
+              @click=${edit}
             >
               ${words.edit}
             </button>`
@@ -106,64 +141,25 @@ export class OwnComments {
       >
         ${words.withdraw}
       </button>
-      ${act.status === 'asking' ? this.#question(own, act.fault) : nothing}`
-  }
-
-  #editor({ comment }: Own, act: Extract<Act, { body: string }>) {
-    const { html, nothing } = this.#tools
-    const words = this.#words
-    const { id } = comment
-    const fault = act.status === 'editing' ? act.fault : null
-    return html`<form
-      part="edit-form"
-      novalidate
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault()
-        void this.#save(id)
-      }}
-    >
-      <label for="e-${id}">${words.editLabel}</label>
-      <textarea
-        id="e-${id}"
-        part="textarea"
-        rows="4"
-        dir="auto"
-        required
-        aria-invalid=${fault ? 'true' : nothing}
-        aria-describedby=${fault ? `x-${id}` : nothing}
-        .value=${act.body}
-        @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => {
-          if (act.status === 'editing') act.body = event.target.value
-        }}
-      ></textarea>
-      ${fault ? html`<p class="fault" role="alert" id="x-${id}">${fault}</p>` : nothing}
-      <div class="actions">
-        <button part="submit" class="submit"><span>${words.save}</span></button>
-        <button type="button" class="plain" @click=${() => this.#close(id)}>${words.cancel}</button>
-      </div>
-    </form>`
-  }
-
-  #question({ comment: { id } }: Own, fault: string | null) {
-    const { html, nothing } = this.#tools
-    const words = this.#words
-    return html`<dialog
-      id="d-${id}"
-      part="dialog"
-      aria-labelledby="q-${id}"
-      aria-describedby="m-${id}"
-      @close=${() => this.#close(id)}
-    >
-      <p class="title" id="q-${id}">${words.withdrawAsk}</p>
-      <p id="m-${id}">${words.withdrawMeans}</p>
-      ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
-      <form method="dialog" class="actions">
-        <button type="button" class="submit" part="confirm" @click=${() => this.#withdraw(id)}>
-          <span>${words.withdrawConfirm}</span>
-        </button>
-        <button class="plain" autofocus>${words.keep}</button>
-      </form>
-    </dialog>`
+      <a
+        class="plain"
+        part="receipt"
+        href="${api}/receipt?token=${this.#token(id) ?? ''}"
+        target="_blank"
+        rel="noopener noreferrer"
+        >${words.privatePage}</a
+      >
+      ${editable ? html`<span class="hint" part="edit-left" id="l-${id}" data-until=${untilOf(own)}></span>` : nothing}
+      ${
+        act.status === 'asking'
+          ? questionView(this.#tools, words, {
+              id,
+              fault: act.fault,
+              withdraw: () => void this.#withdraw(id),
+              close: () => this.#close(id),
+            })
+          : nothing
+      }`
   }
 
   async #save(id: string): Promise<void> {
@@ -225,6 +221,25 @@ export class OwnComments {
         comment.id !== id ? [comment] : answered ? [{ ...comment, author, body: '', removed: 'author' }] : [],
       )
     })
+  }
+
+  /** All but those refused whose writer has read it. */
+  #shown(): Own[] {
+    return [...this.#known.values()].filter(
+      ({ comment: { id, status } }) => status !== 'trash' || this.#told(id) !== status,
+    )
+  }
+
+  #told(id: string) {
+    return this.#receipts.all().find((receipt) => receipt.id === id)?.told
+  }
+
+  #dismiss(id: string): void {
+    const { stage } = this.#tools
+    const status = this.#known.get(id)?.comment.status
+    if (status === 'approved' || status === 'trash') this.#receipts.told(id, status)
+    stage.requestUpdate()
+    void stage.focusOn(this.has(id) ? `#c-${id}` : '[part=header]')
   }
 
   #published(id: string): number {

@@ -1,7 +1,14 @@
 import type { storage } from '../../shared/storage.ts'
 
 /** What a writer keeps of a comment: with the token they see its state, edit and withdraw it. */
-export type StoredReceipt = { id: string; token: string; thread: string; parentId: string | null }
+export type StoredReceipt = {
+  id: string
+  token: string
+  thread: string
+  parentId: string | null
+  /** What its writer was told last: that it waits, or a decision that they have put aside. */
+  told?: 'pending' | 'approved' | 'trash'
+}
 
 const KEPT_MAX = 300
 
@@ -28,6 +35,14 @@ export class ReceiptsStore {
   add(receipt: StoredReceipt): void {
     const others = this.all().filter(({ id }) => id !== receipt.id)
     this.#kept.set(this.#key, [...others, receipt].slice(-KEPT_MAX))
+  }
+
+  told(id: string, told: NonNullable<StoredReceipt['told']>): void {
+    const all = this.all()
+    const receipt = all.find((other) => other.id === id)
+    if (!receipt || receipt.told === told) return
+    receipt.told = told
+    this.#kept.set(this.#key, all)
   }
 
   forget(id: string): void {

@@ -1,12 +1,15 @@
-import type { html as litHtml, nothing as litNothing } from 'lit'
+import type { html as litHtml, nothing as litNothing, render as litRender } from 'lit'
 import type { Submission } from '../../../worker/contract/comments.ts'
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
+import type { plural } from '../../../worker/contract/i18n/plural.ts'
 import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { CommentsClient } from '../comments-client.ts'
 import type { Delivery, Letter } from '../composer-controller.ts'
 import type { Stage } from '../conversation.ts'
 import type { storage } from '../../shared/storage.ts'
 import type { ThreadController } from '../thread-controller.ts'
+import type { bodyView } from '../view-tools.ts'
+import { aidForms } from './aid/aid-forms.ts'
 import { deliver } from './deliver.ts'
 import { missingIn } from './missing-in.ts'
 import { OwnComments } from './own-comments.ts'
@@ -24,6 +27,12 @@ const chunks: Record<Language, () => Promise<OwnMessages>> = {
 export type Tools = {
   html: typeof litHtml
   nothing: typeof litNothing
+  render: typeof litRender
+  bodyView: typeof bodyView
+  plural: typeof plural
+  api: string
+  /** What was marked on the page when the reply was opened. */
+  selected: () => string | undefined
   stage: Stage
   client: CommentsClient
   /** What this device keeps, and under which name the receipts of the site. */
@@ -52,7 +61,8 @@ export class Writing {
     this.#client = writerClient(tools.client)
     this.#receipts = new ReceiptsStore(tools.kept, tools.receiptsKey)
     this.#words = words
-    this.own = new OwnComments(tools, this.#client, this.#receipts, words)
+    this.own = new OwnComments(tools, this.#client, this.#receipts, words, language)
+    aidForms(tools, words, language)
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     const { renderRoot } = tools.stage

@@ -1,14 +1,14 @@
 import type { FieldProblem, ReaderProblem } from '../../problem-codes.ts'
 import { formProblemsEl } from './form-el.ts'
+import { typedProblemsEl } from './typed-el.ts'
 
 export const readerProblemsEl = {
   ...formProblemsEl,
+  ...typedProblemsEl,
   policy_outdated: 'Η πολιτική απορρήτου άλλαξε. Διαβάστε τη νέα διατύπωση και σημειώστε ξανά το τετράγωνο.',
   body_too_long: 'Το σχόλιο είναι πολύ μεγάλο. Συντομεύστε το λίγο· το κείμενό σας έμεινε όπως το γράψατε.',
   name_too_long: 'Το όνομα είναι πολύ μεγάλο. Γράψτε το πιο σύντομα.',
-  email_malformed: 'Η διεύθυνση e-mail δεν είναι πλήρης. Γράψτε την όπως στο onoma@example.gr.',
   email_too_long: 'Η διεύθυνση e-mail είναι πολύ μεγάλη.',
-  website_malformed: 'Η διεύθυνση του ιστοτόπου δεν είναι σωστή. Γράψτε την όπως στο https://example.gr.',
   website_too_long: 'Η διεύθυνση του ιστοτόπου είναι πολύ μεγάλη.',
   id_malformed:
     'Το αναγνωριστικό του σχολίου δεν είναι έγκυρο. Φορτώστε ξανά τη σελίδα· το κείμενό σας θα μείνει.',

@@ -1,14 +1,14 @@
 import type { FieldProblem, ReaderProblem } from '../../problem-codes.ts'
 import { formProblemsEn } from './form-en.ts'
+import { typedProblemsEn } from './typed-en.ts'
 
 export const readerProblemsEn = {
   ...formProblemsEn,
+  ...typedProblemsEn,
   policy_outdated: 'The privacy policy has changed. Read the new wording and tick the box again.',
   body_too_long: 'The comment is too long. Shorten it a little; your text is kept as you wrote it.',
   name_too_long: 'The name is too long. Enter a shorter one.',
-  email_malformed: 'The e-mail address is not complete. Enter it like name@example.com.',
   email_too_long: 'The e-mail address is too long.',
-  website_malformed: 'The website address is not right. Enter it like https://example.com.',
   website_too_long: 'The website address is too long.',
   id_malformed: 'The comment’s identifier is not valid. Reload the page; your text will be kept.',
   thread_malformed:

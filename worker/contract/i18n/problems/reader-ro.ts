@@ -1,15 +1,15 @@
 import type { FieldProblem, ReaderProblem } from '../../problem-codes.ts'
 import { formProblemsRo } from './form-ro.ts'
+import { typedProblemsRo } from './typed-ro.ts'
 
 export const readerProblemsRo = {
   ...formProblemsRo,
+  ...typedProblemsRo,
   policy_outdated:
     'Politica de confidențialitate s-a schimbat. Citiți noua formulare și bifați din nou căsuța.',
   body_too_long: 'Comentariul este prea lung. Scurtați-l puțin; textul a rămas așa cum l-ați scris.',
   name_too_long: 'Numele este prea lung. Scrieți unul mai scurt.',
-  email_malformed: 'Adresa de e-mail nu este completă. Scrieți-o ca în nume@example.ro.',
   email_too_long: 'Adresa de e-mail este prea lungă.',
-  website_malformed: 'Adresa site-ului nu este corectă. Scrieți-o ca în https://example.ro.',
   website_too_long: 'Adresa site-ului este prea lungă.',
   id_malformed: 'Identificatorul comentariului nu este valid. Reîncărcați pagina; textul se păstrează.',
   thread_malformed:

@@ -1,4 +1,4 @@
-import type { FormProblem } from '../../problem-codes.ts'
+import type { FormProblem, TypedProblem } from '../../problem-codes.ts'
 
 /** Whole sentences by CLDR category; `#` is the number. */
 export type Forms = { one: string; few?: string; other: string }
@@ -62,6 +62,23 @@ export type OwnMessages = {
   rejected: string
   reason: string
   unreachable: string
+  /** The newsroom's decision, for as long as its writer has not put it aside. */
+  nowPublished: string
+  dismiss: string
+  privatePage: string
+  /** Minutes left to edit. */
+  editLeft: Forms
+  editSeconds: string
+  editOver: string
+  preview: string
+  previewEmpty: string
+  previewHint: string
+  quote: string
+  quoteSelected: string
+  charsLeft: Forms
+  charsOver: Forms
+  /** `#` is the domain of an e-mail address, a button. */
+  didYouMean: string
   /** What the form can say without asking the worker. */
-  problems: Record<FormProblem, string>
+  problems: Record<FormProblem | TypedProblem, string>
 }

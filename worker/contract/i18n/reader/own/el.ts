@@ -1,4 +1,5 @@
 import { formProblemsEl } from '../../problems/form-el.ts'
+import { typedProblemsEl } from '../../problems/typed-el.ts'
 import type { OwnMessages } from '../reader-messages.ts'
 
 export const el: OwnMessages = {
@@ -20,5 +21,21 @@ export const el: OwnMessages = {
   rejected: 'Η σύνταξη δεν δημοσίευσε αυτό το σχόλιο.',
   reason: 'Αιτιολογία: #',
   unreachable: 'Δεν ήρθε απάντηση. Δοκιμάστε ξανά σε λίγο.',
-  problems: formProblemsEl,
+  nowPublished: 'Η σύνταξη ενέκρινε το σχόλιό σας και το δημοσίευσε.',
+  dismiss: 'Το είδα',
+  privatePage: 'Προσωπική σελίδα',
+  editLeft: { one: 'Ακόμη # λεπτό για διόρθωση.', other: 'Ακόμη # λεπτά για διόρθωση.' },
+  editSeconds: 'Λιγότερο από ένα λεπτό για διόρθωση.',
+  editOver:
+    'Ο χρόνος για διόρθωση πέρασε. Το κείμενό σας μένει εδώ: αντιγράψτε το, αν θέλετε να το στείλετε ως νέο σχόλιο.',
+  preview: 'Προεπισκόπηση',
+  previewEmpty: 'Δεν έχετε γράψει ακόμη κάτι.',
+  previewHint:
+    'Κενή γραμμή: νέα παράγραφος. Γραμμή με > στην αρχή: παράθεση. Οι διευθύνσεις γίνονται σύνδεσμοι.',
+  quote: 'Παράθεση του σχολίου',
+  quoteSelected: 'Παράθεση της επιλογής',
+  charsLeft: { one: 'Απομένει # χαρακτήρας.', other: 'Απομένουν # χαρακτήρες.' },
+  charsOver: { one: '# χαρακτήρας πάνω από το όριο.', other: '# χαρακτήρες πάνω από το όριο.' },
+  didYouMean: 'Μήπως εννοείτε #;',
+  problems: { ...formProblemsEl, ...typedProblemsEl },
 }

@@ -1,4 +1,5 @@
 import { formProblemsEn } from '../../problems/form-en.ts'
+import { typedProblemsEn } from '../../problems/typed-en.ts'
 import type { OwnMessages } from '../reader-messages.ts'
 
 export const en: OwnMessages = {
@@ -20,5 +21,21 @@ export const en: OwnMessages = {
   rejected: 'The newsroom did not publish this comment.',
   reason: 'Reason: #',
   unreachable: 'No answer came. Try again shortly.',
-  problems: formProblemsEn,
+  nowPublished: 'The newsroom has approved your comment and published it.',
+  dismiss: 'Got it',
+  privatePage: 'Private page',
+  editLeft: { one: '# more minute to edit.', other: '# more minutes to edit.' },
+  editSeconds: 'Less than a minute to edit.',
+  editOver:
+    'The time for editing is over. Your text stays here: copy it if you want to send it as a new comment.',
+  preview: 'Preview',
+  previewEmpty: 'You have not written anything yet.',
+  previewHint:
+    'An empty line starts a new paragraph, > at the start of a line quotes, addresses become links.',
+  quote: 'Quote the comment',
+  quoteSelected: 'Quote the selection',
+  charsLeft: { one: '# character left.', other: '# characters left.' },
+  charsOver: { one: '# character over the limit.', other: '# characters over the limit.' },
+  didYouMean: 'Did you mean #?',
+  problems: { ...formProblemsEn, ...typedProblemsEn },
 }

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ReceiptView } from '../../../worker/contract/comments.ts'
+import { api, newText, newThread } from './newsroom.ts'
+import { arrive, comeBack, see, type Reader } from './reader.ts'
+
+beforeEach(() => localStorage.clear())
+afterEach(() => {
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+})
+
+const real = window.fetch
+/** What the worker says of a comment, with something changed on the way. */
+const told = (change: (view: ReceiptView) => ReceiptView) =>
+  vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+    const answer = await real(input, init)
+    if (!(input as string).includes('/v1/receipt') || (init?.method ?? 'GET') !== 'GET') return answer
+    return Response.json(change((await answer.json()) as ReceiptView))
+  })
+
+const send = async (reader: Reader, body: string) => {
+  await reader.write(body)
+  await reader.tick()
+  await reader.send()
+  return reader.article(body)
+}
+const decided = (status: 'trash' | 'approved', reason: string | null) =>
+  told((view) => ({ ...view, reason, comment: { ...view.comment, status } }))
+
+describe('one’s own comment', () => {
+  it('that was refused says so with the reason, until its writer has read it', async () => {
+    const thread = newThread()
+    const body = newText()
+    const before = await arrive(thread, { site: 'english' })
+    await send(before, body)
+    decided('trash', 'It names a private person.')
+    const after = await comeBack(before, thread, { site: 'english' })
+    await after.article(body)
+    expect(after.all('[part=note] p').map((line) => line.innerText)).toEqual([
+      'The newsroom did not publish this comment.',
+      'Reason: It names a private person.',
+    ])
+    expect(after.all('[part=edit]')).toEqual([])
+    await after.press('[part=dismiss]')
+    await see(() => after.bodies().length === 0)
+    await see(() => after.focused()?.getAttribute('part') === 'header')
+    const later = await comeBack(after, thread, { site: 'english' })
+    await see(() => later.text('[part=empty]'))
+    expect(later.bodies()).toEqual([])
+  })
+
+  it('that waited and is published now says so once', async () => {
+    const thread = newThread()
+    const body = newText()
+    const before = await arrive(thread, { site: 'english' })
+    await send(before, body)
+    await see(() => localStorage.getItem(`twin:receipts:${api}|english`)?.includes('"told":"pending"'))
+    decided('approved', null)
+    const after = await comeBack(before, thread, { site: 'english' })
+    const mine = await after.article(body)
+    expect(after.text('[part=note] p')).toBe('The newsroom has approved your comment and published it.')
+    await after.press('[part=dismiss]')
+    await see(() => after.all('[part=note]').length === 0)
+    await see(() => after.focused() === mine)
+    const later = await comeBack(after, thread, { site: 'english' })
+    await later.article(body)
+    expect(later.all('[part=note]')).toEqual([])
+  })
+
+  it('leads to its private page', async () => {
+    const reader = await arrive(newThread())
+    await send(reader, newText())
+    const { href } = await reader.find<HTMLAnchorElement>('[part=receipt]')
+    expect(href.startsWith(`${api}/receipt?token=`)).toBe(true)
+  })
+
+  it('counts down the minutes for editing, also where the device’s clock is wrong', async () => {
+    const reader = await arrive(newThread())
+    told((view) => ({ ...view, editableUntil: '2001-01-01T00:00:00Z', editSecondsLeft: 12 * 60 - 1 }))
+    await send(reader, newText())
+    await see(() => reader.text('[part=edit-left]') === '12 more minutes to edit.')
+    await reader.press('[part=edit]')
+    const field = await reader.find('[part=edit-form] textarea')
+    const clock = `#${field.getAttribute('aria-describedby') ?? ''}`
+    await see(() => reader.text(clock) === '12 more minutes to edit.')
+    // Twelve minutes are no news.
+    expect(reader.text('[part=edit-form] [aria-live]')).toBe('')
+  })
+
+  it('keeps what is being typed when the time ends, and says so', async () => {
+    const reader = await arrive(newThread())
+    told((view) => ({ ...view, editSecondsLeft: 2 }))
+    await send(reader, newText())
+    await reader.press('[part=edit]')
+    await reader.fill('[part=edit-form] textarea', 'Not finished yet')
+    await see(() => reader.text('[part=edit-form] [aria-live]')?.startsWith('The time for editing is over.'))
+    expect((await reader.find<HTMLTextAreaElement>('[part=edit-form] textarea')).value).toBe(
+      'Not finished yet',
+    )
+    await reader.press('[part=edit-form] [type=button]')
+    await see(() => reader.all('[part=edit-form]').length === 0)
+    expect(reader.all('[part=edit]')).toEqual([])
+  })
+})

@@ -1,0 +1,33 @@
+import type { Language } from '../../../../worker/contract/i18n/languages.ts'
+import type { OwnMessages } from '../../../../worker/contract/i18n/reader/reader-messages.ts'
+import type { Tools } from '../writing.ts'
+import { bodyAid } from './body-aid.ts'
+import { emailAid } from './email-aid.ts'
+import { websiteAid } from './website-aid.ts'
+
+/** What an aid needs of the form it helps with. */
+export type AidContext = { tools: Tools; words: OwnMessages; language: Language }
+
+/** Whose aid a form has: that of the conversation which is shown in the element now. */
+const current = new WeakMap<Node, AidContext>()
+const aided = new WeakMap<HTMLFormElement, { context: AidContext; remove: () => void }>()
+
+/**
+ * Helps with the forms of an element from the first focus on. The aids stand beside the fields in containers
+ * of their own, so that a keystroke draws a line anew and never five hundred comments; all they know of a
+ * form is its fields, and all they do is type into them.
+ */
+export const aidForms = (tools: Tools, words: OwnMessages, language: Language): void => {
+  const root = tools.stage.renderRoot
+  const context = { tools, words, language }
+  const help = (target: EventTarget | null) => {
+    const form = target instanceof Element ? target.closest<HTMLFormElement>('[part=form]') : null
+    if (!form || current.get(root) !== context || aided.get(form)?.context === context) return
+    aided.get(form)?.remove()
+    const removed = [bodyAid(form, context), emailAid(form, context), websiteAid(form, context)]
+    aided.set(form, { context, remove: () => removed.forEach((remove) => remove()) })
+  }
+  current.set(root, context)
+  root.addEventListener('focusin', ({ target }) => help(target))
+  if (root instanceof ShadowRoot) help(root.activeElement)
+}

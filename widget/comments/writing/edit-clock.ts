@@ -1,0 +1,61 @@
+import type { Language } from '../../../worker/contract/i18n/languages.ts'
+import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import type { Tools } from './writing.ts'
+
+const TICK_MS = 1_000
+const MINUTE_MS = 60_000
+/** Said aloud when this many minutes are left, and at the end. */
+const SAID = [5, 1]
+
+/** What is left of a time, in words; how they are said aloud beside them. */
+const left = (ms: number, language: Language, words: OwnMessages, plural: Tools['plural']): string => {
+  if (ms <= 0) return words.editOver
+  return ms < MINUTE_MS ? words.editSeconds : plural(language, Math.ceil(ms / MINUTE_MS), words.editLeft)
+}
+
+/**
+ * Counts down the minutes in which comments can be edited: in every `[data-until]` of the element, without
+ * drawing any comment anew. `over` is called when a time has ended.
+ */
+export class EditClock {
+  readonly #stage: Tools['stage']
+  readonly #plural: Tools['plural']
+  readonly #language: Language
+  readonly #words: OwnMessages
+  readonly #over: () => void
+  #timer: ReturnType<typeof setInterval> | undefined
+
+  constructor({ stage, plural }: Tools, language: Language, words: OwnMessages, over: () => void) {
+    this.#stage = stage
+    this.#plural = plural
+    this.#language = language
+    this.#words = words
+    this.#over = over
+  }
+
+  /** Runs while there is a time to count down. */
+  start(): void {
+    this.#timer ??= setInterval(() => this.#tick(), TICK_MS)
+    void this.#stage.updateComplete.then(() => this.#tick())
+  }
+
+  #tick(): void {
+    const counted = [...this.#stage.renderRoot.querySelectorAll<HTMLElement>('[data-until]')]
+    if (!counted.length || !this.#stage.renderRoot.isConnected) {
+      clearInterval(this.#timer)
+      this.#timer = undefined
+    }
+    let over = false
+    for (const element of counted) {
+      const ms = Number(element.dataset['until']) - Date.now()
+      const words = left(ms, this.#language, this.#words, this.#plural)
+      const aloud = element.ariaLive === 'polite'
+      const minutes = Math.ceil(ms / MINUTE_MS)
+      if (aloud ? ms <= 0 || SAID.includes(minutes) : true) {
+        if (element.textContent !== words) element.textContent = words
+      }
+      over ||= ms <= 0 && !aloud && !element.closest('form')
+    }
+    if (over) this.#over()
+  }
+}

@@ -1,0 +1,7 @@
+import type { TypedProblem } from '../../problem-codes.ts'
+
+/** What a writer is told on leaving a field, in the words of the refusal that would follow. */
+export const typedProblemsRo = {
+  email_malformed: 'Adresa de e-mail nu este completă. Scrieți-o ca în nume@example.ro.',
+  website_malformed: 'Adresa site-ului nu este corectă. Scrieți-o ca în https://example.ro.',
+} as const satisfies Record<TypedProblem, string>
