@@ -1,7 +1,6 @@
 import { editSchema, type ReceiptView } from '../contract/comments.ts'
 import { checkBody } from './check-fields.ts'
 import type { RequestFacts } from './comment.ts'
-import { fold } from './fold.ts'
 import { statusByRule } from './moderation-rule.ts'
 import { openReceipt } from './open-receipt.ts'
 import type { CommentStore } from './ports/comment-store.ts'
@@ -9,6 +8,7 @@ import type { Screen } from './ports/screen.ts'
 import type { Secrets } from './ports/secrets.ts'
 import { editableUntil, readReceipt } from './read-receipt.ts'
 import { ok, refuse, refuseFields, type Result } from './result.ts'
+import { searchText } from './search/search-text.ts'
 import { CHECK_DUE_MS } from './submit-comment.ts'
 
 type Deps = {
@@ -50,7 +50,7 @@ export const editComment = async (
       commentId: comment.id,
       revision: comment.revision,
       body: body.value,
-      folded: fold([body.value, comment.name, thread.title].filter((text) => text !== null).join('\n')),
+      folded: searchText({ body: body.value, name: comment.name, title: thread.title }),
       at,
       decisionId: newId(),
       checkDueAt: at + CHECK_DUE_MS,

@@ -1,4 +1,5 @@
 import type { ReceiptView } from '../contract/comments.ts'
+import { reasonForWriter } from './reason-for-writer.ts'
 import type { OpenedReceipt } from './open-receipt.ts'
 import { toOwnWords } from './to-public.ts'
 
@@ -23,6 +24,6 @@ export const readReceipt = (receipt: OpenedReceipt, now: number): ReceiptView =>
     consent,
     editableUntil: until === null ? null : new Date(until).toISOString(),
     editSecondsLeft: until === null ? null : Math.floor((until - now) / 1000),
-    reason,
+    reason: reasonForWriter(comment, receipt.site, reason),
   }
 }

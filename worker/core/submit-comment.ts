@@ -3,7 +3,6 @@ import { pickLanguage } from '../contract/i18n/languages.ts'
 import { checkSubmission, type Draft, type Target } from './check-submission.ts'
 import type { RequestFacts } from './comment.ts'
 import { contentOf } from './content-of.ts'
-import { fold } from './fold.ts'
 import { statusByRule } from './moderation-rule.ts'
 import { pathSegment } from './path-segment.ts'
 import { pickPolicy } from './pick-policy.ts'
@@ -12,8 +11,10 @@ import type { Screen } from './ports/screen.ts'
 import type { Secrets } from './ports/secrets.ts'
 import { ok, refuse, refuseFields, type FieldError, type Result } from './result.ts'
 import type { Site } from './site.ts'
+import { searchText } from './search/search-text.ts'
 import { toOwn } from './to-public.ts'
 import { toldOf } from './told.ts'
+import { addressRef, emailRef, receiptRef } from './writer-ref.ts'
 
 export type SubmitDeps = {
   store: Pick<CommentStore, 'context' | 'add' | 'settle' | 'tell'>
@@ -102,7 +103,8 @@ export const submitComment = async (
   const added = await deps.store.add({
     comment: {
       ...comment,
-      folded: fold([draft.body, draft.name, draft.thread.title].filter((text) => text !== null).join('\n')),
+      folded: searchText({ body: draft.body, name: draft.name, title: draft.thread.title }),
+      writerRef: await writerOf(site.id, draft, { addressKey, earlier: context.earlier }, deps),
       contentHash,
       addressKey,
       checkDueAt: now + CHECK_DUE_MS,
@@ -152,6 +154,21 @@ export const submitComment = async (
     at: deps.now(),
   })
   return answer(false, draft, comment, told, deps)
+}
+
+/** By what this writer's comments belong together: what proves most comes first. */
+const writerOf = async (
+  site: string,
+  draft: Draft,
+  known: { earlier: SubmissionContext['earlier']; addressKey: string },
+  { secrets }: Pick<SubmitDeps, 'secrets'>,
+): Promise<string> => {
+  if (draft.email !== null) return emailRef(site, draft.email, secrets.hash)
+  const { earlier } = known
+  if (earlier === null) return addressRef(known.addressKey)
+  return earlier.writerRef === null || earlier.writerRef === addressRef(earlier.addressKey ?? '')
+    ? receiptRef(earlier.id)
+    : earlier.writerRef
 }
 
 /** What the first answer said is made again from the request itself: its content is known to be the same. */

@@ -11,8 +11,8 @@ WHERE (url IS NULL AND excluded.url IS NOT NULL) OR (title IS NULL AND excluded.
 
 // The same row again, after a lost connection, counts as added; any other row of this id is a conflict.
 const COMMENT = `INSERT INTO comments (id, site, thread_id, parent_id, root, path, depth, body, name, email, website, lang,
-  folded, created_at, content_hash, address_key, check_due_at, facts)
-SELECT ?1, ?2, t.id, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18
+  folded, created_at, content_hash, address_key, check_due_at, facts, writer_ref)
+SELECT ?1, ?2, t.id, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19
 FROM threads t WHERE t.site = ?2 AND t.key = ?3
 ON CONFLICT (id) DO UPDATE SET told = told
 WHERE content_hash = excluded.content_hash AND created_at = excluded.created_at
@@ -53,6 +53,7 @@ export const addComment = async (
           comment.addressKey,
           comment.checkDueAt,
           comment.facts,
+          comment.writerRef,
         ),
       db
         .prepare(CONSENT)

@@ -11,7 +11,10 @@ const SQL = `SELECT
    FROM comments p JOIN threads t ON t.id = p.thread_id
    WHERE p.id = ?4 AND p.status = 'approved' AND p.removed IS NULL AND t.site = ?2 AND t.key = ?3) AS parent,
   (SELECT count(*) FROM comments a WHERE a.site = ?2 AND a.address_key = ?5 AND a.created_at > ?6) AS recent,
-  EXISTS (SELECT 1 FROM comments e WHERE e.id = ?7 AND e.site = ?2 AND e.status = 'approved') AS approved`
+  EXISTS (SELECT 1 FROM comments e WHERE e.id = ?7 AND e.site = ?2 AND (e.status = 'approved' OR EXISTS (
+    SELECT 1 FROM writers w WHERE w.site = e.site AND w.ref = e.writer_ref AND w.trusted_at IS NOT NULL))) AS approved,
+  (SELECT json_object('id', e.id, 'writerRef', e.writer_ref, 'addressKey', e.address_key)
+   FROM comments e WHERE e.id = ?7 AND e.site = ?2) AS earlier`
 
 type ExistingRow = CommentRow & { content_hash: string | null; address_key: string | null; told: Told | null }
 
@@ -37,6 +40,7 @@ export const readContext = async (
       parent: string | null
       recent: number
       approved: number
+      earlier: string | null
     }>()
   if (row === null) throw new Error('a statement without a table gave no row')
   const existing = row.existing === null ? null : (JSON.parse(row.existing) as ExistingRow)
@@ -51,5 +55,6 @@ export const readContext = async (
     parent: row.parent === null ? null : (JSON.parse(row.parent) as SubmissionContext['parent']),
     recentFromAddress: row.recent,
     hasApproved: row.approved === 1,
+    earlier: row.earlier === null ? null : (JSON.parse(row.earlier) as SubmissionContext['earlier']),
   }
 }

@@ -6,9 +6,8 @@ import { commentColumns, threadJson, toComment, type CommentRow, type ThreadRow 
 
 const SQL = `SELECT ${commentColumns('c')}, c.content_hash, c.address_key, c.facts,
   ${threadJson('t')} AS thread,
-  (SELECT d.reason FROM decisions d
-   WHERE d.comment_id = c.id AND d.actor_kind = 'moderator' AND d.reason IS NOT NULL
-   ORDER BY d.at DESC LIMIT 1) AS reason,
+  (SELECT json_object('code', d.reason_code, 'words', d.reason, 'kind', d.actor_kind) FROM decisions d
+   WHERE d.comment_id = c.id ORDER BY d.at DESC, d.undoes IS NULL LIMIT 1) AS last_decision,
   s.policy_version, s.policy_url, s.lang AS consent_lang, s.words_hash, s.act, s.basis, s.build, s.given_at,
   s.withdrawn_at, p.words
 FROM comments c
@@ -22,7 +21,7 @@ type ReceiptRow = CommentRow & {
   address_key: string | null
   facts: string | null
   thread: string
-  reason: string | null
+  last_decision: string | null
   policy_version: string
   policy_url: string
   consent_lang: string
@@ -33,6 +32,14 @@ type ReceiptRow = CommentRow & {
   given_at: number
   withdrawn_at: number | null
   words: string
+}
+
+const reasonOf = ({ last_decision }: ReceiptRow): ReceiptRecord['reason'] => {
+  // Spelled by the statement above.
+  const last = JSON.parse(last_decision ?? '{"kind":null}') as ReceiptRecord['reason'] & {
+    kind: string | null
+  }
+  return last.kind === 'moderator' ? { code: last.code, words: last.words } : { code: null, words: null }
 }
 
 const instant = (time: number): string => new Date(time).toISOString()
@@ -60,6 +67,6 @@ export const readReceipt = async (db: Db, commentId: string): Promise<ReceiptRec
       build: row.build,
       withdrawnAt: row.withdrawn_at === null ? null : instant(row.withdrawn_at),
     },
-    reason: row.reason,
+    reason: reasonOf(row),
   }
 }

@@ -7,10 +7,11 @@ const SCREENING = `INSERT INTO screenings (comment_id, revision, cause, verdict,
 SELECT id, revision, ?3, ?4, ?5, ?6, ?7 FROM comments WHERE id = ?1 AND revision = ?2 AND removed IS NULL
 ON CONFLICT (comment_id, at, revision, cause) DO NOTHING`
 
-// A rule decides about waiting comments only, and never after a moderator did.
+// A rule decides about waiting comments only, never after a moderator did, and publishes nothing in a held thread.
 const DECISION = `INSERT INTO decisions (id, comment_id, site, action, from_status, to_status, actor_kind, reason, at)
 SELECT ?3, c.id, c.site, ?4, c.status, ?5, 'rule', ?6, ?7 FROM comments c
 WHERE c.id = ?1 AND c.revision = ?2 AND c.removed IS NULL AND c.status = 'pending' AND ?5 <> 'pending'
+  AND NOT (?5 = 'approved' AND EXISTS (SELECT 1 FROM threads t WHERE t.id = c.thread_id AND t.held = 1))
   AND coalesce(
     (SELECT d.actor_kind FROM decisions d WHERE d.comment_id = c.id ORDER BY d.at DESC LIMIT 1), '') <> 'moderator'
 ON CONFLICT (id, comment_id) DO NOTHING`

@@ -8,7 +8,7 @@ WHERE id = ?1 AND status <> 'trash' AND removed IS NOT 'author'
 ON CONFLICT (id, comment_id) DO NOTHING`
 
 const COMMENT = `UPDATE comments SET body = '', name = NULL, email = NULL, website = NULL, lang = NULL, folded = '',
-  content_hash = NULL, address_key = NULL, facts = NULL, check_due_at = NULL, edited_at = NULL,
+  content_hash = NULL, address_key = NULL, writer_ref = NULL, facts = NULL, check_due_at = NULL, edited_at = NULL,
   removed = 'author', revision = revision + 1
 WHERE id = ?1 AND removed IS NOT 'author'`
 
@@ -29,6 +29,7 @@ export const withdrawStoredComment = async (
       db.prepare(`UPDATE screenings SET findings = '[]' WHERE comment_id = ?`).bind(id),
       // A report may quote the text as well; a notice of unlawful content is proof, and is kept for its own time.
       db.prepare(`UPDATE reports SET words = NULL WHERE comment_id = ? AND category <> 'unlawful'`).bind(id),
+      db.prepare('DELETE FROM notes WHERE comment_id = ?').bind(id),
       db.prepare('DELETE FROM outbox WHERE comment_id = ?').bind(id),
       db
         .prepare('INSERT INTO erasures (comment_hash, at) VALUES (?, ?) ON CONFLICT DO NOTHING')

@@ -5,7 +5,12 @@ import type { Decided, NewDecision, Undone } from '../../../worker/core/moderati
 import { undoDecision } from '../../../worker/core/moderation/undo-decision.ts'
 
 const NOW = 1_000_000_000
-const order = { site: 'kozani', member: 'eleni', action: 'approve', ids: ['a', 'b', 'a'] } as const
+const order = {
+  site: 'kozani',
+  by: { id: 'eleni', name: 'Ελένη' },
+  action: 'approve',
+  ids: ['a', 'b', 'a'],
+} as const
 
 const deciding = (outcomes: Decided[]) => {
   const seen: NewDecision[] = []
@@ -49,7 +54,7 @@ describe('decide', () => {
 describe('undo', () => {
   const undo = (undone: Undone | null) =>
     undoDecision(
-      { site: 'kozani', member: 'eleni', decision: 'd' },
+      { site: 'kozani', by: { id: 'eleni', name: 'Ελένη' }, decision: 'd' },
       { desk: { undo: () => Promise.resolve(undone) }, now: NOW, newId: () => 'undo' },
     )
   const decision = { at: NOW - 1, undoes: null, undoneBefore: false }

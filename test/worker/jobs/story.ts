@@ -53,7 +53,7 @@ export const story = async (settings: Env, changes: Partial<NewSite> = {}) => {
 
     async decide(at: number, action: Action, id: string): Promise<string> {
       const newId = () => crypto.randomUUID()
-      const order = { site: seeded.id, member: 'eleni', action, ids: [id], reason: 'Λόγος' }
+      const order = { site: seeded.id, by: { id: 'eleni', name: 'Ελένη' }, action, ids: [id], reason: 'Λόγος' }
       const { decision } = await decide(order, { desk, now: at, newId })
       if (decision === null) throw new Error('nothing was decided')
       return decision
@@ -61,7 +61,7 @@ export const story = async (settings: Env, changes: Partial<NewSite> = {}) => {
 
     undo: (at: number, decision: string) =>
       undoDecision(
-        { site: seeded.id, member: 'eleni', decision },
+        { site: seeded.id, by: { id: 'eleni', name: 'Ελένη' }, decision },
         { desk, now: at, newId: () => crypto.randomUUID() },
       ),
 

@@ -84,8 +84,7 @@ describe('a decision', () => {
 
   it('on 500 comments is one batch of as many statements as on one', async () => {
     const room = await newsroom()
-    const ids: string[] = []
-    for (let n = 0; n < 500; n += 1) ids.push(await room.comment({ akismet: 'ham' }))
+    const ids = await room.comments(500, { akismet: 'ham' })
     const batches: number[] = []
     const counting = {
       prepare: (sql: string) => env.DB.prepare(sql),
@@ -96,8 +95,9 @@ describe('a decision', () => {
     }
     const order = {
       site: room.site,
-      member: crypto.randomUUID(),
+      by: { id: crypto.randomUUID(), name: 'Ελένη' },
       expected: null,
+      reasonCode: null,
       reason: null,
       at: Date.now(),
     }
@@ -106,7 +106,7 @@ describe('a decision', () => {
     const rest = await deskStore(counting).decide({ ...spam, id: crypto.randomUUID(), ids })
     expect(one.filter((outcome) => outcome.decided)).toHaveLength(1)
     expect(rest.filter((outcome) => outcome.decided)).toHaveLength(499)
-    expect(batches).toEqual([5, 5])
+    expect(batches).toEqual([6, 6])
     const row = await env.DB.prepare("SELECT n FROM status_counts WHERE site = ? AND status = 'spam'")
       .bind(room.site)
       .first<{ n: number }>()

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { Finding } from '../../../worker/contract/moderation/findings.ts'
 import type { Role, Status, Verdict } from '../../../worker/contract/statuses.ts'
-import { fold } from '../../../worker/core/fold.ts'
+import { searchText } from '../../../worker/core/search/search-text.ts'
 import { newInvite } from '../../../worker/core/moderation/new-invite.ts'
 import { deskServices } from '../../../worker/http/moderators/services.ts'
 import { ask, WORKER } from '../ask.ts'
@@ -16,6 +16,8 @@ type Written = {
   /** What Akismet said; null where it could not look. */
   akismet?: Verdict | null
   checkDueAt?: number
+  lang?: string
+  writerRef?: string
 }
 
 const finding = (akismet: Verdict | null): Finding => ({
@@ -70,20 +72,16 @@ export const newsroom = async (settings: object = {}) => {
   const base = `/v1/sites/${site}/moderation`
   let written = 0
 
-  return {
-    site,
-    base,
-
-    async comment(comment: Written = {}): Promise<string> {
+  const writing = (comment: Written): { id: string; statements: D1PreparedStatement[] } => {
       const id = crypto.randomUUID()
       written += 1
       const { status = 'pending', createdAt = now - 3_600_000 + written, body = 'Μπράβο!' } = comment
       const path = `${String(written).padStart(9, '0')}${id.slice(0, 4)}`
-      await env.DB.batch([
+      const statements = [
         env.DB.prepare(
           `INSERT INTO comments (id, site, thread_id, parent_id, root, path, depth, body, name, email, folded,
-              created_at, check_due_at, facts, address_key)
-            VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 'sealed facts', 'canary-address-key')`,
+              created_at, check_due_at, lang, writer_ref, facts, address_key)
+            VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 'sealed facts', 'canary-address-key')`,
         ).bind(
           id,
           site,
@@ -94,9 +92,11 @@ export const newsroom = async (settings: object = {}) => {
           body,
           comment.name ?? null,
           comment.email ?? null,
-          fold(`${body} ${comment.name ?? ''} Αδελφοποίηση`),
+          searchText({ body, name: comment.name ?? null, title: 'Αδελφοποίηση' }),
           createdAt,
           comment.checkDueAt ?? null,
+          comment.lang ?? null,
+          comment.writerRef ?? null,
         ),
         ...(comment.akismet === undefined
           ? []
@@ -127,8 +127,26 @@ export const newsroom = async (settings: object = {}) => {
                 createdAt,
               ),
             ]),
-      ])
+      ]
+      return { id, statements }
+    }
+
+
+  return {
+    site,
+    base,
+
+    async comment(comment: Written = {}): Promise<string> {
+      const { id, statements } = writing(comment)
+      await env.DB.batch(statements)
       return id
+    },
+
+    /** So many alike, in one go. */
+    async comments(count: number, comment: Written = {}): Promise<string[]> {
+      const written = Array.from({ length: count }, () => writing(comment))
+      await env.DB.batch(written.flatMap(({ statements }) => statements))
+      return written.map(({ id }) => id)
     },
 
     async invite(role: Role = 'moderator', name = 'Ελένη'): Promise<string> {

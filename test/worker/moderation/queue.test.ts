@@ -6,6 +6,8 @@ import { historySchema, type History } from '../../../worker/contract/moderation
 import { createServiceStates } from '../../../worker/store/d1-service-states.ts'
 import { deskStore } from '../../../worker/store/moderation/desk-store.ts'
 import { summarise } from '../../../worker/core/moderation/summarise.ts'
+import { toSelection } from '../../../worker/core/moderation/queue-selection.ts'
+import { sha256 } from '../../../worker/core/sha256.ts'
 import { newsroom, type Colleague } from './newsroom.ts'
 
 const HOUR = 3_600_000
@@ -157,9 +159,7 @@ describe('the queue', () => {
         },
       }
       const page = await deskStore(metered).queue({
-        site: room.site,
-        status: 'pending',
-        words: [],
+        ...(await toSelection(room.site, { status: 'pending' }, sha256)),
         limit: 25,
         after: null,
       })

@@ -1,19 +1,23 @@
 import { UNDO_MS } from '../../contract/limits.ts'
 import type { Decided as Answer } from '../../contract/moderation/decisions.ts'
+import type { ReasonCode } from '../../contract/moderation/constants.ts'
 import { ACTION_STATUS, type Action, type Status } from '../../contract/statuses.ts'
 import { isBlank, normaliseText } from '../normalise-text.ts'
-import type { Decided, DeskStore } from './desk-store.ts'
+import type { Actor, Decided, DeskStore } from './desk-store.ts'
 
 type Deps = { desk: Pick<DeskStore, 'decide'>; now: number; newId: () => string }
 type Skip = Answer['skipped'][number]['code']
 
 type Order = {
   site: string
-  member: string
+  by: Actor
   action: Action
   ids: readonly string[]
   expected?: Status | undefined
+  reasonCode?: ReasonCode | undefined
   reason?: string | undefined
+  /** A step of this decision, made before by the same person: both are undone as one. */
+  decision?: string | undefined
 }
 
 const skipCode = ({ now }: Decided, expected: Status | null): Skip => {
@@ -25,21 +29,22 @@ const skipCode = ({ now }: Decided, expected: Status | null): Skip => {
 
 /** One decision on many comments. What somebody else decided meanwhile is told, and left as it is. */
 export const decide = async (
-  { site, member, action, ids, reason = '', ...order }: Order,
+  { site, by, action, ids, reason = '', ...order }: Order,
   { desk, now, newId }: Deps,
 ): Promise<Answer> => {
-  const id = newId()
+  const id = order.decision ?? newId()
   const expected = order.expected ?? null
   const undoableUntil = now + UNDO_MS
   const words = normaliseText(reason)
   const outcomes = await desk.decide({
     id,
     site,
-    member,
+    by,
     action,
     to: ACTION_STATUS[action],
     ids: [...new Set(ids)],
     expected,
+    reasonCode: order.reasonCode ?? null,
     reason: isBlank(words) ? null : words,
     at: now,
     feedbackDueAt: undoableUntil,

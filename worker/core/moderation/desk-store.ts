@@ -1,16 +1,22 @@
+import type { ReasonCode } from '../../contract/moderation/constants.ts'
 import type { Action, Status } from '../../contract/statuses.ts'
 import type { CommentRecord } from '../comment.ts'
+import type { QueueSelection } from './queue-selection.ts'
 import type { DeskRecord, HistoryRecord } from './desk-record.ts'
+
+/** Who acts at the desk; the name is kept in the log as it is now. */
+export type Actor = { id: string; name: string }
 
 export type NewDecision = {
   id: string
   site: string
-  member: string
+  by: Actor
   action: Action
   to: Status
   ids: readonly string[]
   /** Where given, a comment with another status is left alone. */
   expected: Status | null
+  reasonCode: ReasonCode | null
   reason: string | null
   at: number
   /** When feedback to a filter that was wrong may leave. */
@@ -29,7 +35,7 @@ export type Undo = {
   id: string
   decision: string
   site: string
-  member: string
+  by: Actor
   at: number
   /** Decisions made before this moment stay. */
   since: number
@@ -50,21 +56,21 @@ export type SummaryRecord = {
   wantsAkismet: boolean
 }
 
+type Paged = QueueSelection & {
+  limit: number
+  /** Decoded from the opaque cursor by the store itself; `malformed` where it is not one of ours. */
+  after: string | null
+}
+
 /**
  * The comments of one site as its moderators see them. Each call names the site: what belongs to another
  * one does not exist here. One implementation: D1.
  */
 export type DeskStore = {
-  /** `pending` comes oldest first, since it waits; the others newest first, since one looks for what just happened. */
-  queue(query: {
-    site: string
-    status: Status
-    /** Folded; each must occur in the comment. Without any, the cost is that of the page. */
-    words: readonly string[]
-    limit: number
-    /** Decoded from the opaque cursor by the store itself; `malformed` where it is not one of ours. */
-    after: string | null
-  }): Promise<{ comments: DeskRecord[]; next: string | null } | 'malformed'>
+  /** Without any filter but the status, the cost is that of the page; with filters, of what they meet. */
+  queue(query: Paged): Promise<{ comments: DeskRecord[]; next: string | null } | 'malformed'>
+  /** The same as ids alone, always along the index of filters. */
+  matching(query: Paged): Promise<{ ids: string[]; next: string | null } | 'malformed'>
   history(site: string, commentId: string): Promise<HistoryRecord | null>
   /**
    * One batch of a constant number of statements, whatever the number of comments. Whether somebody decided

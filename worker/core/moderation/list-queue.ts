@@ -1,26 +1,22 @@
 import type { Queue } from '../../contract/moderation/desk-comment.ts'
-import type { Status } from '../../contract/statuses.ts'
-import { fold } from '../fold.ts'
+import type { QueueQuery } from '../../contract/moderation/queue.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { DeskStore } from './desk-store.ts'
+import { toSelection } from './queue-selection.ts'
 import { toDeskComment } from './to-desk-comment.ts'
 
-type Query = {
-  site: string
-  status: Status
-  q?: string | undefined
-  after?: string | undefined
-  limit: number
-}
+type Deps = { desk: Pick<DeskStore, 'queue'>; hash: (text: string) => Promise<string> }
 
-/** The words of a search, each of which must occur, whatever its case and accents. */
-const wordsOf = (q: string): string[] => fold(q).split(/\s+/).filter(Boolean)
-
+/** A page of the comments that match, with what the search found in each. */
 export const listQueue = async (
-  { q = '', after, ...query }: Query,
-  { desk }: { desk: Pick<DeskStore, 'queue'> },
+  { after, limit, ...filter }: QueueQuery & { site: string },
+  { desk, hash }: Deps,
 ): Promise<Result<Queue>> => {
-  const page = await desk.queue({ ...query, words: wordsOf(q), after: after ?? null })
+  const selection = await toSelection(filter.site, filter, hash)
+  const page = await desk.queue({ ...selection, limit, after: after ?? null })
   if (page === 'malformed') return refuse('malformed_query')
-  return ok({ comments: page.comments.map(toDeskComment), next: page.next })
+  return ok({
+    comments: page.comments.map((record) => toDeskComment(record, [...selection.terms, ...selection.names])),
+    next: page.next,
+  })
 }

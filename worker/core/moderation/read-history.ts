@@ -1,8 +1,8 @@
 import type { ReportRecord } from '../ports/report-store.ts'
 import type { Decision } from '../../contract/moderation/decisions.ts'
-import type { History, ReceivedReport } from '../../contract/moderation/history.ts'
+import type { History, Note, ReceivedReport } from '../../contract/moderation/history.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import type { DecisionRecord } from './desk-record.ts'
+import type { DecisionRecord, NoteRecord } from './desk-record.ts'
 import type { DeskStore } from './desk-store.ts'
 import { toDeskComment, toScreening } from './to-desk-comment.ts'
 
@@ -32,6 +32,13 @@ const toReport = (report: ReportRecord): ReceivedReport => ({
   decidedAt: report.decidedAt === null ? null : instant(report.decidedAt),
 })
 
+export const toNote = ({ id, at, by, text }: NoteRecord): Note => ({
+  id,
+  at: instant(at),
+  by: { id: by.id, name: by.name },
+  text,
+})
+
 /** One comment and all that filters, people and its writer did to it. */
 export const readHistory = async (
   { site, id }: { site: string; id: string },
@@ -41,7 +48,7 @@ export const readHistory = async (
   if (!history) return refuse('unknown_comment')
   return ok({
     comment: toDeskComment(history.desk),
-    screenings: history.screenings.map(toScreening),
+    screenings: history.screenings.map((screening) => toScreening(screening, history.desk.comment)),
     decisions: history.decisions.map(toDecision),
     reports: history.reports.map(toReport),
     edits: history.edits.map(({ at, body, by }) => ({
@@ -49,12 +56,7 @@ export const readHistory = async (
       body,
       by: { kind: by.kind, name: by.name },
     })),
-    notes: history.notes.map(({ id, at, by, text }) => ({
-      id,
-      at: instant(at),
-      by: { id: by.id, name: by.name },
-      text,
-    })),
+    notes: history.notes.map(toNote),
     akismet: null,
   })
 }

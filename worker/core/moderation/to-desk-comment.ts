@@ -1,11 +1,18 @@
 import type { DeskComment, Writer } from '../../contract/moderation/desk-comment.ts'
 import type { Screening } from '../../contract/moderation/findings.ts'
+import type { CommentRecord } from '../comment.ts'
+import { findHits } from '../search/find-hits.ts'
+import type { SearchTerm } from '../search/search-terms.ts'
 import { toOwnWords } from '../to-public.ts'
+import { findOffence } from './find-offence.ts'
 import type { DeskRecord, ScreeningRecord, WriterRecord } from './desk-record.ts'
 
 const instant = (time: number): string => new Date(time).toISOString()
 
-export const toScreening = (screening: ScreeningRecord): Screening => ({
+export const toScreening = (
+  screening: ScreeningRecord,
+  text: Pick<CommentRecord, 'body' | 'name'>,
+): Screening => ({
   at: instant(screening.at),
   cause: screening.cause,
   verdict: screening.verdict,
@@ -16,11 +23,11 @@ export const toScreening = (screening: ScreeningRecord): Screening => ({
     reason,
     detail,
     sure,
-    ranges: [],
+    ranges: findOffence({ reason, detail }, text),
   })),
 })
 
-const toWriter = ({ handle, kind, counts, trusted, banned }: WriterRecord): Writer => ({
+export const toWriter = ({ handle, kind, counts, trusted, banned }: WriterRecord): Writer => ({
   handle,
   kind,
   approved: counts.approved,
@@ -44,7 +51,7 @@ const toLastDecision = (last: NonNullable<DeskRecord['lastDecision']>): DeskComm
  * A comment as the newsroom sees it: with the words whatever their state. E-mail and address stay hidden
  * until somebody asks, so that the asking can be logged.
  */
-export const toDeskComment = (record: DeskRecord): DeskComment => {
+export const toDeskComment = (record: DeskRecord, terms: readonly SearchTerm[] = []): DeskComment => {
   const { comment, thread, parent, screening, checkDueAt, writer, lastDecision } = record
   return {
     ...toOwnWords(comment),
@@ -62,11 +69,18 @@ export const toDeskComment = (record: DeskRecord): DeskComment => {
       held: thread.held,
     },
     parent: parent && { id: parent.id, name: parent.name, body: parent.body, status: parent.status },
-    screening: screening && toScreening(screening),
+    screening: screening && toScreening(screening, comment),
     reportCount: record.reportCount,
     nextCheckAt: checkDueAt === null ? null : instant(checkDueAt),
     lastDecision: lastDecision && toLastDecision(lastDecision),
     notes: record.notes,
-    hits: [],
+    hits:
+      terms.length === 0
+        ? []
+        : [
+            ...findHits('body', comment.body, terms),
+            ...findHits('name', comment.name ?? '', terms),
+            ...findHits('title', thread.title ?? '', terms),
+          ],
   }
 }

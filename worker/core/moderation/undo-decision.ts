@@ -1,7 +1,7 @@
 import { UNDO_MS } from '../../contract/limits.ts'
 import type { Decided } from '../../contract/moderation/decisions.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import type { DeskStore } from './desk-store.ts'
+import type { Actor, DeskStore } from './desk-store.ts'
 
 type Deps = { desk: Pick<DeskStore, 'undo'>; now: number; newId: () => string }
 
@@ -10,12 +10,12 @@ type Deps = { desk: Pick<DeskStore, 'undo'>; now: number; newId: () => string }
  * undone: whoever changes their mind again decides again.
  */
 export const undoDecision = async (
-  { site, member, decision }: { site: string; member: string; decision: string },
+  { site, by, decision }: { site: string; by: Actor; decision: string },
   { desk, now, newId }: Deps,
 ): Promise<Result<Decided>> => {
   const id = newId()
   const since = now - UNDO_MS
-  const undone = await desk.undo({ id, decision, site, member, at: now, since, feedbackDueAt: now + UNDO_MS })
+  const undone = await desk.undo({ id, decision, site, by, at: now, since, feedbackDueAt: now + UNDO_MS })
   if (!undone) return refuse('unknown_decision')
   if (undone.decision.undoneBefore || undone.decision.undoes !== null) return refuse('already_undone')
   if (undone.decision.at <= since) return refuse('undo_expired')

@@ -1,4 +1,5 @@
 import type { Consent } from '../../contract/comments.ts'
+import type { ReasonCode } from '../../contract/moderation/constants.ts'
 import type { Sort, Status } from '../../contract/statuses.ts'
 import type { CommentRecord, ThreadRecord } from '../comment.ts'
 import type { Site } from '../site.ts'
@@ -21,8 +22,10 @@ export type NewComment = {
     | 'lang'
     | 'createdAt'
   > & {
-    /** Text, name and title folded for search: no case, accents or final sigma. */
+    /** What a search looks through, see `search/search-text.ts`. */
     folded: string
+    /** By what this writer's comments belong together, see `writer-ref.ts`. */
+    writerRef: string | null
     contentHash: string
     addressKey: string | null
     checkDueAt: number
@@ -50,8 +53,10 @@ export type SubmissionContext = {
   parent: Pick<CommentRecord, 'id' | 'path' | 'root' | 'depth'> | null
   /** Accepted from this address in the last ten minutes. */
   recentFromAddress: number
-  /** The comment of `earlierId` is published on this site. */
+  /** The comment of `earlierId` is published on this site, or its writer is trusted. */
   hasApproved: boolean
+  /** The comment of `earlierId` on this site. */
+  earlier: { id: string; writerRef: string | null; addressKey: string | null } | null
 }
 
 /** What a writer hears of a status: published, or awaiting moderation. */
@@ -95,8 +100,8 @@ export type ReceiptRecord = {
   comment: CommentRecord & { contentHash: string | null; facts: string | null; addressKey: string | null }
   thread: ThreadRecord
   consent: Consent
-  /** The newest reason that a moderator gave. */
-  reason: string | null
+  /** Why, where a moderator's decision is the newest. */
+  reason: { code: ReasonCode | null; words: string | null }
 }
 
 /**

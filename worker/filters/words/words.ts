@@ -1,7 +1,7 @@
 import type { Filter } from '../../core/ports/screen.ts'
 import { say } from '../say.ts'
-import { scriptOf } from './alphabets.ts'
-import { createWordList, type WordList } from './word-list.ts'
+import { scriptOf } from '../../core/words/alphabets.ts'
+import { createWordList, type WordList } from '../../core/words/word-list.ts'
 
 const answer = say('words')
 

@@ -10,6 +10,7 @@ import { summarise } from '../../core/moderation/summarise.ts'
 import { undoDecision } from '../../core/moderation/undo-decision.ts'
 import { normaliseLine } from '../../core/normalise-text.ts'
 import { refuse, refuseFields } from '../../core/result.ts'
+import { actOf } from './act-of.ts'
 import { refused, type Desk } from './desk.ts'
 import { may } from './gate.ts'
 import { readJson } from './read-json.ts'
@@ -21,9 +22,7 @@ export const deskRoutes = new Hono<Desk>()
   .get('/comments', async (c) => {
     const query = queueQuerySchema.safeParse(c.req.query())
     if (!query.success) return refused(c, refuse('malformed_query'))
-    const { status, ...rest } = query.data
-    if (status === 'any') return refused(c, refuse('malformed_query'))
-    const queue = await listQueue({ ...rest, status, site: c.req.param('site') }, deskServices(c.env))
+    const queue = await listQueue({ ...query.data, site: c.req.param('site') }, deskServices(c.env))
     return queue.ok ? c.json(queue.value) : refused(c, queue)
   })
   .get('/comments/:id', async (c) => {
@@ -34,13 +33,12 @@ export const deskRoutes = new Hono<Desk>()
   .post('/decisions', async (c) => {
     const body = await readJson(c, decideSchema)
     if (!body.ok) return refused(c, body)
-    const order = { ...body.value, site: c.req.param('site'), member: c.var.session.member.id }
+    const order = { ...body.value, site: c.req.param('site'), by: actOf(c, c.req.param('site')).by }
     return c.json(await decide(order, deskServices(c.env)))
   })
   .post('/decisions/:decision/undo', async (c) => {
     const { site, decision } = c.req.param()
-    const member = c.var.session.member.id
-    const undone = await undoDecision({ site, decision, member }, deskServices(c.env))
+    const undone = await undoDecision({ site, decision, by: actOf(c, site).by }, deskServices(c.env))
     return undone.ok ? c.json(undone.value) : refused(c, undone)
   })
   .get('/summary', async (c) => c.json(await summarise({ site: c.req.param('site') }, deskServices(c.env))))

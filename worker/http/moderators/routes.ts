@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
+import { actRoutes } from './act-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import type { Desk } from './desk.ts'
 import { memberOf, readOrModerate, sameOrigin, signedIn, smallBody, unstored } from './gate.ts'
 import { pageRoutes } from './page-routes.tsx'
+import { wordRoutes } from './word-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 
 const DESK = '/v1/sites/:site/moderation/*'
@@ -13,4 +15,9 @@ for (const path of ['/v1/session/*', '/v1/passkeys/*', DESK]) {
   moderatorRoutes.use(path, unstored, sameOrigin, smallBody)
 }
 moderatorRoutes.use(DESK, signedIn, memberOf, readOrModerate)
-moderatorRoutes.route('/', sessionRoutes).route('/', deskRoutes).route('/', pageRoutes)
+moderatorRoutes
+  .route('/', sessionRoutes)
+  .route('/', deskRoutes)
+  .route('/', actRoutes)
+  .route('/', wordRoutes)
+  .route('/', pageRoutes)

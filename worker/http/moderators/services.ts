@@ -4,6 +4,8 @@ import { toBase64url } from '../../core/base64url.ts'
 import { sha256 } from '../../core/sha256.ts'
 import type { Env } from '../../env.ts'
 import { createServiceStates } from '../../store/d1-service-states.ts'
+import { actStore } from '../../store/moderation/act-store.ts'
+import { services } from '../services.ts'
 import { deskStore } from '../../store/moderation/desk-store.ts'
 import { peopleStore } from '../../store/moderation/people-store.ts'
 import { webauthn } from './webauthn.ts'
@@ -16,10 +18,14 @@ const tokens: Tokens = {
 /** Everything the desk's use cases ask for, from this request's environment and moment. */
 export const deskServices = (env: Env) => ({
   desk: deskStore(env.DB),
+  acts: actStore(env.DB),
+  secrets: services(env).secrets,
+  store: services(env).store,
   people: peopleStore(env.DB),
   services: createServiceStates(env.DB),
   passkeys: webauthn satisfies PasskeyChecker,
   tokens,
+  hash: sha256,
   now: Date.now(),
   newId: () => crypto.randomUUID(),
   akismetKey: Boolean(env.AKISMET_KEY),

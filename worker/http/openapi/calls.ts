@@ -10,12 +10,20 @@ import {
   submissionSchema,
   submittedSchema,
 } from '../../contract/comments.ts'
-import { invitedSchema, inviteSchema, openInviteSchema, passkeyAnswerSchema, sessionSchema, summarySchema } from '../../contract/moderation.ts'
+import {
+  invitedSchema,
+  inviteSchema,
+  openInviteSchema,
+  passkeyAnswerSchema,
+  sessionSchema,
+  summarySchema,
+} from '../../contract/moderation.ts'
 import { decidedSchema, decideSchema } from '../../contract/moderation/decisions.ts'
 import { queueSchema } from '../../contract/moderation/desk-comment.ts'
 import { historySchema } from '../../contract/moderation/history.ts'
 import { queueQuerySchema } from '../../contract/moderation/queue.ts'
 import { reportedSchema, reportSchema } from '../../contract/reports.ts'
+import { ACT_CALLS } from './act-calls.ts'
 import type { RequestProblem } from '../../contract/problem-codes.ts'
 
 export type Call = {
@@ -251,4 +259,4 @@ const SIGN_IN: Call[] = [
 ]
 
 /** Every call of the contract. Shapes are the zod schemas; a test holds this list against the routes. */
-export const CALLS: Call[] = [...READERS, ...MODERATORS, ...SIGN_IN]
+export const CALLS: Call[] = [...READERS, ...MODERATORS, ...ACT_CALLS, ...SIGN_IN]

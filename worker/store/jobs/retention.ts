@@ -9,10 +9,10 @@ WHERE c.site IN (SELECT id FROM sites) AND c.status = 'spam' AND c.created_at < 
 ORDER BY c.created_at LIMIT ?2`
 
 /** In the order that foreign keys ask for. */
-const PARTS = ['outbox', 'screenings', 'decisions', 'revisions', 'consents']
+const PARTS = ['outbox', 'notes', 'screenings', 'decisions', 'revisions', 'consents']
 
 const EMPTY = `UPDATE comments SET body = '', name = NULL, email = NULL, website = NULL, lang = NULL, folded = '',
-  content_hash = NULL, address_key = NULL, facts = NULL, check_due_at = NULL, edited_at = NULL,
+  content_hash = NULL, address_key = NULL, writer_ref = NULL, facts = NULL, check_due_at = NULL, edited_at = NULL,
   removed = 'moderator', revision = revision + 1
 WHERE id IN (SELECT value FROM json_each(?)) AND removed IS NULL`
 

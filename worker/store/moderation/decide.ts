@@ -1,6 +1,7 @@
 import type { Status } from '../../contract/statuses.ts'
 import type { DeskStore } from '../../core/moderation/desk-store.ts'
 import { CANCEL_CHECKS, FEEDBACK, SUPERSEDE } from './decision-statements.ts'
+import { logStatement } from './log-statement.ts'
 import type { Db } from '../db.ts'
 
 type OutcomeRow = {
@@ -10,7 +11,7 @@ type OutcomeRow = {
   removed: 'author' | 'moderator' | null
 }
 
-/** One batch, five statements for any number of comments; the trigger on `decisions` does the rest. */
+/** One batch, six statements for any number of comments; the trigger on `decisions` does the rest. */
 export const decide =
   (db: Db): DeskStore['decide'] =>
   async (decision) => {
@@ -18,10 +19,13 @@ export const decide =
     const results = await db.batch([
       db
         .prepare(
-          `INSERT INTO decisions (id, comment_id, site, action, from_status, to_status, actor_kind, actor, reason, at)
-            SELECT ?1, c.id, c.site, ?4, c.status, ?5, 'moderator', ?6, ?7, ?8
+          `INSERT INTO decisions (id, comment_id, site, action, from_status, to_status, actor_kind, actor, reason, at, reason_code)
+            SELECT ?1, c.id, c.site, ?4, c.status, ?5, 'moderator', ?6, ?7, ?8, ?10
             FROM json_each(?3) j JOIN comments c ON c.id = j.value
-            WHERE c.site = ?2 AND c.removed IS NOT 'author' AND c.status <> ?5 AND c.status = coalesce(?9, c.status)`,
+            WHERE c.site = ?2 AND c.removed IS NOT 'author' AND c.status <> ?5 AND c.status = coalesce(?9, c.status)
+              -- A step of a decision made before must be one's own, and nobody is decided on twice in it.
+              AND NOT EXISTS (SELECT 1 FROM decisions o WHERE o.id = ?1 AND o.comment_id = c.id)
+              AND NOT EXISTS (SELECT 1 FROM decisions o WHERE o.id = ?1 AND (o.actor IS NOT ?6 OR o.action <> ?4 OR o.site <> ?2))`,
         )
         .bind(
           decision.id,
@@ -29,14 +33,29 @@ export const decide =
           ids,
           decision.action,
           decision.to,
-          decision.member,
+          decision.by.id,
           decision.reason,
           decision.at,
           decision.expected,
+          decision.reasonCode,
         ),
       db.prepare(FEEDBACK).bind(decision.id, decision.feedbackDueAt),
       db.prepare(SUPERSEDE).bind(decision.id),
       db.prepare(CANCEL_CHECKS).bind(decision.id),
+      logStatement(
+        db,
+        {
+          site: decision.site,
+          by: decision.by,
+          at: decision.at,
+          act: 'comments.decide',
+          subject: { kind: 'decision', id: decision.id },
+          detail: { action: decision.action, comments: decision.ids.length, reason: decision.reasonCode },
+        },
+        'EXISTS (SELECT 1 FROM decisions WHERE id = ?9 AND actor = ?10)',
+        decision.id,
+        decision.by.id,
+      ),
       db
         .prepare(
           `SELECT j.value AS id, d.id IS NOT NULL AS decided, c.status, c.removed

@@ -14,6 +14,7 @@ export const FEEDBACK = `INSERT INTO outbox (kind, comment_id, decision_id, due_
         ORDER BY s.at DESC, s.id DESC LIMIT 1) AS word
     FROM decisions d
     WHERE d.id = ?1 AND d.to_status <> 'trash'
+      AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.decision_id = d.id AND o.comment_id = d.comment_id)
   )
   WHERE word IS NOT NULL AND spam <> word`
 

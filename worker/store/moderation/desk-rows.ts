@@ -1,10 +1,21 @@
 import type { Finding } from '../../contract/moderation/findings.ts'
 import type { Status } from '../../contract/statuses.ts'
-import type { DecisionRecord, DeskRecord, ScreeningRecord } from '../../core/moderation/desk-record.ts'
+import type {
+  DecisionRecord,
+  DeskRecord,
+  ScreeningRecord,
+  WriterRecord,
+} from '../../core/moderation/desk-record.ts'
 import { commentColumns, toComment, type CommentRow } from '../row.ts'
 
+/** What is kept of the writer `w`, as one JSON object. */
+export const WRITER_JSON = `json_object('handle', w.handle, 'kind', substr(w.ref, 1, 1), 'approved', w.approved, 'pending', w.pending,
+        'spam', w.spam, 'trash', w.trash, 'trusted', w.trusted_at IS NOT NULL, 'banned', EXISTS (
+          SELECT 1 FROM bans b WHERE b.site = w.site AND b.kind IN ('writer', 'email') AND b.key = w.ref
+            AND (b.until IS NULL OR b.until > unixepoch() * 1000)))`
+
 /** One comment with its thread, its parent and the newest screening, each found by an index. */
-export const DESK_SELECT = `SELECT ${commentColumns('c')}, c.check_due_at, c.report_count,
+export const DESK_SELECT = `SELECT ${commentColumns('c')}, c.check_due_at, c.report_count, c.seq,
     c.facts IS NOT NULL AS has_facts,
     t.key AS thread_key, t.url AS thread_url, t.title AS thread_title, t.state AS thread_state,
     t.held AS thread_held,
@@ -13,6 +24,8 @@ export const DESK_SELECT = `SELECT ${commentColumns('c')}, c.check_due_at, c.rep
         'reason', d.reason, 'name', (SELECT m.name FROM members m WHERE d.actor_kind = 'moderator' AND m.id = d.actor))
       FROM decisions d WHERE d.comment_id = c.id ORDER BY d.at DESC, d.undoes IS NULL LIMIT 1) AS last_decision,
     (SELECT count(*) FROM notes o WHERE o.comment_id = c.id) AS notes,
+    (SELECT ${WRITER_JSON}
+      FROM writers w WHERE w.site = c.site AND w.ref = c.writer_ref) AS writer,
     s.at AS screened_at, s.cause, s.verdict, s.checked, s.findings
   FROM comments c
   JOIN threads t ON t.id = c.thread_id
@@ -30,6 +43,8 @@ export type ScreeningRow = {
 export type DeskRow = CommentRow & {
   check_due_at: number | null
   report_count: number
+  seq: number
+  writer: string | null
   thread_key: string
   thread_url: string | null
   thread_title: string | null
@@ -69,6 +84,21 @@ const lastDecisionOf = (row: DeskRow): DeskRecord['lastDecision'] => {
   return { ...last, by: { kind, name } }
 }
 
+const WRITER_KINDS = { e: 'email', r: 'receipt', a: 'address' } as const
+
+type WriterJson = Record<Status, number> & {
+  handle: string
+  kind: keyof typeof WRITER_KINDS
+  trusted: number
+  banned: number
+}
+
+export const toWriter = (json: string): WriterRecord => {
+  // Spelled by DESK_SELECT.
+  const { handle, kind, trusted, banned, ...counts } = JSON.parse(json) as WriterJson
+  return { handle, kind: WRITER_KINDS[kind], counts, trusted: trusted === 1, banned: banned === 1 }
+}
+
 export const toDeskRecord = (row: DeskRow): DeskRecord => ({
   comment: toComment(row),
   checkDueAt: row.check_due_at,
@@ -83,7 +113,7 @@ export const toDeskRecord = (row: DeskRow): DeskRecord => ({
   parent: parentOf(row),
   screening: row.screened_at === null ? null : toScreening(row, row.screened_at),
   hasFacts: row.has_facts === 1,
-  writer: null,
+  writer: row.writer === null ? null : toWriter(row.writer),
   lastDecision: lastDecisionOf(row),
   notes: row.notes,
 })

@@ -1,13 +1,14 @@
 import type { DeskStore } from '../../core/moderation/desk-store.ts'
 import { decide } from './decide.ts'
 import { readHistory } from './read-history.ts'
-import { readQueue } from './read-queue.ts'
+import { readMatching, readQueue } from './read-queue.ts'
 import { readSummary } from './read-summary.ts'
 import { undo } from './undo.ts'
 import type { Db } from '../db.ts'
 
 export const deskStore = (db: Db): DeskStore => ({
   queue: readQueue(db),
+  matching: readMatching(db),
   history: readHistory(db),
   decide: decide(db),
   undo: undo(db),

@@ -1,5 +1,6 @@
 import type { DeskStore } from '../../core/moderation/desk-store.ts'
 import { FEEDBACK, RESUME_CHECKS, SUPERSEDE } from './decision-statements.ts'
+import { logStatement } from './log-statement.ts'
 import type { Db } from '../db.ts'
 
 type OutcomeRow = {
@@ -11,10 +12,10 @@ type OutcomeRow = {
   removed: 'author' | 'moderator' | null
 }
 
-/** A compensating decision, in one batch of five statements. */
+/** A compensating decision, in one batch of six statements. */
 export const undo =
   (db: Db): DeskStore['undo'] =>
-  async ({ id, decision, site, member, at, since, feedbackDueAt }) => {
+  async ({ id, decision, site, by, at, since, feedbackDueAt }) => {
     const results = await db.batch([
       // Only where the decision is still the newest word on the comment: nobody's later work is touched.
       db
@@ -34,10 +35,16 @@ export const undo =
                   AND (n.at > d.at OR (n.at = d.at AND n.from_status = d.to_status))
               )`,
         )
-        .bind(id, decision, site, member, at, since),
+        .bind(id, decision, site, by.id, at, since),
       db.prepare(FEEDBACK).bind(id, feedbackDueAt),
       db.prepare(SUPERSEDE).bind(id),
       db.prepare(RESUME_CHECKS).bind(id, at),
+      logStatement(
+        db,
+        { site, by, at, act: 'comments.undo', subject: { kind: 'decision', id: decision } },
+        'EXISTS (SELECT 1 FROM decisions WHERE id = ?9)',
+        id,
+      ),
       db
         .prepare(
           `SELECT d.comment_id AS id, d.at, d.undoes, u.id IS NOT NULL AS undone, c.removed,

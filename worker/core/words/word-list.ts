@@ -1,4 +1,4 @@
-import { fold } from '../../core/fold.ts'
+import { fold } from '../fold.ts'
 import { scriptOf, unmasked } from './alphabets.ts'
 import { greekSound, greeklishSounds } from './sounds.ts'
 
@@ -32,7 +32,13 @@ const sounding = (sounds: string[], writer: 'greek' | 'latin'): string[] =>
 type Entry = { phrase: string; rest: Set<string>[] }
 
 /** The site's words and phrases, ready to be looked for in texts. Whole words only, never parts of one. */
-export type WordList = { find(text: string): string | null }
+export type WordList = {
+  find(text: string): string | null
+  /** Where the words and phrases stand in the original text, in UTF-16 code units. */
+  places(text: string): { start: number; end: number }[]
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
 export const createWordList = (phrases: string[]): WordList => {
   const byFirstWord = new Map<string, Entry[]>()
@@ -44,17 +50,29 @@ export const createWordList = (phrases: string[]): WordList => {
       byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), entry])
     }
   }
+  /** Each entry with the number of the word that it begins at. */
+  const meet = function* (written: string[][]): Generator<{ entry: Entry; at: number }> {
+    for (const [at, keys] of written.entries()) {
+      for (const entry of keys.flatMap((key) => byFirstWord.get(key) ?? [])) {
+        const whole = entry.rest.every((listed, n) => written[at + 1 + n]?.some((key) => listed.has(key)))
+        if (whole) yield { entry, at }
+      }
+    }
+  }
   return {
     find(text) {
       if (byFirstWord.size === 0) return null
-      const written = wordsOf(text).map((word) => keysOf(word, 'written'))
-      for (const [at, keys] of written.entries()) {
-        for (const entry of keys.flatMap((key) => byFirstWord.get(key) ?? [])) {
-          const whole = entry.rest.every((listed, n) => written[at + 1 + n]?.some((key) => listed.has(key)))
-          if (whole) return entry.phrase
-        }
-      }
-      return null
+      const [first] = meet(wordsOf(text).map((word) => keysOf(word, 'written')))
+      return first?.entry.phrase ?? null
+    },
+    places(text) {
+      const words = [...text.matchAll(WORD)]
+      const written = words.map(([word]) => keysOf(fold(word), 'written'))
+      const places = [...meet(written)].map(({ entry, at }) => {
+        const last = words[at + entry.rest.length]
+        return { start: words[at]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) }
+      })
+      return places.filter(({ start }, at) => at === 0 || start !== places[at - 1]?.start)
     },
   }
 }

@@ -1,0 +1,156 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import type { DecidedAll } from '../../../worker/contract/moderation/decisions.ts'
+import { historySchema } from '../../../worker/contract/moderation/history.ts'
+import { ask, WORKER } from '../ask.ts'
+import { newsroom, type Colleague } from './newsroom.ts'
+
+const send = (colleague: Colleague, method: string, path: string, body?: unknown) =>
+  ask(path, {
+    method,
+    headers: { Origin: WORKER, 'Content-Type': 'application/json', Cookie: colleague.cookie },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+const logged = async (site: string): Promise<{ act: string; actor_name: string; subject_id: string }[]> =>
+  (
+    await env.DB.prepare('SELECT act, actor_name, subject_id FROM desk_log WHERE site = ? ORDER BY id')
+      .bind(site)
+      .all<{ act: string; actor_name: string; subject_id: string }>()
+  ).results
+
+describe('personal data', () => {
+  it('is shown when somebody asks, who asked is written down, and a viewer is not told', async () => {
+    const room = await newsroom()
+    const id = await room.comment({ email: 'nikos@news.example' })
+    const [eleni, viewer] = [
+      await room.colleague('moderator', 'Ελένη'),
+      await room.colleague('viewer', 'Άννα'),
+    ]
+    const path = `${room.base}/comments/${id}/personal-data`
+    expect(await (await eleni.post(path)).json()).toMatchObject({
+      email: 'nikos@news.example',
+      address: null,
+    })
+    expect((await viewer.post(path)).status).toBe(403)
+    expect((await eleni.post(`${room.base}/comments/${crypto.randomUUID()}/personal-data`)).status).toBe(404)
+    expect(await logged(room.site)).toEqual([{ act: 'personal.look', actor_name: 'Ελένη', subject_id: id }])
+  })
+})
+
+describe('deciding about all that match', () => {
+  it('goes in steps of one decision, leaves what nobody has seen, and is undone in one call', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague()
+    const written = await room.comments(503, { body: 'casino', lang: 'en' })
+    const other = await room.comment({ body: 'Μπράβο', lang: 'el' })
+    const late = await room.comment({ body: 'casino', lang: 'en', createdAt: Date.now() + 60_000 })
+    const path = `${room.base}/decisions/all`
+    const order = { action: 'spam', reasonCode: 'advertising', filter: { q: 'casino', lang: 'en' } }
+    const first = await (await eleni.post(path, order)).json<DecidedAll>()
+    expect(first.decided).toHaveLength(500)
+    expect(first.next).not.toBeNull()
+    const rest = { ...order, after: first.next, decision: first.decision }
+    const second = await (await eleni.post(path, rest)).json<DecidedAll>()
+    expect([second.decided.length, second.next, second.decision]).toEqual([3, null, first.decision])
+    expect([await room.status(other), await room.status(late)]).toEqual(['pending', 'pending'])
+
+    const undone = await eleni.post(`${room.base}/decisions/${first.decision}/undo`)
+    expect((await undone.json<DecidedAll>()).decided).toHaveLength(503)
+    expect(await room.status(written[502] ?? '')).toBe('pending')
+    expect((await logged(room.site)).map(({ act }) => act)).toEqual([
+      'comments.decide',
+      'comments.decide',
+      'comments.undo',
+    ])
+  })
+
+  it('adds nothing to a decision of somebody else', async () => {
+    const room = await newsroom()
+    const [eleni, nikos] = [
+      await room.colleague('moderator', 'Ελένη'),
+      await room.colleague('moderator', 'Νίκος'),
+    ]
+    const [one, two] = [await room.comment({ lang: 'el' }), await room.comment({ lang: 'ro' })]
+    const path = `${room.base}/decisions/all`
+    const first = await (
+      await eleni.post(path, { action: 'approve', filter: { lang: 'el' } })
+    ).json<DecidedAll>()
+    expect(first.decided).toEqual([one])
+    await nikos.post(path, { action: 'approve', filter: { lang: 'ro' }, decision: first.decision })
+    expect(await room.status(two)).toBe('pending')
+  })
+})
+
+describe('notes', () => {
+  it('are for colleagues, and taken away by whoever wrote them', async () => {
+    const room = await newsroom()
+    const [eleni, nikos] = [
+      await room.colleague('moderator', 'Ελένη'),
+      await room.colleague('moderator', 'Νίκος'),
+    ]
+    const id = await room.comment()
+    const path = `${room.base}/comments/${id}/notes`
+    expect((await eleni.post(path, { text: '  ' })).status).toBe(422)
+    const note = await (await eleni.post(path, { text: 'Το ελέγχω.' })).json<{ id: string }>()
+    const history = historySchema.parse(await (await nikos.get(`${room.base}/comments/${id}`)).json())
+    expect(history.notes).toMatchObject([{ text: 'Το ελέγχω.', by: { name: 'Ελένη' } }])
+    expect(history.comment.notes).toBe(1)
+    expect((await send(nikos, 'DELETE', `${path}/${note.id}`)).status).toBe(404)
+    expect((await send(eleni, 'DELETE', `${path}/${note.id}`)).status).toBe(204)
+  })
+})
+
+describe('a pinned comment', () => {
+  it('stands at the head of what readers get, three at most, while it is published', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague()
+    const ids: string[] = []
+    for (let n = 0; n < 4; n += 1) ids.push(await room.comment({ status: 'approved' }))
+    const waiting = await room.comment()
+    const pin = (id = '') => eleni.post(`${room.base}/comments/${id}/pin`)
+    for (const id of ids.slice(0, 3)) expect((await pin(id)).status).toBe(200)
+    expect(await (await pin(ids[3])).json()).toMatchObject({ code: 'too_many_pins' })
+    expect(await (await pin(waiting)).json()).toMatchObject({ code: 'not_published' })
+    const row = await env.DB.prepare(
+      'SELECT count(*) AS n FROM comments WHERE pinned_at IS NOT NULL AND site = ?',
+    )
+      .bind(room.site)
+      .first('n')
+    expect(row).toBe(3)
+    expect(await (await send(eleni, 'DELETE', `${room.base}/comments/${ids[0]}/pin`)).json()).toMatchObject({
+      pinned: false,
+    })
+  })
+})
+
+describe('a thread', () => {
+  it('is closed and held by the newsroom', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague()
+    const path = `${room.base}/thread?thread=arthro`
+    expect(await (await eleni.get(path)).json()).toMatchObject({ state: 'open', held: false })
+    await room.comment()
+    const changed = await send(eleni, 'PATCH', path, { state: 'closed', held: true })
+    expect(await changed.json()).toMatchObject({ key: 'arthro', state: 'closed', held: true })
+    expect((await send(eleni, 'PATCH', `${room.base}/thread?thread=nowhere`, { held: true })).status).toBe(
+      404,
+    )
+    expect((await logged(room.site)).map(({ act }) => act)).toEqual(['threads.change'])
+  })
+})
+
+describe('a writer', () => {
+  it('is trusted by handle, which the log keeps', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague()
+    await room.comment({ writerRef: 'r:someone' })
+    const [comment] = (
+      await (await eleni.get(`${room.base}/comments`)).json<{ comments: { writer: { handle: string } }[] }>()
+    ).comments
+    const path = `${room.base}/writers/${comment?.writer.handle}`
+    expect(await (await eleni.post(`${path}/trust`)).json()).toMatchObject({ trusted: true, pending: 1 })
+    expect(await (await send(eleni, 'DELETE', `${path}/trust`)).json()).toMatchObject({ trusted: false })
+    expect((await eleni.post(`${room.base}/writers/nobody/trust`)).status).toBe(404)
+    expect((await logged(room.site)).map(({ act }) => act)).toEqual(['writers.trust', 'writers.distrust'])
+  })
+})

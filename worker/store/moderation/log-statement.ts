@@ -1,0 +1,38 @@
+import type { Actor } from '../../core/moderation/desk-store.ts'
+import type { Db } from '../db.ts'
+
+export type LogEntry = {
+  site: string
+  by: Actor
+  at: number
+  act: string
+  subject: { kind: string; id: string } | null
+  detail?: Record<string, unknown>
+}
+
+/**
+ * One line of the desk's log, for the batch that it tells of. `where` keeps it out where nothing happened: a
+ * condition whose values are bound from ?9 on.
+ */
+export const logStatement = (
+  db: Db,
+  { site, by, at, act, subject, detail = {} }: LogEntry,
+  where = '1',
+  ...values: (string | number)[]
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO desk_log (site, at, actor_kind, actor_id, actor_name, act, subject_kind, subject_id, detail)
+        SELECT ?1, ?2, 'member', ?3, ?4, ?5, ?6, ?7, ?8 WHERE ${where}`,
+    )
+    .bind(
+      site,
+      at,
+      by.id,
+      by.name,
+      act,
+      subject?.kind ?? null,
+      subject?.id ?? null,
+      JSON.stringify(detail),
+      ...values,
+    )

@@ -1,0 +1,110 @@
+import type { QueueSelection } from '../../core/moderation/queue-selection.ts'
+import { MARKS } from '../../core/search/search-text.ts'
+import type { SearchTerm } from '../../core/search/search-terms.ts'
+import type { Db } from '../db.ts'
+import type { Place } from './queue-cursor.ts'
+
+/** Steps of a comment's place within one millisecond, see the migration. */
+const STEPS = 1024
+/** Up to so many comments of a status, a search is better asked about them alone. */
+const FEW = 5_000
+/** Beyond every place. */
+const END = Number.MAX_SAFE_INTEGER
+
+/** A statement that gives the column `seq` of the comments of one page, in the page's order. */
+export type Selected = { sql: string; values: (string | number)[] }
+
+type Known = { site: number | null; thread: number | null; writer: string | null; few: number }
+
+const KNOWN = `SELECT
+  (SELECT rowid FROM sites WHERE id = ?1) AS site,
+  (SELECT id FROM threads WHERE site = ?1 AND key = ?2) AS thread,
+  (SELECT handle FROM writers WHERE site = ?1 AND ref = ?3) AS writer,
+  coalesce((SELECT n FROM status_counts WHERE site = ?1 AND status = ?4), 0) <= ${FEW} AS few`
+
+/** Words as `comment_facets` spells them; null where nothing can match. */
+const facetsOf = (filter: QueueSelection, known: Known): string[] | null => {
+  if (known.site === null) return null
+  const facets = [`i${known.site}`]
+  if (filter.status !== 'any') facets.push(`s${filter.status}`)
+  if (filter.threadKey !== null) {
+    if (known.thread === null) return null
+    facets.push(`t${known.thread}`)
+  }
+  if (filter.writerRef !== null) {
+    if (known.writer === null) return null
+    facets.push(`w${known.writer}`)
+  }
+  if (filter.writer !== null) {
+    if (!/^[\da-f]{20}$/.test(filter.writer)) return null
+    facets.push(`w${filter.writer}`)
+  }
+  if (filter.lang !== null)
+    facets.push(
+      `l${filter.lang
+        .toLowerCase()
+        .split('-')[0]
+        ?.replace(/[^a-z]/g, '')}`,
+    )
+  if (filter.finding !== null) facets.push(filter.finding.kind + filter.finding.name.replaceAll('_', ''))
+  if (filter.reported) facets.push('reported')
+  if (filter.unchecked) facets.push('unchecked')
+  return facets
+}
+
+const quoted = (token: string, whole: boolean): string => `"${token}"${whole ? '' : '*'}`
+
+const termMatch = ({ word, whole, sounds, writers }: SearchTerm): string =>
+  `(${[quoted(word, whole), ...sounds.map((sound) => quoted(MARKS[writers] + sound, false))].join(' OR ')})`
+
+/** Every part is made of letters and digits alone, so that none can end its quotes. */
+const textMatch = ({ site, terms, names }: QueueSelection): string =>
+  [
+    `site : "${site.replace(/[^\w-]/g, '')}"`,
+    ...terms.map((term) => `folded : ${termMatch(term)}`),
+    ...names.map(({ word, whole }) => `folded : ${quoted(MARKS.name + word, whole)}`),
+  ].join(' AND ')
+
+/** What one page of a filtered queue is; null where nothing can match. */
+export const queueStatement = async (
+  db: Db,
+  filter: QueueSelection,
+  after: Extract<Place, { kind: 'seq' }> | null,
+  limit: number,
+): Promise<Selected | null> => {
+  const known = await db
+    .prepare(KNOWN)
+    .bind(filter.site, filter.threadKey, filter.writerRef, filter.status)
+    .first<Known>()
+  const facets = known && facetsOf(filter, known)
+  if (!facets) return null
+  const [first, last] = [(filter.from ?? 0) * STEPS, filter.to === null ? END : filter.to * STEPS - 1]
+  const low = filter.sort === 'oldest' && after ? Math.max(first, after.seq + 1) : first
+  const high = filter.sort === 'newest' && after ? Math.min(last, after.seq - 1) : last
+  // Bound numbers may come as reals, which FTS5 takes for no bound at all.
+  const range = 'x.rowid >= CAST(?2 AS INTEGER) AND x.rowid <= CAST(?3 AS INTEGER)'
+  const order = `ORDER BY x.rowid ${filter.sort === 'oldest' ? 'ASC' : 'DESC'} LIMIT ?4`
+  if (filter.terms.length + filter.names.length === 0) {
+    return {
+      sql: `SELECT x.rowid AS seq FROM facet_index x WHERE facet_index MATCH ?1 AND ${range} ${order}`,
+      values: [facets.join(' AND '), low, high, limit],
+    }
+  }
+  const text = textMatch(filter)
+  if (filter.status !== 'any' && known.few === 1) {
+    return {
+      sql: `SELECT x.rowid AS seq FROM text_index x
+        WHERE text_index MATCH ?1 AND ${range}
+          AND +x.rowid IN (SELECT f.rowid FROM facet_index f WHERE facet_index MATCH ?5) ${order}`,
+      values: [text, low, high, limit, facets.join(' AND ')],
+    }
+  }
+  return {
+    sql: `SELECT x.rowid AS seq FROM text_index x CROSS JOIN comments o ON o.seq = x.rowid
+      WHERE text_index MATCH ?1 AND ${range}
+        AND NOT EXISTS (
+          SELECT 1 FROM json_each(?5) w WHERE instr(' ' || o.facets || ' ', ' ' || w.value || ' ') = 0
+        ) ${order}`,
+    values: [text, low, high, limit, JSON.stringify(facets)],
+  }
+}
