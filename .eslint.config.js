@@ -12,7 +12,7 @@ const htmlStrings = [
 ]
 
 export default ts.config(
-  { ignores: ['dist', '.wrangler', 'node_modules', 'test/screenshots', '**/*.d.ts'] },
+  { ignores: ['dist', 'lib', '.wrangler', 'node_modules', 'test/screenshots', '**/*.d.ts'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [ts.configs.strictTypeChecked],

@@ -25,12 +25,9 @@ const OWN_ORIGIN = new URL(import.meta.url).origin
  *
  * @example <twin-moderation site="kozani"></twin-moderation>
  *
- * @attr site - The site's id; else the first that the member moderates. The page's `?site=` goes before it.
- * @attr api - The worker's address, where it is not the script's own origin.
- * @attr lang - The desk's language until the moderator chooses another; else that of the nearest `[lang]`.
- * @attr theme - `light` or `dark`; anything else follows the page.
- * @fires twin-decision - Decided or undone and recorded: `{ site, decision, action, ids }`.
- * @fires twin-error - A call failed: `{ code }`.
+ * @attr {string} lang - The desk's language until the moderator chooses another; else that of the nearest `[lang]`.
+ * @fires {CustomEvent} twin-decision - Decided or undone and recorded: `{ site, decision, action, ids }`.
+ * @fires {CustomEvent} twin-error - A call failed: `{ code }`.
  * @csspart desk - The whole desk.
  * @csspart list - The list of comments.
  * @csspart comment - One comment.
@@ -38,6 +35,9 @@ const OWN_ORIGIN = new URL(import.meta.url).origin
  * @csspart undo - The bar that takes the last decision back.
  * @csspart sign-in - The sign-in.
  * @csspart passkey-offer - The request to set up a passkey.
+ * @cssprop --twin-font - The desk's typeface; else the page's.
+ * @cssprop --twin-accent - Colour of what is chosen and of what is pressed first.
+ * @cssprop --twin-on-accent - Colour of the text upon it.
  */
 export class TwinModeration extends LitElement implements DeskHost {
   static override properties = {
@@ -49,11 +49,15 @@ export class TwinModeration extends LitElement implements DeskHost {
   }
   static override styles = [controls, layout, list].map((text) => unsafeCSS(text))
 
+  /** The site's id; else the first that the member moderates. The page's `?site=` goes before it. */
   declare site: string | null
+  /** The worker's address, where it is not the script's own origin. */
   declare api: string | null
+  /** `light` or `dark`; anything else follows the page. */
   declare theme: string | null
   /** Another way to the worker than HTTP from `api`. */
   declare client: ModerationClient | null
+  /** Another way to passkeys than the browser's own. */
   declare passkeys: Passkeys
   #connection: ModerationClient | null = null
   readonly #desk: Desk
@@ -91,17 +95,22 @@ export class TwinModeration extends LitElement implements DeskHost {
     this.requestUpdate()
   }
 
+  /** @internal */
   get language(): Language {
     return deskPreferences.language ?? closestLanguage(this)
   }
 
+  /** @internal */
   get connection(): ModerationClient {
     this.#connection ??= this.client ?? httpModerationClient(this.api?.replace(/\/+$/, '') ?? OWN_ORIGIN)
     return this.#connection
   }
 
+  /** @internal */
   tell(type: 'twin-decision', detail: Recorded): void
+  /** @internal */
   tell(type: 'twin-error', detail: { code: string }): void
+  /** @internal */
   tell(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
@@ -112,7 +121,7 @@ export class TwinModeration extends LitElement implements DeskHost {
     this.#desk.start()
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const { language } = this
     return deskView({ language, m: deskWords[language], now: Date.now() }, this.#desk, {
       useKeys: deskPreferences.keys,
@@ -133,5 +142,9 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface HTMLElementTagNameMap {
     'twin-moderation': TwinModeration
+  }
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface GlobalEventHandlersEventMap {
+    'twin-decision': CustomEvent<Recorded>
   }
 }
