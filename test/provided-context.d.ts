@@ -6,5 +6,7 @@ declare module 'vitest' {
     apiUrl: string
     akismetUrl: string
     akismetControlUrl: string
+    /** A server that keeps whatever is posted to it. */
+    postBoxUrl: string
   }
 }

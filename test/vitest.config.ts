@@ -44,6 +44,8 @@ export default defineConfig({
                 // Akismet's stand-in; no key is set, so that only tests that bring one ask it.
                 AKISMET_URL: inject('akismetUrl'),
                 AKISMET_CONTROL_URL: inject('akismetControlUrl'),
+                POST_BOX_URL: inject('postBoxUrl'),
+                LOOPBACK: 'allowed',
               },
             },
           })),
@@ -62,7 +64,7 @@ export default defineConfig({
           testTimeout: 20_000,
           include: ['test/worker/**/*.test.{ts,tsx}'],
           setupFiles: ['test/worker/setup.ts'],
-          globalSetup: ['test/akismet-setup.ts'],
+          globalSetup: ['test/akismet-setup.ts', 'test/post-box-setup.ts'],
           deps: { optimizer: { ssr: { enabled: true, include: ['akismet-api'] } } },
         },
       },

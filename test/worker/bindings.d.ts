@@ -8,6 +8,7 @@ declare global {
       MIGRATIONS: D1Migration[]
       /** The switches of Akismet's stand-in. */
       AKISMET_CONTROL_URL: string
+      POST_BOX_URL: string
     }
     interface GlobalProps {
       mainModule: typeof import('../../worker/index.ts')

@@ -70,6 +70,12 @@ export const formSchema = z
     bodyMax: z.number().int(),
     maxDepth: z.number().int(),
     editMinutes: z.number().int(),
+    texts: z
+      .object({ aboveForm: z.string(), closed: z.string() })
+      .optional()
+      .describe(
+        'the site’s own words above the form, and where the conversation is closed; plain text, may be empty',
+      ),
     processors: z.array(z.enum(['akismet'])).describe('outside services that really look at a comment'),
   })
   .meta({ id: 'Form' })

@@ -1,7 +1,7 @@
 import type { KeyStore } from '../store/key-store.ts'
 import { fromBase64url, toBase64url } from '../core/base64url.ts'
 
-export type KeyPurpose = 'receipt' | 'form' | 'facts' | 'address' | 'erasure'
+export type KeyPurpose = 'receipt' | 'form' | 'facts' | 'address' | 'erasure' | 'webhook' | 'mail'
 export type Keyring = (purpose: KeyPurpose, id?: string) => Promise<Uint8Array<ArrayBuffer>>
 
 const KEY_BYTES = 32

@@ -23,6 +23,9 @@ const alarm: Alarm = (ms, ring) => {
   return () => clearTimeout(timer)
 }
 
+/** The filters that look at nothing but a text and the site's settings: for trying settings out. */
+export const textScreen = (now: () => number): Screen => createScreen([links(), words()], { now, alarm })
+
 /** Every filter of the project, in the order in which they are asked. A new one is one file and one line. */
 export const buildScreen = ({ texts, hash, now, akismet }: Deps): Screen => {
   const local = [honeypot(), tooFast(), links(), words(), repeats({ texts, hash }), floods(texts)]

@@ -7,7 +7,7 @@ export const ownOrigin = (c: Context): string => new URL(c.req.url).origin
 export const isAtHome = (c: Context, site: Site, origin: string | undefined): origin is string =>
   origin !== undefined && (origin === ownOrigin(c) || site.origins.includes(origin))
 
-const METHODS = 'GET, POST, PATCH, DELETE'
+const METHODS = 'GET, POST, PUT, PATCH, DELETE'
 const PREFLIGHT_SECONDS = 7200
 
 /** Lets the pages of a site read the answer; to any other page the browser shows nothing of it. */

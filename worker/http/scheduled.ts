@@ -1,13 +1,21 @@
 import { runDueChecks } from '../core/jobs/run-due-checks.ts'
 import { runRetention } from '../core/jobs/run-retention.ts'
 import { sendFeedback } from '../core/jobs/send-feedback.ts'
+import { sendDigests } from '../core/jobs/send-digests.ts'
+import { sendWebhooks } from '../core/jobs/send-webhooks.ts'
 import type { Env } from '../env.ts'
 import { akismetFeedback } from '../filters/akismet/akismet-feedback.ts'
 import { createCheckQueue } from '../store/jobs/check-queue.ts'
+import { closeByAge } from '../store/jobs/close-by-age.ts'
 import { createOutbox } from '../store/jobs/outbox.ts'
+import { digestMail } from '../pages/mail/mails.tsx'
+import { newsServices, stopUrl } from './moderators/news-services.ts'
+import { deskLogWriter } from '../store/moderation/desk-log.ts'
+import { webhookStore } from '../store/moderation/webhook-store.ts'
 import { createRetention } from '../store/jobs/retention.ts'
 import { akismetOf, screenOf } from './screening.ts'
-import { services } from './services.ts'
+import { webhookSender } from './webhook-sender.ts'
+import { keyringOf, services } from './services.ts'
 
 /**
  * What the clock does for us, every five minutes: checks that could not be made, feedback whose time for
@@ -36,6 +44,25 @@ export const runScheduled = async (env: Env, time: number): Promise<void> => {
         outbox: createOutbox(env.DB),
         service: akismet && akismetFeedback(akismet),
       }),
+    webhooks: () =>
+      sendWebhooks({
+        webhooks: webhookStore(env.DB),
+        sender: webhookSender(keyringOf(env.DB)),
+        log: deskLogWriter(env.DB),
+        now,
+      }),
+    digests: async () => {
+      const { mailer, news, stops } = newsServices(env)
+      if (!mailer) return
+      await sendDigests({
+        news,
+        mailer,
+        now,
+        digestMail: async (digest, timeZone) =>
+          digestMail(digest, timeZone, stopUrl(digest, await stops.make(digest))),
+      })
+    },
+    closing: () => closeByAge(env.DB, time),
     retention: () => runRetention(createRetention(env.DB), time),
   }
   for (const [name, job] of Object.entries(jobs)) {

@@ -23,7 +23,7 @@ export type Services = {
 /** Keys are read once an isolate; each database has its own. */
 const keyrings = new WeakMap<D1Database, Keyring>()
 
-const keyringOf = (db: D1Database): Keyring => {
+export const keyringOf = (db: D1Database): Keyring => {
   const known = keyrings.get(db)
   if (known) return known
   const keyring = createKeyring(createKeyStore(db))

@@ -24,6 +24,8 @@ export type ThreadView = {
   feed: string
   /** In schema.org's words. */
   data: ConversationData
+  /** The site's own words for a closed conversation; '' where it has none. */
+  closed: string
   /** Null where the conversation is closed. */
   form: FormView | null
   links: {
@@ -45,7 +47,7 @@ export const ThreadPage = ({ view, words }: { view: ThreadView; words: Messages 
     <CommentForm view={form} words={words} />
   ) : (
     <p class="closed" id="form">
-      {reader.closed}
+      {view.closed === '' ? reader.closed : view.closed}
     </p>
   )
   return (

@@ -33,6 +33,7 @@ export type Colleague = {
   cookie: string
   get(path: string): Promise<Response>
   post(path: string, body?: unknown): Promise<Response>
+  send(method: string, path: string, body?: unknown): Promise<Response>
   decide(body: unknown): Promise<Response>
 }
 
@@ -163,6 +164,12 @@ export const newsroom = async (settings: object = {}) => {
         cookie,
         get: (path) => ask(path, { headers: { Cookie: cookie } }),
         post: send,
+        send: (method, path, body) =>
+          ask(path, {
+            method,
+            headers: { Origin: WORKER, 'Content-Type': 'application/json', Cookie: cookie },
+            ...(body !== undefined && { body: JSON.stringify(body) }),
+          }),
         decide: (body) => send(`${base}/decisions`, body),
       }
     },

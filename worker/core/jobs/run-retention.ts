@@ -2,7 +2,6 @@ import { UNDO_MS } from '../../contract/limits.ts'
 import type { Retention } from '../ports/job-store.ts'
 
 const DAY_MS = 24 * 60 * 60_000
-export const SPAM_DAYS = 15
 export const FACTS_DAYS = 15
 const PRINT_DAYS = 3
 export const DECIDER_DAYS = 365
@@ -16,8 +15,10 @@ export const runRetention = async (retention: Retention, now: number): Promise<v
   // A key lives for a UTC day; what was hashed with yesterday's is of no use to anybody.
   await retention.forgetAddresses(now - (now % DAY_MS), LIMIT)
   await retention.forgetFacts(now - FACTS_DAYS * DAY_MS, now - UNDO_MS, LIMIT)
-  await retention.purgeSpam(now - SPAM_DAYS * DAY_MS, LIMIT)
+  await retention.purge('spam', now, LIMIT)
+  await retention.purge('trash', now, LIMIT)
   await retention.forgetPrints(now - PRINT_DAYS * DAY_MS, LIMIT)
   await retention.forgetDeciders(now - DECIDER_DAYS * DAY_MS, LIMIT)
   await retention.forgetReporters(now - REPORTER_DAYS * DAY_MS, LIMIT)
+  await retention.forgetLog(now - DECIDER_DAYS * DAY_MS, LIMIT)
 }

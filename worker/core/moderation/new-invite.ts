@@ -17,7 +17,7 @@ type Wish = {
  */
 export const newInvite = async (
   wish: Wish,
-  { tokens, now, newId }: { tokens: Tokens; now: number; newId: () => string },
+  { tokens, now, newId }: { tokens: Pick<Tokens, 'make' | 'hash'>; now: number; newId: () => string },
 ): Promise<{ token: string; invite: InviteRecord }> => {
   const token = tokens.make()
   return {

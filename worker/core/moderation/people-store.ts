@@ -1,4 +1,4 @@
-import type { Role } from '../../contract/statuses.ts'
+import type { Right, Role } from '../../contract/statuses.ts'
 
 /** A one-time link before it is used. Its token is nowhere stored, only the hash. */
 export type InviteRecord = {
@@ -24,8 +24,12 @@ export type NewSession = {
 
 export type SessionRecord = {
   idHash: string
+  /** A person's session, a newsroom's own tool, or a desk inside another page. */
+  via: 'session' | 'token' | 'embedded'
   member: { id: string; name: string }
   sites: { id: string; name: string; lang: string; role: Role }[]
+  /** Where they are not those of the role: what a token opens. */
+  rights?: readonly Right[]
   passkeys: number
   lastSeenAt: number
   expiresAt: number
@@ -67,6 +71,6 @@ export type PeopleStore = {
   passkey(credentialId: string): Promise<PasskeyRecord | null>
   passkeysOf(member: string): Promise<PasskeyRecord[]>
   /** False: this passkey is registered already. */
-  addPasskey(passkey: PasskeyRecord, at: number): Promise<boolean>
+  addPasskey(passkey: PasskeyRecord & { name: string }, at: number): Promise<boolean>
   openByPasskey(use: { passkey: PasskeyRecord; counter: number; session: NewSession }): Promise<void>
 }

@@ -21,7 +21,7 @@ export const offerRegistration = async (
 
 /** Keeps the passkey that the browser made: it answers a challenge that was handed to this very member. */
 export const registerPasskey = async (
-  { place, member, response }: { place: Place; member: Member; response: unknown },
+  { place, member, name, response }: { place: Place; member: Member; name: string; response: unknown },
   { people, passkeys, tokens, now }: Deps,
 ): Promise<Result<null>> => {
   const claim = passkeys.claim(response)
@@ -32,7 +32,7 @@ export const registerPasskey = async (
 
   const passkey = await passkeys.registered({ place, response, challenge })
   if (!passkey) return refuse('passkey_refused')
-  return (await people.addPasskey({ ...passkey, member: member.id }, now))
+  return (await people.addPasskey({ ...passkey, member: member.id, name }, now))
     ? ok(null)
     : refuse('passkey_refused')
 }

@@ -30,8 +30,13 @@ export type Outbox = {
 
 /** Forgets what is kept no longer. Each call does a bounded part and says how many rows it took. */
 export type Retention = {
-  /** Spam since before `before`, with all that belongs to it. */
-  purgeSpam(before: number, limit: number): Promise<number>
+  /**
+   * What has been spam, or in the bin, for longer than its site keeps it, with all that belongs to it; the bin
+   * only where the site says so.
+   */
+  purge(status: 'spam' | 'trash', now: number, limit: number): Promise<number>
+  /** What was done at the desk before `before`. */
+  forgetLog(before: number, limit: number): Promise<number>
   /** Hashed addresses written before `before`; after the last of them the keys they were made with. */
   forgetAddresses(before: number, limit: number): Promise<number>
   /**

@@ -2,10 +2,13 @@ import { createMiddleware } from 'hono/factory'
 import { bodyLimit } from 'hono/body-limit'
 import { REQUEST_BYTES_MAX } from '../../contract/limits.ts'
 import { ROLE_RIGHTS, type Right } from '../../contract/statuses.ts'
+import { readBearer } from '../../core/moderation/read-bearer.ts'
 import { readSession } from '../../core/moderation/read-session.ts'
 import { refuse } from '../../core/result.ts'
 import { clientAddress } from '../client-facts.ts'
+import { ownOrigin } from '../origins.ts'
 import { refused, type Desk } from './desk.ts'
+import { bearerOf } from './embedding.ts'
 import { deskServices } from './services.ts'
 import { sessionToken } from './session-cookie.ts'
 
@@ -20,6 +23,8 @@ export const unstored = createMiddleware<Desk>(async (c, next) => {
  * changes something; it must be our own, and whoever names none is no page of ours.
  */
 export const sameOrigin = createMiddleware<Desk>(async (c, next) => {
+  // No browser adds a bearer token by itself.
+  if (bearerOf(c.req.header('Authorization')) !== null) return next()
   const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD'
   if (changes && c.req.header('Origin') !== new URL(c.req.url).origin) {
     return refused(c, refuse('origin_not_allowed'))
@@ -50,12 +55,29 @@ export const signedIn = createMiddleware<Desk>(async (c, next) => {
   return next()
 })
 
+/** A person by their cookie, a tool or a desk inside another page by its bearer token. */
+export const identified = createMiddleware<Desk>(async (c, next) => {
+  const secret = bearerOf(c.req.header('Authorization'))
+  if (secret === null) return signedIn(c, next)
+  const wish = { secret, origin: c.req.header('Origin') ?? null, own: ownOrigin(c) }
+  const session = await readBearer(wish, deskServices(c.env))
+  if (session === null) return refused(c, refuse('token_refused'))
+  if (session === 'foreign_origin') return refused(c, refuse('origin_not_allowed'))
+  c.set('session', session)
+  return next()
+})
+
+/** What only somebody with a session of their own has: news, for example. */
+export const person = createMiddleware<Desk>(async (c, next) =>
+  c.var.session.via === 'session' ? next() : refused(c, refuse('not_allowed')),
+)
+
 /** A site of somebody else and one that does not exist are answered alike. */
 export const memberOf = createMiddleware<Desk>(async (c, next) => {
   const site = c.req.param('site')
   const membership = c.var.session.sites.find(({ id }) => id === site)
   if (!membership) return refused(c, refuse('unknown_site'))
-  c.set('rights', ROLE_RIGHTS[membership.role])
+  c.set('rights', c.var.session.rights ?? ROLE_RIGHTS[membership.role])
   return next()
 })
 

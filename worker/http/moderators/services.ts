@@ -6,12 +6,17 @@ import type { Env } from '../../env.ts'
 import { createServiceStates } from '../../store/d1-service-states.ts'
 import { actStore } from '../../store/moderation/act-store.ts'
 import { services } from '../services.ts'
+import { deskLogWriter } from '../../store/moderation/desk-log.ts'
+import { memberStore } from '../../store/moderation/member-store.ts'
+import { tokenStore } from '../../store/moderation/token-store.ts'
+import { waysInStore } from '../../store/moderation/ways-in-store.ts'
 import { deskStore } from '../../store/moderation/desk-store.ts'
 import { peopleStore } from '../../store/moderation/people-store.ts'
 import { webauthn } from './webauthn.ts'
 
 const tokens: Tokens = {
   make: () => toBase64url(crypto.getRandomValues(new Uint8Array(32))),
+  bytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
   hash: sha256,
 }
 
@@ -22,6 +27,10 @@ export const deskServices = (env: Env) => ({
   secrets: services(env).secrets,
   store: services(env).store,
   people: peopleStore(env.DB),
+  members: memberStore(env.DB),
+  waysIn: waysInStore(env.DB),
+  apiTokens: tokenStore(env.DB),
+  log: deskLogWriter(env.DB),
   services: createServiceStates(env.DB),
   passkeys: webauthn satisfies PasskeyChecker,
   tokens,

@@ -1,11 +1,15 @@
 import { Hono, type Context } from 'hono'
 import { openInviteSchema, passkeyAnswerSchema, type Session } from '../../contract/moderation.ts'
+import { useRecoveryCodeSchema } from '../../contract/moderation/sessions.ts'
 import type { SessionRecord } from '../../core/moderation/people-store.ts'
+import { signInByCode } from '../../core/moderation/recovery-codes.ts'
 import { readSession } from '../../core/moderation/read-session.ts'
 import { offerRegistration, registerPasskey } from '../../core/moderation/register-passkey.ts'
 import { signInByLink } from '../../core/moderation/sign-in-by-link.ts'
 import { offerSignIn, signInByPasskey } from '../../core/moderation/sign-in-by-passkey.ts'
 import { refuse, type Result } from '../../core/result.ts'
+import { clientAddress } from '../client-facts.ts'
+import { services } from '../services.ts'
 import { refused, type Desk } from './desk.ts'
 import { deviceLabel } from './device-label.ts'
 import { limited, signedIn } from './gate.ts'
@@ -13,11 +17,12 @@ import { readJson } from './read-json.ts'
 import { deskServices } from './services.ts'
 import { forgetSession, keepSession, sessionToken } from './session-cookie.ts'
 
-const toSession = (session: SessionRecord): Session => ({
+export const toSession = (session: SessionRecord): Session => ({
   member: { id: session.member.id, name: session.member.name },
   sites: session.sites.map(({ id, name, lang, role }) => ({ id, name, lang, role })),
   passkeys: session.passkeys,
   expiresAt: new Date(session.expiresAt).toISOString(),
+  via: session.via,
 })
 
 /** Where the browser stands, as the worker sees it. */
@@ -61,6 +66,14 @@ export const sessionRoutes = new Hono<Desk>()
     const attempt = { place: placeOf(c), response: body.value.response, ...browserOf(c) }
     return opened(c, await signInByPasskey(attempt, deskServices(c.env)))
   })
+  .post('/v1/session/recovery', limited, async (c) => {
+    const body = await readJson(c, useRecoveryCodeSchema)
+    if (!body.ok) return refused(c, body)
+    const { secrets, now } = services(c.env)
+    const network = await secrets.addressKey(clientAddress(c), now())
+    const attempt = { code: body.value.code, network, ...browserOf(c) }
+    return opened(c, await signInByCode(attempt, deskServices(c.env)))
+  })
   .get('/v1/session', signedIn, (c) => c.json(toSession(c.var.session)))
   .delete('/v1/session', async (c) => {
     const token = sessionToken(c)
@@ -78,7 +91,8 @@ export const sessionRoutes = new Hono<Desk>()
     const body = await readJson(c, passkeyAnswerSchema)
     if (!body.ok) return refused(c, body)
     const { member } = c.var.session
-    const entry = { place: placeOf(c), member, response: body.value.response }
+    const name = deviceLabel(c.req.header('User-Agent'))
+    const entry = { place: placeOf(c), member, name, response: body.value.response }
     const registered = await registerPasskey(entry, deskServices(c.env))
     return registered.ok ? answerSession(c, sessionToken(c), 201) : refused(c, registered)
   })

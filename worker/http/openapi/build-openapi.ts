@@ -59,6 +59,12 @@ const answersOf = ({ answers, refusals, media = 'application/json' }: Call): Jso
   ])
 }
 
+/** What a person's cookie opens at a site, a token of enough scope opens too. */
+const securityOf = (security: NonNullable<Call['security']>, path: string): Json[] =>
+  security === 'session' && path.startsWith('/v1/sites/')
+    ? [{ session: [] }, { token: [] }]
+    : [{ [security]: [] }]
+
 const operationOf = (call: Call): Json => {
   const query = inQuery(call.query)
   const hasLanguage = query.some(({ name }) => name === 'lang')
@@ -75,7 +81,7 @@ const operationOf = (call: Call): Json => {
       },
     }),
     responses: answersOf(call),
-    ...(call.security && { security: [{ [call.security]: [] }] }),
+    ...(call.security && { security: securityOf(call.security, call.path) }),
   }
 }
 
@@ -98,6 +104,7 @@ export const buildOpenapi = (server: string): Json => {
       schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, plain(schema)])),
       securitySchemes: {
         receipt: { type: 'http', scheme: 'bearer', description: 'the token of a comment’s receipt' },
+        token: { type: 'http', scheme: 'bearer', description: 'a key of the newsroom’s own tools' },
         session: { type: 'apiKey', in: 'cookie', name: '__Host-twin-session' },
       },
     },

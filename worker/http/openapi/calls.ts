@@ -24,10 +24,12 @@ import { historySchema } from '../../contract/moderation/history.ts'
 import { queueQuerySchema } from '../../contract/moderation/queue.ts'
 import { reportedSchema, reportSchema } from '../../contract/reports.ts'
 import { ACT_CALLS } from './act-calls.ts'
+import { NEWSROOM_CALLS } from './newsroom-calls.ts'
+import { PEOPLE_CALLS } from './people-calls.ts'
 import type { RequestProblem } from '../../contract/problem-codes.ts'
 
 export type Call = {
-  method: 'get' | 'post' | 'patch' | 'delete'
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   path: string
   summary: string
   query?: z.ZodObject
@@ -39,7 +41,8 @@ export type Call = {
   /** What the answers are, where they are no JSON. */
   media?: string
   refusals: RequestProblem[]
-  security?: 'receipt' | 'session'
+  /** `session`: a desk's cookie, or, for what concerns a site, a bearer token of enough scope. */
+  security?: 'receipt' | 'session' | 'token'
 }
 
 /** What the browser's own credential interface takes and gives. */
@@ -259,4 +262,11 @@ const SIGN_IN: Call[] = [
 ]
 
 /** Every call of the contract. Shapes are the zod schemas; a test holds this list against the routes. */
-export const CALLS: Call[] = [...READERS, ...MODERATORS, ...ACT_CALLS, ...SIGN_IN]
+export const CALLS: Call[] = [
+  ...READERS,
+  ...MODERATORS,
+  ...ACT_CALLS,
+  ...SIGN_IN,
+  ...PEOPLE_CALLS,
+  ...NEWSROOM_CALLS,
+]

@@ -133,6 +133,7 @@ export const renderThread = async (
           comments: listing.comments,
           permalink: ({ id }) => permalink(origin, site, thread, lang, id),
         },
+        closed: form.form.texts?.closed ?? '',
         form: mayReply || refusal ? form : null,
         links: {
           ...links,

@@ -1,12 +1,21 @@
 import type { Retention } from '../../core/ports/job-store.ts'
 import type { Db } from '../db.ts'
 
-// Since when it is spam is what counts: a moderator may have found it long after it was written.
-const OLD_SPAM = `SELECT c.id, EXISTS (SELECT 1 FROM comments r WHERE r.parent_id = c.id) AS replied
-FROM comments c
-WHERE c.site IN (SELECT id FROM sites) AND c.status = 'spam' AND c.created_at < ?1 AND c.removed IS NULL
-  AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_id = c.id AND d.at >= ?1)
-ORDER BY c.created_at LIMIT ?2`
+/** Days that a site keeps it: 0 is for ever. */
+const KEPT_DAYS = {
+  spam: `coalesce(json_extract(s.settings, '$.retention.spamDays'), 15)`,
+  trash: `coalesce(json_extract(s.settings, '$.retention.trashDays'), 0)`,
+}
+
+// Since when it is there is what counts: a moderator may have found it long after it was written.
+const old = (status: keyof typeof KEPT_DAYS) => {
+  const before = `?1 - ${KEPT_DAYS[status]} * 86400000`
+  return `SELECT c.id, EXISTS (SELECT 1 FROM comments r WHERE r.parent_id = c.id) AS replied
+FROM sites s JOIN comments c ON c.site = s.id
+WHERE ${KEPT_DAYS[status]} > 0 AND c.status = '${status}' AND c.created_at < ${before} AND c.removed IS NULL
+  AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_id = c.id AND d.at >= ${before})
+LIMIT ?2`
+}
 
 /** In the order that foreign keys ask for. */
 const PARTS = ['outbox', 'notes', 'screenings', 'decisions', 'revisions', 'consents']
@@ -31,10 +40,10 @@ export const createRetention = (db: Db): Retention => {
     ).meta.changes
 
   return {
-    async purgeSpam(before, limit) {
+    async purge(status, now, limit) {
       const { results } = await db
-        .prepare(OLD_SPAM)
-        .bind(before, limit)
+        .prepare(old(status))
+        .bind(now, limit)
         .all<{ id: string; replied: number }>()
       if (results.length === 0) return 0
       // What was replied to keeps its row, so that the replies keep their place; its words go.
@@ -111,6 +120,13 @@ export const createRetention = (db: Db): Retention => {
         `UPDATE reports SET words = NULL, name = NULL, email = NULL WHERE id IN (
            SELECT id FROM reports
            WHERE at < ?1 AND (words IS NOT NULL OR name IS NOT NULL OR email IS NOT NULL) LIMIT ?2)`,
+        before,
+        limit,
+      ),
+
+    forgetLog: (before, limit) =>
+      changes(
+        'DELETE FROM desk_log WHERE id IN (SELECT id FROM desk_log WHERE at < ?1 ORDER BY at LIMIT ?2)',
         before,
         limit,
       ),

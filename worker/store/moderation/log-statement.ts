@@ -10,6 +10,9 @@ export type LogEntry = {
   detail?: Record<string, unknown>
 }
 
+/** Tools and desks inside other pages act as members of another kind. ?3 their id. */
+const ACTOR_KIND = `iif((SELECT kind FROM members WHERE id = ?3) IN ('token', 'embedded'), 'token', 'member')`
+
 /**
  * One line of the desk's log, for the batch that it tells of. `where` keeps it out where nothing happened: a
  * condition whose values are bound from ?9 on.
@@ -23,7 +26,7 @@ export const logStatement = (
   db
     .prepare(
       `INSERT INTO desk_log (site, at, actor_kind, actor_id, actor_name, act, subject_kind, subject_id, detail)
-        SELECT ?1, ?2, 'member', ?3, ?4, ?5, ?6, ?7, ?8 WHERE ${where}`,
+        SELECT ?1, ?2, ${ACTOR_KIND}, ?3, ?4, ?5, ?6, ?7, ?8 WHERE ${where}`,
     )
     .bind(
       site,

@@ -36,6 +36,7 @@ type SessionRow = {
 
 const toSession = (row: SessionRow): SessionRecord => ({
   idHash: row.id_hash,
+  via: 'session',
   member: { id: row.member, name: row.name },
   // Built by the statement below.
   sites: JSON.parse(row.sites) as SessionRecord['sites'],
@@ -166,8 +167,8 @@ export const peopleStore = (db: Db): PeopleStore => {
     async addPasskey(passkey, at) {
       const { meta } = await db
         .prepare(
-          `INSERT INTO passkeys (credential_id, member, public_key, counter, transports, created_at)
-            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (credential_id) DO NOTHING`,
+          `INSERT INTO passkeys (credential_id, member, public_key, counter, transports, created_at, name)
+            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (credential_id) DO NOTHING`,
         )
         .bind(
           passkey.credentialId,
@@ -176,6 +177,7 @@ export const peopleStore = (db: Db): PeopleStore => {
           passkey.counter,
           JSON.stringify(passkey.transports),
           at,
+          passkey.name,
         )
         .run()
       return meta.changes === 1

@@ -1,0 +1,20 @@
+import { env } from 'cloudflare:workers'
+import type { Posted } from '../posted.ts'
+
+/** A box of its own for one test, on a server on this machine. */
+export const postBox = () => {
+  const name = crypto.randomUUID()
+  return {
+    url: `${env.POST_BOX_URL}/${name}`,
+    async posted(): Promise<Posted[]> {
+      return (await fetch(`${env.POST_BOX_URL}/boxes/${name}`)).json()
+    },
+    async forget(): Promise<void> {
+      await fetch(`${env.POST_BOX_URL}/boxes/${name}`, { method: 'DELETE' })
+    },
+    async answer(status: number, headers: Record<string, string> = {}): Promise<void> {
+      const body = JSON.stringify({ status, headers })
+      await fetch(`${env.POST_BOX_URL}/answers/${name}`, { method: 'POST', body })
+    },
+  }
+}
