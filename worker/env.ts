@@ -15,4 +15,6 @@ export type Env = {
   LOOPBACK?: string
   /** Where Akismet stands: the real one, or a stand-in on this machine. */
   AKISMET_URL?: string
+  /** Seconds for which a data centre answers readers without asking the database; 0 asks each time. */
+  EDGE_SECONDS?: string
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { refuse } from '../core/result.ts'
 import type { Env } from '../env.ts'
+import { withEdge } from './edge/with-edge.ts'
 import { moderatorRoutes } from './moderators/routes.ts'
 import { buildOpenapi } from './openapi/build-openapi.ts'
 import { ownOrigin } from './origins.ts'
@@ -13,6 +14,7 @@ const STORE_RETRY_SECONDS = 5
 
 /** All addresses of the worker; static files are answered before it by the assets binding. */
 export const app = new Hono<{ Bindings: Env }>()
+  .use(withEdge)
   .get('/healthz', (c) => c.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }))
   .get('/openapi.json', (c) =>
     c.json(buildOpenapi(ownOrigin(c)), 200, {

@@ -13,6 +13,8 @@ import { newsServices, stopUrl } from './moderators/news-services.ts'
 import { deskLogWriter } from '../store/moderation/desk-log.ts'
 import { webhookStore } from '../store/moderation/webhook-store.ts'
 import { createRetention } from '../store/jobs/retention.ts'
+import { createEdge } from './edge/edge.ts'
+import { edgeSeconds } from './edge/with-edge.ts'
 import { akismetOf, screenOf } from './screening.ts'
 import { webhookSender } from './webhook-sender.ts'
 import { keyringOf, services } from './services.ts'
@@ -26,16 +28,22 @@ export const runScheduled = async (env: Env, time: number): Promise<void> => {
   const { store, secrets, newId } = services(env, now)
   const akismet = akismetOf(env, now)
 
+  // What a check decided is read anew here; other places come round within the edge's seconds.
+  const looked = new Set<string>()
+  const edge = createEdge({ seconds: edgeSeconds(env), anew: true, later: () => undefined })
+
   const jobs: Record<string, () => Promise<unknown>> = {
-    'due checks': () =>
-      runDueChecks({
-        store,
+    'due checks': async () => {
+      await runDueChecks({
+        store: { ...store, site: (id) => (looked.add(id), store.site(id)) },
         secrets,
         now,
         newId,
         queue: createCheckQueue(env.DB),
         screen: screenOf(env, now, akismet),
-      }),
+      })
+      for (const site of looked) await edge.changed(site)
+    },
     feedback: () =>
       sendFeedback({
         store,

@@ -86,6 +86,7 @@ export const postReceipt = async (c: Context<Reader>): Promise<Response> => {
   const opened = await openReceipt(token, c.var.services)
   if (!opened.ok) return unopened(c, token, opened)
   const { site } = opened.value
+  c.set('site', site)
   const lang = languageOf(opened.value, sent.get('lang'))
   if (formOrigin(c) !== ownOrigin(c)) return messageAnswer(c, refuse('origin_not_allowed'), lang, site.name)
 

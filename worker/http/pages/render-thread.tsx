@@ -45,11 +45,11 @@ const newTyped = async ({ secrets, newId }: Reader['Variables']['services']): Pr
 const list = async (
   site: Site,
   { key, sort, after }: ThreadRequest,
-  services: Reader['Variables']['services'],
+  { services, edge }: Reader['Variables'],
 ): Promise<Listed | Refusal | null> => {
   try {
     const query = { key, sort, limit: PAGE_SIZE_DEFAULT, after }
-    const listed = await listComments(site, query, services)
+    const listed = await edge.read(site.id, ['comments', query], () => listComments(site, query, services))
     return listed.ok ? listed.value : listed
   } catch (error) {
     // Whatever was typed is given back, with or without the conversation.
@@ -77,7 +77,7 @@ export const renderThread = async (
   const { lang, refusal } = request
   const words = messages[lang]
   const busy = refusal?.code === 'too_many_requests'
-  const listed = busy ? null : await list(site, request, services)
+  const listed = busy ? null : await list(site, request, c.var)
   if (listed && 'code' in listed) return messageAnswer(c, listed, lang, site.name)
   const { thread: stored, ...listing } = listed ?? emptyThread(request)
 

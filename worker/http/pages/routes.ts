@@ -4,14 +4,14 @@ import { refuse } from '../../core/result.ts'
 import { ICON, ICON_PATH, STYLESHEET, STYLESHEET_PATH } from '../../pages/stylesheet.ts'
 import { requestLanguage } from '../problem.ts'
 import { smallBody } from '../readers/read-body.ts'
-import { withServices, type Reader } from '../readers/reader.ts'
+import { siteOf, withServices, type Reader } from '../readers/reader.ts'
 import { messageAnswer } from './page-answer.tsx'
 import { postReceipt, showReceipt } from './receipt.tsx'
 import { showThread } from './show-thread.ts'
 
 /** As for the calls, but told to a person. */
 const withPageSite = createMiddleware<Reader>(async (c, next) => {
-  const site = await c.var.services.store.site(c.req.param('site') ?? '')
+  const site = await siteOf(c)
   if (!site) return messageAnswer(c, refuse('unknown_site'), requestLanguage(c))
   c.set('site', site)
   await next()

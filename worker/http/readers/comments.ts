@@ -18,10 +18,11 @@ import { limited, refused, type Reader } from './reader.ts'
 const SHAPE = 1
 
 export const getComments = async (c: Context<Reader>): Promise<Response> => {
-  const { site, services } = c.var
+  const { site, services, edge } = c.var
   const query = pageQuerySchema.safeParse(c.req.query())
   if (!query.success || !isThreadKey(query.data.thread)) return refused(c, refuse('malformed_query'))
   const { thread: key, sort, limit, after = null } = query.data
+  const page = { key, sort, limit, after }
   const lang = pickLanguage([query.data.lang], site.lang)
   const akismet = akismetActive(c.env, site)
 
@@ -31,7 +32,8 @@ export const getComments = async (c: Context<Reader>): Promise<Response> => {
 
   // Nobody has to read comments to say that nothing has changed.
   if (c.req.header('If-None-Match') !== undefined) {
-    const tag = tagOf((await services.store.threadVersion(site.id, key)) ?? NO_VERSION)
+    const ask = async () => (await services.store.threadVersion(site.id, key)) ?? NO_VERSION
+    const tag = tagOf(await edge.read(site.id, ['version', key], ask))
     if (holdsTag(c, tag)) {
       remember(c, tag)
       return c.body(null, 304)
@@ -39,13 +41,13 @@ export const getComments = async (c: Context<Reader>): Promise<Response> => {
   }
 
   const [listed, token] = await Promise.all([
-    listComments(site, { key, sort, limit, after }, services),
+    edge.read(site.id, ['comments', page], () => listComments(site, page, services)),
     services.secrets.formToken(site.id, services.now()),
   ])
   if (!listed.ok) return refused(c, listed)
-  const { version, ...page } = listed.value
+  const { version, ...shown } = listed.value
   remember(c, tagOf(version))
-  return c.json({ ...page, form: formFor(site, lang, token, akismet) } satisfies Page)
+  return c.json({ ...shown, form: formFor(site, lang, token, akismet) } satisfies Page)
 }
 
 export const postComment = async (c: Context<Reader>): Promise<Response> => {

@@ -16,13 +16,14 @@ const TAG_LENGTH = 22
 
 /** `GET /v1/sites/{site}/feed.atom`: the newest comments of a conversation or of the whole site. */
 export const getFeed = async (c: Context<Reader>): Promise<Response> => {
-  const { site, services } = c.var
+  const { site, services, edge } = c.var
   const query = feedQuerySchema.safeParse(c.req.query())
   const key = query.data?.thread ?? null
   if (!query.success || (key !== null && !isThreadKey(key))) return refused(c, refuse('malformed_query'))
   const lang = pickLanguage([query.data.lang], site.lang)
   const origin = ownOrigin(c)
-  const feed = await readFeed(site, { key, limit: query.data.limit }, services)
+  const wanted = { key, limit: query.data.limit }
+  const feed = await edge.read(site.id, ['feed', wanted], () => readFeed(site, wanted, services))
   const text = atomFeed(
     {
       feed,

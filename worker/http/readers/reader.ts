@@ -5,12 +5,13 @@ import type { Site } from '../../core/site.ts'
 import { addressBlock } from '../../crypto/address-block.ts'
 import type { Env } from '../../env.ts'
 import { clientAddress } from '../client-facts.ts'
+import type { Edge } from '../edge/edge.ts'
 import { allowPreflight, openTo } from '../origins.ts'
 import { problemResponse, requestLanguage } from '../problem.ts'
 import { services, type Services } from '../services.ts'
 
 /** What the readers' routes know of a request, once the site in its address is found. */
-export type Reader = { Bindings: Env; Variables: { site: Site; services: Services } }
+export type Reader = { Bindings: Env; Variables: { site: Site; services: Services; edge: Edge } }
 
 /** A refusal in the reader's language, else in the site's. */
 export const refused = (c: Context<Reader>, refusal: Refusal): Response => {
@@ -38,9 +39,16 @@ const unknownSite = (c: Context<Reader>): Response => {
   return answer
 }
 
+/** Who reads may be told of a site as it was some seconds ago; who writes is held to what is. */
+export const siteOf = (c: Context<Reader>): Promise<Site | null> => {
+  const id = c.req.param('site') ?? ''
+  const ask = () => c.var.services.store.site(id)
+  return c.req.method === 'GET' || c.req.method === 'HEAD' ? c.var.edge.read(id, ['site'], ask) : ask()
+}
+
 /** Finds the site of the address, and lets its pages read whatever is answered. */
 export const withSite = createMiddleware<Reader>(async (c, next) => {
-  const site = await c.var.services.store.site(c.req.param('site') ?? '')
+  const site = await siteOf(c)
   if (!site) return unknownSite(c)
   c.set('site', site)
   await next()

@@ -38,7 +38,9 @@ readerRoutes
   .get(COUNTS, async (c) => {
     const query = countsQuerySchema.safeParse({ thread: c.req.queries('thread') })
     if (!query.success || !query.data.thread.every(isThreadKey)) return refused(c, refuse('malformed_query'))
-    const counts = await countComments(c.var.site, query.data.thread, c.var.services)
+    const { site, services, edge } = c.var
+    const { thread } = query.data
+    const counts = await edge.read(site.id, ['counts', thread], () => countComments(site, thread, services))
     return c.json(counts, 200, { 'Cache-Control': 'public, max-age=30' })
   })
   .all(COUNTS, only('GET', 'HEAD', 'OPTIONS'))
