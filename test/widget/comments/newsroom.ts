@@ -17,11 +17,17 @@ export const publicPage = async (thread: string, site = 'english-open'): Promise
   return (await answer.json()) as Page
 }
 
-type Written = { site?: string; body?: string; name?: string | null; parentId?: string | null }
+type Written = {
+  site?: string
+  body?: string
+  name?: string | null
+  website?: string | null
+  parentId?: string | null
+}
 
 /** Somebody else's comment, published at once; its id. */
 export const published = async (thread: string, written: Written = {}): Promise<string> => {
-  const { site = 'english-open', body = newText(), name = null, parentId = null } = written
+  const { site = 'english-open', body = newText(), name = null, website = null, parentId = null } = written
   const answer = await fetch(`${api}/v1/sites/${site}/comments`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -31,6 +37,7 @@ export const published = async (thread: string, written: Written = {}): Promise<
       parentId,
       body,
       name,
+      website,
       consent: true,
       policyVersion: '2026-11',
     }),

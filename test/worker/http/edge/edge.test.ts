@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Page, Submitted } from '../../../../worker/contract/comments.ts'
 import { app } from '../../../../worker/http/app.ts'
 import { WORKER } from '../../ask.ts'
+import { newsroom } from '../../moderation/newsroom.ts'
 import { approve } from '../../pages/page-tools.ts'
 import { PAGE_ORIGIN, seedSite } from '../../seed.ts'
 import { watchedD1 } from '../../watched-d1.ts'
@@ -122,6 +123,22 @@ describe('what was written', () => {
     })
     const page = await (await ask(paths().comments)).json<Page>()
     expect(page.comments).toEqual([])
+  })
+
+  it('is there for the next reader once a moderator has approved it', async () => {
+    const room = await newsroom()
+    const { cookie } = await room.colleague()
+    const waiting = await room.comment()
+    const { ask } = place()
+    const path = `/v1/sites/${room.site}/counts?thread=arthro`
+    expect(await (await ask(path)).json()).toEqual({ counts: { arthro: 0 } })
+    const decided = await ask(`${room.base}/decisions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: WORKER, Cookie: cookie },
+      body: JSON.stringify({ action: 'approve', ids: [waiting] }),
+    })
+    expect(decided.status).toBe(200)
+    expect(await (await ask(path)).json()).toEqual({ counts: { arthro: 1 } })
   })
 
   it('elsewhere is seen by whoever reloads, and from then on by everybody here', async () => {
