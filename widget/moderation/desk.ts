@@ -14,6 +14,7 @@ import { OfficeController } from './office-controller.ts'
 import { sectionsFor, type Section } from './office-sections.ts'
 import type { Passkeys } from './passkeys.ts'
 import { QueueController } from './queue-controller.ts'
+import { ReasonController } from './reason-controller.ts'
 import { Selection } from './selection.ts'
 import { SessionController } from './session-controller.ts'
 import { SummaryController } from './summary-controller.ts'
@@ -38,6 +39,7 @@ export class Desk {
   readonly queue: QueueController
   readonly summary: SummaryController
   readonly decisions: DecisionController
+  readonly reasons: ReasonController
   readonly histories: HistoryController
   readonly office: OfficeController
   readonly selection: Selection
@@ -77,6 +79,11 @@ export class Desk {
       onRecorded: (recorded) => host.tell('twin-decision', recorded),
     })
     this.voice = new Voice(host, { queue: this.queue, summary: this.summary })
+    this.reasons = new ReasonController(host, {
+      client,
+      onGiven: (code, words) => this.voice.reasonGiven(code, words),
+      onFailure: (failure) => this.#hear({ kind: 'failed', failure, ids: [] }),
+    })
     this.histories = new HistoryController(host, { client, onFailure })
     this.office = new OfficeController(host)
     this.selection = new Selection(() => host.requestUpdate())
@@ -175,7 +182,10 @@ export class Desk {
     this.voice.hush()
     this.selection.drop(chosen)
     for (const id of chosen) this.histories.close(id)
+    const before = this.decisions.undoable
     void this.decisions.decide(site, comments, action)
+    const taken = this.decisions.undoable
+    this.reasons.ask(taken === before ? null : taken)
     this.focus.moveTo(next?.id ?? null)
   }
 
@@ -204,6 +214,7 @@ export class Desk {
 
   undo() {
     this.voice.hush()
+    this.reasons.ask(null)
     void this.decisions.undo()
   }
 

@@ -25,6 +25,8 @@ export const httpModerationClient = (api: string): ModerationClient => {
     },
     history: (site, id, signal) => call('GET', `${moderation(site)}/comments/${id}`, undefined, signal),
     decide: (site, decision) => call('POST', `${moderation(site)}/decisions`, decision),
+    giveReason: (site, decision, reason) =>
+      call('PUT', `${moderation(site)}/decisions/${decision}/reason`, reason),
     undo: (site, decision) => call('POST', `${moderation(site)}/decisions/${decision}/undo`, {}),
     invite: (site, person) => call('POST', `${moderation(site)}/invites`, person),
   }

@@ -8,6 +8,7 @@ import type { Session, Summary } from '../../worker/contract/moderation.ts'
 import type { Decide, Decided } from '../../worker/contract/moderation/decisions.ts'
 import type { Queue } from '../../worker/contract/moderation/desk-comment.ts'
 import type { History } from '../../worker/contract/moderation/history.ts'
+import type { GiveReason, ReasonGiven } from '../../worker/contract/moderation/reasons.ts'
 import type { Role, Status } from '../../worker/contract/statuses.ts'
 import type { Answer } from '../shared/http.ts'
 
@@ -32,6 +33,7 @@ export type ModerationClient = {
   queue(site: string, query: QueueQuery, signal?: AbortSignal): Promise<Answer<Queue>>
   history(site: string, id: string, signal?: AbortSignal): Promise<Answer<History>>
   decide(site: string, decision: Decide): Promise<Answer<Decided>>
+  giveReason(site: string, decision: string, reason: GiveReason): Promise<Answer<ReasonGiven>>
   undo(site: string, decision: string): Promise<Answer<Decided>>
   invite(site: string, person: { name: string; role: Role }): Promise<Answer<Invited>>
 }

@@ -8,7 +8,7 @@ import { Desk, type DeskHost } from './desk.ts'
 import { obeyKey } from './desk-keys.ts'
 import { deskPreferences } from './desk-preferences.ts'
 import { httpModerationClient } from './http-moderation-client.ts'
-import { actOfKey } from './key-table.ts'
+import { actOfKey, digitOfKey } from './key-table.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import type { Passkeys } from './passkeys.ts'
 import { ShortcutController } from './shortcut-controller.ts'
@@ -74,6 +74,8 @@ export class TwinModeration extends LitElement implements DeskHost {
       listening: () =>
         deskPreferences.keys && !this.#desk.dialogs.open && this.#desk.session.session !== null,
       onPress: (press) => {
+        const digit = digitOfKey(press)
+        if (digit !== null && this.#desk.reasons.answer(digit)) return true
         const act = actOfKey(press)
         return act !== null && obeyKey(this.#desk, this.renderRoot, act)
       },

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
+import type { ReasonCode } from '../../worker/contract/moderation/constants.ts'
 import type { DecisionNews } from './decision-controller.ts'
 import { newsSentence } from './news-sentence.ts'
 import type { QueueController } from './queue-controller.ts'
@@ -61,6 +62,11 @@ export class Voice {
         this.alert = news.failure.code === 'signed_out' ? null : sentence
         return this.say('')
     }
+  }
+
+  reasonGiven(code: ReasonCode, words: string) {
+    const { reason } = this.words
+    this.say(reason.given(words || reason.codes[code]))
   }
 
   /** How many the open queue still has, where that is known. */

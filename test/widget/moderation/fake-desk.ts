@@ -159,6 +159,22 @@ export class FakeDesk implements ModerationClient {
       return ok({ decision, decided: free, skipped, undoableUntil: null })
     })
 
+  giveReason: ModerationClient['giveReason'] = (_site, id, { reasonCode, reason = null }) =>
+    this.#answer('giveReason', () => {
+      const decision = this.#decisions.get(id)
+      if (!decision) return refused('unknown_decision')
+      this.#decisions.set(id, { ...decision, reasonCode, reason })
+      return ok({ decision: id, reasonCode, reason, comments: decision.comments.length })
+    })
+
+  /** What was said of a comment, newest decision first. */
+  reasonsOf(id: string) {
+    return [...this.#decisions.values()]
+      .filter(({ comments }) => comments.includes(id))
+      .map(({ reasonCode, reason }) => ({ reasonCode, reason }))
+      .reverse()
+  }
+
   undo: ModerationClient['undo'] = (_site, id) =>
     this.#answer('undo', () => {
       const decision = this.#decisions.get(id)

@@ -37,6 +37,7 @@ const ACCESS: Record<string, Access> = {
   [`GET ${DESK}writers/:handle`]: 'viewer',
   [`POST ${DESK}writers/:handle/trust`]: 'moderator',
   [`DELETE ${DESK}writers/:handle/trust`]: 'moderator',
+  [`PUT ${DESK}decisions/:decision/reason`]: 'moderator',
   [`GET ${DESK}summary`]: 'viewer',
   [`POST ${DESK}invites`]: 'owner',
   'POST /v1/session/recovery': 'anybody',

@@ -1,17 +1,20 @@
 import { html, nothing } from 'lit'
 import type { Undoable } from '../decision-controller.ts'
+import { reasonView, type ReasonProps } from './reason-view.ts'
 import type { Words } from './words.ts'
 
 type Props = {
   undoable: Undoable | null
   alert: string | null
+  reason: ReasonProps
   onUndo: () => void
   onDismiss: () => void
 }
 
 /** At the foot of the window: what went wrong, and the last decision for as long as it can be taken back. */
-export const barView = ({ m }: Words, { undoable, alert, onUndo, onDismiss }: Props) =>
-  html`<div class="bar">
+export const barView = (words: Words, { undoable, alert, reason, onUndo, onDismiss }: Props) => {
+  const { m } = words
+  return html`<div class="bar">
     <div role="alert">
       ${
         alert
@@ -24,12 +27,14 @@ export const barView = ({ m }: Words, { undoable, alert, onUndo, onDismiss }: Pr
     </div>
     ${
       undoable
-        ? html`<p class="toast" part="undo">
+        ? html`<div class="toast" part="undo">
             <span>${m.decided[undoable.action](undoable.comments.length)}</span>
             <button type="button" data-act="undo" aria-keyshortcuts="z" @click=${onUndo}>
               ${undoable.status === 'undoing' ? m.undoing : m.undo}
             </button>
-          </p>`
+            ${reasonView(words, reason)}
+          </div>`
         : nothing
     }
   </div>`
+}

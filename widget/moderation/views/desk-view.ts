@@ -52,6 +52,12 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
     ${barView(words, {
       undoable: session.session ? decisions.undoable : null,
       alert: desk.voice.alert,
+      reason: {
+        state: desk.reasons.state,
+        onPick: (code) => desk.reasons.pick(code),
+        onWords: (text) => void desk.reasons.give('other', text),
+        onOpen: () => desk.reasons.open(),
+      },
       onUndo: () => desk.undo(),
       onDismiss: () => desk.voice.hush(),
     })}

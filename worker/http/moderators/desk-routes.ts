@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import { inviteSchema } from '../../contract/moderation.ts'
 import { decideSchema } from '../../contract/moderation/decisions.ts'
 import { queueQuerySchema } from '../../contract/moderation/queue.ts'
+import { giveReasonSchema } from '../../contract/moderation/reasons.ts'
 import { decide } from '../../core/moderation/decide.ts'
+import { giveReason } from '../../core/moderation/give-reason.ts'
 import { inviteMember } from '../../core/moderation/invite-member.ts'
 import { listQueue } from '../../core/moderation/list-queue.ts'
 import { readHistory } from '../../core/moderation/read-history.ts'
@@ -40,6 +42,15 @@ export const deskRoutes = new Hono<Desk>()
     const { site, decision } = c.req.param()
     const undone = await undoDecision({ site, decision, by: actOf(c, site).by }, deskServices(c.env))
     return undone.ok ? c.json(undone.value) : refused(c, undone)
+  })
+  .put('/decisions/:decision/reason', async (c) => {
+    const body = await readJson(c, giveReasonSchema)
+    if (!body.ok) return refused(c, body)
+    const { site, decision } = c.req.param()
+    const { reasonCode: code, reason } = body.value
+    const order = { site, decision, member: c.var.session.member.id, code, reason }
+    const given = await giveReason(order, deskServices(c.env))
+    return given.ok ? c.json(given.value) : refused(c, given)
   })
   .get('/summary', async (c) => c.json(await summarise({ site: c.req.param('site') }, deskServices(c.env))))
   .post('/invites', may('own'), async (c) => {

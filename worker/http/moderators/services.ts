@@ -12,6 +12,7 @@ import { tokenStore } from '../../store/moderation/token-store.ts'
 import { waysInStore } from '../../store/moderation/ways-in-store.ts'
 import { deskStore } from '../../store/moderation/desk-store.ts'
 import { peopleStore } from '../../store/moderation/people-store.ts'
+import { reasonStore } from '../../store/moderation/reason-store.ts'
 import { webauthn } from './webauthn.ts'
 
 const tokens: Tokens = {
@@ -26,6 +27,7 @@ export const deskServices = (env: Env) => ({
   acts: actStore(env.DB),
   secrets: services(env).secrets,
   store: services(env).store,
+  reasons: reasonStore(env.DB),
   people: peopleStore(env.DB),
   members: memberStore(env.DB),
   waysIn: waysInStore(env.DB),

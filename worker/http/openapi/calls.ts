@@ -22,6 +22,7 @@ import { decidedSchema, decideSchema } from '../../contract/moderation/decisions
 import { queueSchema } from '../../contract/moderation/desk-comment.ts'
 import { historySchema } from '../../contract/moderation/history.ts'
 import { queueQuerySchema } from '../../contract/moderation/queue.ts'
+import { giveReasonSchema, reasonGivenSchema } from '../../contract/moderation/reasons.ts'
 import { reportedSchema, reportSchema } from '../../contract/reports.ts'
 import { ACT_CALLS } from './act-calls.ts'
 import { NEWSROOM_CALLS } from './newsroom-calls.ts'
@@ -180,6 +181,16 @@ const MODERATORS: Call[] = [
     summary: 'Takes a decision back by another one',
     answers: { 200: decidedSchema },
     refusals: [...desk, 'origin_not_allowed', 'unknown_decision', 'undo_expired', 'already_undone'],
+    security: 'session',
+  },
+  {
+    method: 'put',
+    path: '/v1/sites/{site}/moderation/decisions/{decision}/reason',
+    summary:
+      'Says why, after the decision was taken, for as long as it can be undone: the writer reads it on the status page',
+    body: giveReasonSchema,
+    answers: { 200: reasonGivenSchema },
+    refusals: [...desk, ...deskWritten, 'unknown_decision', 'undo_expired'],
     security: 'session',
   },
   {

@@ -2,10 +2,12 @@ import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { findingMessagesEl } from './finding-messages-el.ts'
 import { keyMessagesEl } from './key-messages-el.ts'
+import { reasonMessagesEl } from './reason-messages-el.ts'
 
 export const deskMessagesEl: DeskMessages = {
   ...findingMessagesEl,
   ...keyMessagesEl,
+  ...reasonMessagesEl,
   title: 'Διαχείριση σχολίων',
   language: 'Γλώσσα',
   site: 'Ιστότοπος',

@@ -2,10 +2,12 @@ import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { findingMessagesEn } from './finding-messages-en.ts'
 import { keyMessagesEn } from './key-messages-en.ts'
+import { reasonMessagesEn } from './reason-messages-en.ts'
 
 export const deskMessagesEn: DeskMessages = {
   ...findingMessagesEn,
   ...keyMessagesEn,
+  ...reasonMessagesEn,
   title: 'Moderation desk',
   language: 'Language',
   site: 'Site',

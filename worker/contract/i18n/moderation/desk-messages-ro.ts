@@ -2,10 +2,12 @@ import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { findingMessagesRo } from './finding-messages-ro.ts'
 import { keyMessagesRo } from './key-messages-ro.ts'
+import { reasonMessagesRo } from './reason-messages-ro.ts'
 
 export const deskMessagesRo: DeskMessages = {
   ...findingMessagesRo,
   ...keyMessagesRo,
+  ...reasonMessagesRo,
   title: 'Moderarea comentariilor',
   language: 'Limba',
   site: 'Site',

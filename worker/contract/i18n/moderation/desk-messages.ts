@@ -3,6 +3,7 @@ import type { Screening } from '../../moderation/findings.ts'
 import type { Action, Role, Status } from '../../statuses.ts'
 import type { FindingMessages } from './finding-messages.ts'
 import type { KeyMessages } from './key-messages.ts'
+import type { ReasonMessages } from './reason-messages.ts'
 
 /** The parts of the office, each a chunk of its own. */
 export type OfficeSectionName = 'colleagues'
@@ -12,7 +13,8 @@ export type PasskeyTrouble = 'cancelled' | 'unsupported' | 'registered_already' 
 
 /** Everything the moderation desk says, in one language. */
 export type DeskMessages = FindingMessages &
-  KeyMessages & {
+  KeyMessages &
+  ReasonMessages & {
     title: string
     language: string
     site: string

@@ -1,0 +1,69 @@
+import { describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { article } from './article.ts'
+import { comment } from './comments.ts'
+import { expectFocus } from './expect-focus.ts'
+import { FakeDesk } from './fake-desk.ts'
+import { openDesk } from './open-desk.ts'
+
+const threeWaiting = () => new FakeDesk(['Anna', 'Bill', 'Cleo'].map((name) => comment(name)))
+const why = () => page.getByRole('group', { name: /^Why\?/ })
+
+describe('why a comment was refused', () => {
+  it('is told by one more key, while the next comment is there already', async () => {
+    const client = threeWaiting()
+    const [anna, bill] = client.comments
+    openDesk(client)
+    await expectFocus(article('Anna'))
+    await userEvent.keyboard('d')
+    await expectFocus(article('Bill'))
+    await expect.element(why()).toBeVisible()
+    await userEvent.keyboard('2')
+    await vi.waitFor(() =>
+      expect(client.reasonsOf(anna?.id ?? '')).toEqual([{ reasonCode: 'insult', reason: null }]),
+    )
+    await expect.element(page.getByText('Reason given: Insult.')).toBeInTheDocument()
+    await expect.element(why()).not.toBeInTheDocument()
+    expect(client.statusOf(bill?.id ?? '')).toBe('pending')
+  })
+
+  it('is not waited for: the next decision closes the question', async () => {
+    const client = threeWaiting()
+    openDesk(client)
+    await expectFocus(article('Anna'))
+    await userEvent.keyboard('s')
+    await expect.element(why()).toBeVisible()
+    await userEvent.keyboard('a')
+    await expect.element(why()).not.toBeInTheDocument()
+    await vi.waitFor(() =>
+      expect(client.comments.map(({ status }) => status)).toEqual(['spam', 'approved', 'pending']),
+    )
+    expect(client.calls).not.toContain('giveReason')
+  })
+
+  it('can be written in one’s own words', async () => {
+    const client = threeWaiting()
+    const [anna] = client.comments
+    openDesk(client)
+    await expectFocus(article('Anna'))
+    await userEvent.keyboard('d7')
+    await expectFocus(page.getByLabelText('The reason, as the writer will read it'))
+    await userEvent.keyboard('Δύο φορές το ίδιο.{Enter}')
+    await vi.waitFor(() =>
+      expect(client.reasonsOf(anna?.id ?? '')).toEqual([
+        { reasonCode: 'other', reason: 'Δύο φορές το ίδιο.' },
+      ]),
+    )
+    await expectFocus(article('Bill'))
+  })
+
+  it('says so where it could not be recorded', async () => {
+    const client = threeWaiting()
+    openDesk(client)
+    await expectFocus(article('Anna'))
+    await userEvent.keyboard('d')
+    client.refuse('giveReason', 'undo_expired')
+    await why().getByRole('button', { name: 'Off topic' }).click()
+    await expect.element(page.getByRole('alert').getByText(/The time for undo is over/)).toBeVisible()
+  })
+})

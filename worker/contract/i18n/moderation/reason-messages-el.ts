@@ -1,0 +1,21 @@
+import type { ReasonMessages } from './reason-messages.ts'
+
+export const reasonMessagesEl: ReasonMessages = {
+  reason: {
+    ask: 'Γιατί; Θα το διαβάσει ο συντάκτης του.',
+    codes: {
+      off_topic: 'Εκτός θέματος',
+      insult: 'Προσβολή',
+      personal_data: 'Προσωπικά δεδομένα',
+      advertising: 'Διαφήμιση',
+      unlawful: 'Παράνομο',
+      duplicate: 'Επανάληψη',
+      other: 'Με άλλα λόγια…',
+    },
+    later: 'Αιτιολογία',
+    words: 'Η αιτιολογία, όπως θα τη διαβάσει ο συντάκτης',
+    send: 'Καταχώριση αιτιολογίας',
+    cancel: 'Ακύρωση',
+    given: (reason) => `Αιτιολογία: ${reason}.`,
+  },
+}

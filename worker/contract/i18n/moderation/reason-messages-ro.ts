@@ -1,0 +1,21 @@
+import type { ReasonMessages } from './reason-messages.ts'
+
+export const reasonMessagesRo: ReasonMessages = {
+  reason: {
+    ask: 'De ce? Autorul va citi motivul.',
+    codes: {
+      off_topic: 'În afara subiectului',
+      insult: 'Insultă',
+      personal_data: 'Date personale',
+      advertising: 'Publicitate',
+      unlawful: 'Ilegal',
+      duplicate: 'Repetare',
+      other: 'Cu alte cuvinte…',
+    },
+    later: 'Adaugă un motiv',
+    words: 'Motivul, așa cum îl va citi autorul',
+    send: 'Dă acest motiv',
+    cancel: 'Renunță',
+    given: (reason) => `Motiv dat: ${reason}.`,
+  },
+}

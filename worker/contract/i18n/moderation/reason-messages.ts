@@ -1,0 +1,16 @@
+import type { ReasonCode } from '../../moderation/constants.ts'
+
+/** The words of the short list of reasons, as the moderator reads them. */
+export type ReasonMessages = {
+  reason: {
+    /** Over the list. */
+    ask: string
+    codes: Record<ReasonCode, string>
+    /** Opens the list again. */
+    later: string
+    words: string
+    send: string
+    cancel: string
+    given: (reason: string) => string
+  }
+}
