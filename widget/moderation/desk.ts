@@ -10,6 +10,7 @@ import { FocusController } from './focus-controller.ts'
 import { HistoryController } from './history-controller.ts'
 import { LayoutController } from './layout-controller.ts'
 import type { ModerationClient } from './moderation-client.ts'
+import { nextAfter } from './next-after.ts'
 import { OfficeController } from './office-controller.ts'
 import { sectionsFor, type Section } from './office-sections.ts'
 import type { Passkeys } from './passkeys.ts'
@@ -171,14 +172,7 @@ export class Desk {
     const { site } = this
     if (!site || comments.length === 0) return
     const chosen = new Set(comments.map(({ id }) => id))
-    const { visible } = this.queue
-    const first = visible.findIndex(({ id }) => chosen.has(id))
-    const stays = ({ id }: DeskComment) => !chosen.has(id)
-    const current = visible.find(({ id }) => id === this.focus.current)
-    const next =
-      current && stays(current)
-        ? current
-        : (visible.slice(first).find(stays) ?? visible.slice(0, first).findLast(stays))
+    const next = nextAfter(this.queue.visible, chosen, this.focus.current)
     this.voice.hush()
     this.selection.drop(chosen)
     for (const id of chosen) this.histories.close(id)
@@ -186,7 +180,7 @@ export class Desk {
     void this.decisions.decide(site, comments, action)
     const taken = this.decisions.undoable
     this.reasons.ask(taken === before ? null : taken)
-    this.focus.moveTo(next?.id ?? null)
+    this.focus.moveTo(next)
   }
 
   decideSelected(action: Action) {
@@ -207,9 +201,7 @@ export class Desk {
 
   /** All that is on the screen; none of it where all of it is selected already. */
   selectAll() {
-    const { visible } = this.queue
-    if (this.selected.length === visible.length) this.selection.clear()
-    else this.selection.add(visible.map(({ id }) => id))
+    this.selection.toggleAll(this.queue.visible.map(({ id }) => id))
   }
 
   undo() {

@@ -20,7 +20,9 @@ export class Selection {
     this.#changed()
   }
 
-  add(ids: Iterable<string>) {
+  /** All of them; none where all are ticked already. */
+  toggleAll(ids: readonly string[]) {
+    if (ids.every((id) => this.#ids.has(id))) return this.drop(ids)
     for (const id of ids) this.#ids.add(id)
     this.#changed()
   }
