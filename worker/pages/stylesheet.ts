@@ -135,14 +135,14 @@ dd { margin: 0; min-width: 0 }
 code { font-size: .875rem; overflow-wrap: anywhere }
 @media (max-width: 30rem) { dl > div { display: block } }
 @media print {
-  #form, .act, .choice, .more, .back, .withdraw, form { display: none }
+  #form, .act, .choice, .more, .back, .withdraw, form, body main > footer { display: none }
   body { max-width: none; padding: 0; font-size: 11pt }
   article { break-inside: avoid }
 }
 `
 
 /** Raised with the looks, so that nobody keeps an older sheet. */
-const EDITION = 1
+const EDITION = 2
 
 export const STYLESHEET_PATH = '/pages.css'
 export const ICON_PATH = '/pages.svg'
