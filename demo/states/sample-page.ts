@@ -122,6 +122,7 @@ export const receiptOf = (language: Language, status: Status, reason: string | n
       withdrawnAt: null,
     },
     editableUntil: status === 'pending' ? ago(-13 * MINUTE_MS) : null,
+    editSecondsLeft: status === 'pending' ? 13 * 60 : null,
     reason,
   }
 }
