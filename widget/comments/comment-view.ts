@@ -15,6 +15,8 @@ export type CommentContext = Speech & {
   /** What the writer is told of their own comment, and can do with it. */
   note: (own: Own) => unknown
   own: (own: Own) => unknown
+  /** The page on which a comment is reported. */
+  report: (id: string) => string
   /** The button for the rest of a root's replies. */
   branch: (rootId: string) => unknown
 }
@@ -54,7 +56,7 @@ const content = (comment: Comment, own: Own | undefined, context: CommentContext
             </button>`
           : nothing
       }
-      ${own ? context.own(own) : nothing}
+      ${own ? context.own(own) : html`<a class="plain" part="report" aria-describedby="by-${id}" target="_blank" href=${context.report(id)}>${words.report}</a>`}
     </footer>`
 }
 

@@ -103,6 +103,11 @@ export class Conversation {
     return false
   }
 
+  reportUrl = (id: string): string => {
+    const { api, site, language } = this.#place
+    return `${api}/sites/${site}/comments/${id}/report?lang=${language}`
+  }
+
   remember = (): void => this.#writers.keep(this.#writer)
 
   openReply = (to: Comment): void => {

@@ -192,6 +192,7 @@ export class TwinComments extends LitElement implements Stage {
         more: (after, rootId) => talk.more(after, rootId),
         write: () => this.focusComposer(),
         reply: talk.openReply,
+        report: talk.reportUrl,
         note: (own) => talk.writing?.own.note(own),
         own: (own) => talk.writing?.own.view(own),
         composer: (id) => {

@@ -10,6 +10,7 @@ export type Listing = Pick<Page, 'comments' | 'branches' | 'next'>
 type Links = {
   /** Null where nothing can be answered: the thread is closed, or the reply would stand too deep. */
   reply: (comment: Comment) => string | null
+  report: (comment: Comment) => string
   after: (cursor: string) => string
 }
 type Props = { listing: Listing; words: Messages; links: Links }
@@ -65,16 +66,24 @@ const Entry = ({ node: { comment, replies }, ...props }: Props & { node: Node })
               </p>
             </header>
             <CommentBody body={comment.body} lang={comment.lang} />
-            {reply !== null && (
-              <p class="act">
+            <p class="act">
+              {reply !== null && (
                 <a
                   href={reply}
                   aria-label={`${words.reader.reply}: ${comment.author.name ?? words.reader.anonymous}`}
                 >
                   {words.reader.reply}
                 </a>
-              </p>
-            )}
+              )}
+              <a
+                class="report"
+                href={links.report(comment)}
+                rel="nofollow"
+                aria-label={`${words.reader.report}: ${comment.author.name ?? words.reader.anonymous}`}
+              >
+                {words.reader.report}
+              </a>
+            </p>
           </>
         ) : (
           <p class="removed">{words.reader.removed[comment.removed]}</p>

@@ -9,6 +9,9 @@ const ANCHORS = new Map([
   ['website', 'website'],
   ['consent', 'consent'],
   ['policyVersion', 'consent'],
+  ['category', 'category-spam'],
+  ['words', 'words'],
+  ['goodFaith', 'goodFaith'],
 ])
 
 /** What went wrong, all at once, where the page's focus falls: without script autofocus alone can move it. */

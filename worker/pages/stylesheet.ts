@@ -78,6 +78,8 @@ body main > footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid 
 .body p:last-child { margin-bottom: 0 }
 blockquote { margin: 0 0 .75rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); color: var(--soft) }
 .act { font-size: .9375rem }
+a.report { color: var(--soft) }
+.act a + a { margin-inline-start: 1.1rem }
 .act a { display: inline-block; padding: .15rem 0 }
 .removed, .empty, .closed { color: var(--soft); font-style: italic }
 .more { margin: 1rem 0 0; font-weight: 600 }
@@ -95,9 +97,15 @@ blockquote { margin: 0 0 .75rem; padding-inline-start: 1rem; border-inline-start
 .fields .field { margin: .55rem 0 }
 .fields .field:nth-child(3):last-child { grid-column: 1 / -1 }
 .fields .hint { display: inline; margin-inline-start: .5rem }
+fieldset { margin: 1.5rem 0; border: 0; padding: 0; min-width: 0 }
+legend { padding: 0; font-weight: 600 }
+fieldset .tick { padding: .3rem 0 }
+.reported { max-height: 16rem; overflow: auto }
+/* Shown with its category where the browser can tell, else always. */
+.report:has([name=category]):not(:has(#category-unlawful:checked)) .unlawful { display: none }
 label { font-weight: 600 }
 input, textarea, button { font: inherit; color: inherit }
-input:not([type=checkbox]), textarea {
+input:not([type=checkbox], [type=radio]), textarea {
   display: block;
   width: 100%;
   margin-top: .35rem;

@@ -30,6 +30,7 @@ export type ThreadView = {
   form: FormView | null
   links: {
     reply: (comment: Comment) => string | null
+    report: (comment: Comment) => string
     after: (cursor: string | null) => string
     sort: (sort: Sort) => string
     lang: (lang: Language) => string

@@ -137,6 +137,7 @@ export const renderThread = async (
         form: mayReply || refusal ? form : null,
         links: {
           ...links,
+          report: (comment) => links.report(comment.id),
           reply: (comment) =>
             mayReply && comment.depth < site.settings.maxDepth ? links.reply(comment.id) : null,
         },

@@ -7,6 +7,7 @@ import { smallBody } from '../readers/read-body.ts'
 import { siteOf, withServices, type Reader } from '../readers/reader.ts'
 import { messageAnswer } from './page-answer.tsx'
 import { postReceipt, showReceipt } from './receipt.tsx'
+import { sendReport, showReport } from './report.tsx'
 import { showThread } from './show-thread.ts'
 
 /** As for the calls, but told to a person. */
@@ -16,6 +17,8 @@ const withPageSite = createMiddleware<Reader>(async (c, next) => {
   c.set('site', site)
   await next()
 })
+
+const REPORT = '/sites/:site/comments/:id/report'
 
 /** What works in a browser without script. */
 export const pageRoutes = new Hono<Reader>()
@@ -34,5 +37,7 @@ export const pageRoutes = new Hono<Reader>()
     }),
   )
   .get('/sites/:site/thread', withServices, withPageSite, showThread)
+  .get(REPORT, withServices, withPageSite, showReport)
+  .post(REPORT, withServices, withPageSite, smallBody, sendReport)
   .get('/receipt', withServices, showReceipt)
   .post('/receipt', withServices, smallBody, postReceipt)

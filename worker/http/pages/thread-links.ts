@@ -26,6 +26,7 @@ export const threadLinks = (site: string, place: Place) => {
   return {
     here: () => link(),
     reply: (id: string) => `${link({}, id)}#form`,
+    report: (id: string) => `/sites/${site}/comments/${id}/report?lang=${place.lang}`,
     after: (after: string | null) => link({ after }),
     sort: (sort: Sort) => link({ sort, after: null }),
     lang: (lang: Language) => link({ lang }),

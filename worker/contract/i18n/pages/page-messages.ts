@@ -1,4 +1,4 @@
-import type { Status } from '../../statuses.ts'
+import type { ReportCategory, Status } from '../../statuses.ts'
 
 /** What only the pages without script say; everything else they share with `<twin-comments>`. */
 export type PageMessages = {
@@ -13,6 +13,24 @@ export type PageMessages = {
   privatePage: string
   privatePageHint: string
   policyChanged: string
+  report: {
+    title: string
+    category: string
+    words: string
+    wordsHint: string
+    unlawfulHint: string
+    emailHint: string
+    anonymous: string
+    goodFaith: string
+    send: string
+    sent: string
+    sentMeans: string
+    answer: string
+    reference: string
+    at: string
+    place: string
+    categories: Record<ReportCategory, string>
+  }
   receipt: {
     title: string
     keep: string

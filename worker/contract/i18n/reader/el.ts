@@ -20,6 +20,7 @@ export const el: ReaderMessages = {
     author: 'Ο συντάκτης του απέσυρε αυτό το σχόλιο.',
     moderator: 'Αυτό το σχόλιο αφαιρέθηκε από τη σύνταξη.',
   },
+  report: 'Αναφορά',
   reply: 'Απάντηση',
   replyTo: 'Απάντηση προς: #',
   cancel: 'Ακύρωση',

@@ -20,6 +20,7 @@ export const en: ReaderMessages = {
     author: 'This comment was withdrawn by its author.',
     moderator: 'This comment was removed by the newsroom.',
   },
+  report: 'Report',
   reply: 'Reply',
   replyTo: 'Reply to #',
   cancel: 'Cancel',

@@ -24,6 +24,7 @@ export type ReaderMessages = {
   staff: string
   edited: string
   removed: { author: string; moderator: string }
+  report: string
   reply: string
   replyTo: string
   cancel: string

@@ -20,6 +20,7 @@ export const ro: ReaderMessages = {
     author: 'Autorul a retras acest comentariu.',
     moderator: 'Acest comentariu a fost eliminat de redacție.',
   },
+  report: 'Raportează',
   reply: 'Răspunde',
   replyTo: 'Răspuns pentru #',
   cancel: 'Renunță',
