@@ -15,7 +15,13 @@ if (!sharedTexts) {
 } else {
   const table = []
   for (const { name, genuine, texts } of collections()) {
-    const screen = buildScreen({ texts: recentTexts(), hash: sha256, now: () => SENT_AT, akismet: null })
+    const screen = buildScreen({
+      texts: recentTexts(),
+      bans: null,
+      hash: sha256,
+      now: () => SENT_AT,
+      akismet: null,
+    })
     const verdicts: Record<Verdict, number> = { ham: 0, unsure: 0, spam: 0, discard: 0 }
     const reasons: Record<string, number> = {}
     const began = performance.now()

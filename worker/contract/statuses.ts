@@ -48,7 +48,16 @@ export const ROLE_RIGHTS = {
   viewer: ['read'],
 } as const satisfies Record<Role, readonly Right[]>
 
-export const FILTERS = ['honeypot', 'too_fast', 'links', 'words', 'repeats', 'floods', 'akismet'] as const
+export const FILTERS = [
+  'bans',
+  'honeypot',
+  'too_fast',
+  'links',
+  'words',
+  'repeats',
+  'floods',
+  'akismet',
+] as const
 export type FilterName = (typeof FILTERS)[number]
 
 /**
@@ -56,6 +65,11 @@ export type FilterName = (typeof FILTERS)[number]
  * `detail` of the finding carries the number, the word or the service's own words.
  */
 export const FINDING_REASONS = [
+  'banned_writer',
+  'banned_email',
+  'banned_address',
+  'banned_name',
+  'banned_text',
   'honeypot_filled',
   'sent_too_fast',
   'many_links',

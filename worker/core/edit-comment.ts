@@ -85,6 +85,7 @@ export const editComment = async (
       to: statusByRule(site.rule, {
         verdict: screening.verdict,
         checked: screening.checked,
+        findings: screening.findings,
         // Whoever edits a published comment has one.
         known: comment.status === 'approved',
       }),

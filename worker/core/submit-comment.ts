@@ -147,6 +147,7 @@ export const submitComment = async (
     to: statusByRule(site.rule, {
       verdict: screening.verdict,
       checked: screening.checked,
+      findings: screening.findings,
       known: context.hasApproved,
     }),
     decisionId: deps.newId(),

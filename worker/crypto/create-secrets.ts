@@ -52,6 +52,9 @@ export const createSecrets = (key: Keyring): Secrets => ({
   addressKey: async (address, now) =>
     toBase64url(await sign(await key('address', addressKeyId(now)), encode(addressBlock(address)))),
 
+  banHash: async (site, address) =>
+    toBase64url(await sign(await key('erasure'), encode(`ban\n${site}\n${addressBlock(address)}`))),
+
   sealFacts: async (commentId, facts) => sealFacts(await key('facts'), commentId, facts),
   openFacts: async (commentId, sealed) => openFacts(await key('facts'), commentId, sealed),
 

@@ -17,7 +17,8 @@ import { createEdge } from './edge/edge.ts'
 import { edgeSeconds } from './edge/with-edge.ts'
 import { akismetOf, screenOf } from './screening.ts'
 import { webhookSender } from './webhook-sender.ts'
-import { keyringOf, services } from './services.ts'
+import { keyringOf } from './secrets-of.ts'
+import { services } from './services.ts'
 
 /**
  * What the clock does for us, every five minutes: checks that could not be made, feedback whose time for

@@ -4,6 +4,8 @@ import { sha256 } from '../core/sha256.ts'
 import type { Env } from '../env.ts'
 import { createAkismet, type Akismet } from '../filters/akismet/akismet.ts'
 import { buildScreen } from '../filters/build-screen.ts'
+import { createBanList } from '../store/d1-ban-list.ts'
+import { secretsOf } from './secrets-of.ts'
 import { createRecentTexts } from '../store/d1-recent-texts.ts'
 import { createServiceStates } from '../store/d1-service-states.ts'
 
@@ -28,4 +30,10 @@ export const akismetOf = (env: AkismetEnv, now: () => number): Akismet | null =>
 
 /** The filters of this deployment, for one request or one run of the scheduled job. */
 export const screenOf = (env: AkismetEnv, now: () => number, akismet = akismetOf(env, now)): Screen =>
-  buildScreen({ texts: createRecentTexts(env.DB), hash: sha256, now, akismet })
+  buildScreen({
+    texts: createRecentTexts(env.DB),
+    bans: { list: createBanList(env.DB), hashAddress: secretsOf(env.DB).banHash },
+    hash: sha256,
+    now,
+    akismet,
+  })

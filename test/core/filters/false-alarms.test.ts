@@ -16,6 +16,7 @@ describe('genuine readers', () => {
     for (const { name, texts } of collections().filter(({ genuine }) => genuine)) {
       const screen = buildScreen({
         texts: recentTexts(),
+        bans: null,
         hash: sha256,
         now: () => SENT_AT,
         akismet: null,

@@ -133,7 +133,12 @@ const lookAgain = async (
     cause: 'recheck',
     screening,
     // Whether an earlier receipt proved the writer known was between them and the first request.
-    to: statusByRule(site.rule, { verdict: screening.verdict, checked: screening.checked, known: false }),
+    to: statusByRule(site.rule, {
+      verdict: screening.verdict,
+      checked: screening.checked,
+      known: false,
+      findings: screening.findings,
+    }),
     decisionId: newId(),
     reason: null,
     at: now(),

@@ -18,6 +18,7 @@ export const runRetention = async (retention: Retention, now: number): Promise<v
   await retention.purge('spam', now, LIMIT)
   await retention.purge('trash', now, LIMIT)
   await retention.forgetPrints(now - PRINT_DAYS * DAY_MS, LIMIT)
+  await retention.forgetBans(now, LIMIT)
   await retention.forgetDeciders(now - DECIDER_DAYS * DAY_MS, LIMIT)
   await retention.forgetReporters(now - REPORTER_DAYS * DAY_MS, LIMIT)
   await retention.forgetLog(now - DECIDER_DAYS * DAY_MS, LIMIT)

@@ -49,4 +49,6 @@ export type Retention = {
   /** Who reported a comment before `before`, and in which words; that it was reported stays. */
   forgetReporters(before: number, limit: number): Promise<number>
   forgetPrints(before: number, limit: number): Promise<number>
+  /** Bans that ended before `before`, and with them whom they were about. */
+  forgetBans(before: number, limit: number): Promise<number>
 }

@@ -14,6 +14,8 @@ export type Secrets = {
   formShownAt(site: string, token: string): Promise<number | null>
   /** The only shape in which an address is stored. Its key lives for the UTC day of `now`. */
   addressKey(address: string, now: number): Promise<string>
+  /** How a banned address is kept: to be met again on this site while the ban lasts, and to be read by nobody. */
+  banHash(site: string, address: string): Promise<string>
   sealFacts(commentId: string, facts: RequestFacts): Promise<string>
   /** Null where they cannot be opened any more. */
   openFacts(commentId: string, sealed: string): Promise<RequestFacts | null>

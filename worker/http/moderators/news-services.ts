@@ -3,7 +3,7 @@ import { stopTokens } from '../../crypto/stop-token.ts'
 import { codeMail } from '../../pages/mail/mails.tsx'
 import { newsStore } from '../../store/moderation/news-store.ts'
 import { mailerOf } from '../mailer.ts'
-import { keyringOf } from '../services.ts'
+import { keyringOf } from '../secrets-of.ts'
 import { deskServices } from './services.ts'
 
 export const newsServices = (env: Env) => ({

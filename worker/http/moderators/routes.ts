@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { actRoutes } from './act-routes.ts'
+import { banRoutes } from './ban-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import type { Desk } from './desk.ts'
 import { embedding } from './embedding.ts'
@@ -32,6 +33,7 @@ moderatorRoutes
   .route('/', deskRoutes)
   .route('/', actRoutes)
   .route('/', wordRoutes)
+  .route('/', banRoutes)
   .route('/', memberRoutes)
   .route('/', tokenRoutes)
   .route('/', settingsRoutes)

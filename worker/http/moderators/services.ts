@@ -10,6 +10,7 @@ import { deskLogWriter } from '../../store/moderation/desk-log.ts'
 import { memberStore } from '../../store/moderation/member-store.ts'
 import { tokenStore } from '../../store/moderation/token-store.ts'
 import { waysInStore } from '../../store/moderation/ways-in-store.ts'
+import { banStore } from '../../store/moderation/ban-store.ts'
 import { deskStore } from '../../store/moderation/desk-store.ts'
 import { peopleStore } from '../../store/moderation/people-store.ts'
 import { reasonStore } from '../../store/moderation/reason-store.ts'
@@ -25,6 +26,7 @@ const tokens: Tokens = {
 export const deskServices = (env: Env) => ({
   desk: deskStore(env.DB),
   acts: actStore(env.DB),
+  bans: banStore(env.DB),
   secrets: services(env).secrets,
   store: services(env).store,
   reasons: reasonStore(env.DB),

@@ -10,7 +10,7 @@ import {
 } from '../../core/moderation/webhooks.ts'
 import type { Env } from '../../env.ts'
 import { webhookStore } from '../../store/moderation/webhook-store.ts'
-import { keyringOf } from '../services.ts'
+import { keyringOf } from '../secrets-of.ts'
 import { webhookSender } from '../webhook-sender.ts'
 import { refused, type Desk } from './desk.ts'
 import { limited, may } from './gate.ts'

@@ -1,3 +1,4 @@
+import { banSchema, bansQuerySchema, bansSchema, newBanSchema } from '../../contract/moderation/bans.ts'
 import {
   conversationQuerySchema,
   conversationSchema,
@@ -123,6 +124,32 @@ export const ACT_CALLS: Call[] = [
     body: threadChangeSchema,
     answers: { 200: deskThreadSchema },
     refusals: [...written, 'malformed_query', 'unknown_thread'],
+    security: session,
+  },
+  {
+    method: 'get',
+    path: `${DESK}/bans`,
+    summary: 'Bans in force, the newest first',
+    query: bansQuerySchema,
+    answers: { 200: bansSchema },
+    refusals: [...desk, 'malformed_query'],
+    security: session,
+  },
+  {
+    method: 'post',
+    path: `${DESK}/bans`,
+    summary: 'Bans a writer, an e-mail, an address, a name or a text, until a day or for good',
+    body: newBanSchema,
+    answers: { 201: banSchema },
+    refusals: [...written, 'unknown_comment', 'unknown_writer', 'address_forgotten', 'too_many_bans'],
+    security: session,
+  },
+  {
+    method: 'delete',
+    path: `${DESK}/bans/{ban}`,
+    summary: 'Lifts a ban',
+    answers: { 204: null },
+    refusals: [...act, 'unknown_ban'],
     security: session,
   },
   {

@@ -137,5 +137,8 @@ export const createRetention = (db: Db): Retention => {
         before,
         limit,
       ),
+
+    forgetBans: (before, limit) =>
+      changes('DELETE FROM bans WHERE id IN (SELECT id FROM bans WHERE until < ?1 LIMIT ?2)', before, limit),
   }
 }

@@ -5,6 +5,7 @@ const marks = ['«', '»'] as const
 
 export const findingMessagesEl: FindingMessages = {
   filters: {
+    bans: 'Αποκλεισμοί',
     honeypot: 'Κρυφό πεδίο',
     too_fast: 'Χρόνος γραφής',
     links: 'Σύνδεσμοι',
@@ -21,6 +22,11 @@ export const findingMessagesEl: FindingMessages = {
   },
   sure: (share) => `βεβαιότητα ${share.toLocaleString('el', { style: 'percent' })}`,
   reasons: {
+    banned_writer: () => 'Ο συντάκτης του είναι αποκλεισμένος.',
+    banned_email: () => 'Το e-mail του είναι αποκλεισμένο.',
+    banned_address: () => 'Η διεύθυνση από την οποία στάλθηκε είναι αποκλεισμένη.',
+    banned_name: () => 'Το όνομα είναι αποκλεισμένο.',
+    banned_text: () => 'Περιέχει κείμενο που είναι αποκλεισμένο.',
     honeypot_filled: () => 'Συμπληρώθηκε ένα πεδίο που οι άνθρωποι δεν βλέπουν.',
     sent_too_fast: (detail) =>
       counted(

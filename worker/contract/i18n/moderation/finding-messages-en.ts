@@ -5,6 +5,7 @@ const marks = ['“', '”'] as const
 
 export const findingMessagesEn: FindingMessages = {
   filters: {
+    bans: 'Bans',
     honeypot: 'Hidden field',
     too_fast: 'Time to write',
     links: 'Links',
@@ -16,6 +17,11 @@ export const findingMessagesEn: FindingMessages = {
   verdicts: { ham: 'nothing against it', unsure: 'unsure', spam: 'spam', discard: 'blatant spam' },
   sure: (share) => `${share.toLocaleString('en', { style: 'percent' })} sure`,
   reasons: {
+    banned_writer: () => 'Its writer is banned.',
+    banned_email: () => 'Its e-mail is banned.',
+    banned_address: () => 'The address it was sent from is banned.',
+    banned_name: () => 'The name is banned.',
+    banned_text: () => 'It contains text that is banned.',
     honeypot_filled: () => 'A field that people never see was filled in.',
     sent_too_fast: (detail) =>
       counted(

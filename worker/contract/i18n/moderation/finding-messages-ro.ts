@@ -5,6 +5,7 @@ const marks = ['„', '”'] as const
 
 export const findingMessagesRo: FindingMessages = {
   filters: {
+    bans: 'Blocări',
     honeypot: 'Câmp ascuns',
     too_fast: 'Timpul de scriere',
     links: 'Linkuri',
@@ -16,6 +17,11 @@ export const findingMessagesRo: FindingMessages = {
   verdicts: { ham: 'nimic suspect', unsure: 'nesigur', spam: 'spam', discard: 'spam evident' },
   sure: (share) => `siguranță ${share.toLocaleString('ro', { style: 'percent' })}`,
   reasons: {
+    banned_writer: () => 'Autorul este blocat.',
+    banned_email: () => 'Adresa de e-mail este blocată.',
+    banned_address: () => 'Adresa de la care a fost trimis este blocată.',
+    banned_name: () => 'Numele este blocat.',
+    banned_text: () => 'Conține un text blocat.',
     honeypot_filled: () => 'A fost completat un câmp pe care oamenii nu îl văd.',
     sent_too_fast: (detail) =>
       counted(
