@@ -99,6 +99,11 @@ export const pageQuerySchema = z.object({
   sort: z.enum(SORTS).default('oldest'),
   limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
   after: z.string().max(400).optional(),
+  around: z
+    .uuid()
+    .optional()
+    .catch(undefined)
+    .describe('the page that holds this comment, where it is public'),
   lang: z.string().max(35).optional(),
 })
 
@@ -113,6 +118,11 @@ export const pageSchema = z
     branches: z
       .array(z.object({ rootId: z.uuid(), after: z.string(), left: z.number().int() }))
       .describe('roots whose replies go on: ask again with this cursor for the rest of the branch'),
+    earlier: z
+      .array(z.object({ rootId: z.uuid().nullable(), after: z.string() }))
+      .describe(
+        'what stands before a page asked around a comment: cursors to the conversations before (rootId null), and to the replies before in one branch',
+      ),
     form: formSchema,
   })
   .meta({ id: 'Page' })

@@ -25,7 +25,7 @@ beforeAll(async () => {
   }
 }, 120_000)
 
-type Query = { sort?: 'oldest' | 'newest'; after?: string | null; limit?: number }
+type Query = { sort?: 'oldest' | 'newest'; after?: string | null; around?: string; limit?: number }
 
 /** Everything a call asks of the database: the site, then the page. */
 const readFrom = async (key: string, query: Query = {}): Promise<{ rows: number; page: ReadPage }> => {
@@ -73,8 +73,66 @@ describe('what a page costs in D1 rows read', () => {
 
   it('is almost nothing where nobody has written', async () => {
     const { rows, page } = await readFrom('nobody')
-    expect(page).toEqual({ thread: null, pinned: [], comments: [], next: null, branches: [] })
+    expect(page).toEqual({ thread: null, pinned: [], comments: [], next: null, branches: [], earlier: [] })
     expect(rows).toBeLessThanOrEqual(10)
+  })
+})
+
+/** The id of the comment at a place of a thread, in the order of writing. */
+const idAt = async (key: string, place: number): Promise<string> => {
+  const id = await env.DB.prepare(
+    `SELECT c.id FROM comments c JOIN threads t ON t.id = c.thread_id
+     WHERE t.site = ? AND t.key = ? ORDER BY c.path LIMIT 1 OFFSET ?`,
+  )
+    .bind(SITE, key, place)
+    .first<string>('id')
+  if (id === null) throw new Error('no comment stands there')
+  return id
+}
+
+describe('the page that holds one comment', () => {
+  for (const sort of SORTS) {
+    it(`is found within the budget, wherever the comment stands, ${sort} first`, async () => {
+      for (const kind of ['roots', 'branch']) {
+        for (const place of [0, 1, 25_000, 49_990]) {
+          for (const limit of [1, 25]) {
+            const around = await idAt(`${kind}-${LONG}`, place)
+            const { rows, page } = await readFrom(`${kind}-${LONG}`, { sort, around, limit })
+            expect(page.comments.map(({ id }) => id)).toContain(around)
+            expect(rows).toBeLessThanOrEqual(budget(page))
+          }
+        }
+      }
+    })
+
+    it(`leads to all the others, ${sort} first`, async () => {
+      const key = `branch-${SHORT}`
+      for (const place of [0, 30, SHORT + 40]) {
+        const around = await idAt(key, place)
+        const { page: start } = await readFrom(key, { sort, around, limit: 7 })
+        const met = new Set(start.comments.map(({ id }) => id))
+        const waiting = [start]
+        for (const page of waiting) {
+          const cursors = [page.next, ...page.branches.map(({ after }) => after)]
+          for (const after of [...cursors, ...page.earlier.map(({ after }) => after)]) {
+            if (after === null) continue
+            const { rows, page: more } = await readFrom(key, { sort, after, limit: 7 })
+            expect(rows).toBeLessThanOrEqual(budget(more))
+            expect(more.comments.some(({ id }) => !met.has(id))).toBe(true)
+            for (const { id } of more.comments) met.add(id)
+            waiting.push(more)
+          }
+        }
+        expect(met.size).toBe(60 + SHORT + 59 * 3)
+      }
+    })
+  }
+
+  it('is the first page where nobody may see the comment', async () => {
+    const { page: first } = await readFrom(`branch-${SHORT}`)
+    for (const around of [crypto.randomUUID(), await idAt(`roots-${SHORT}`, 7)]) {
+      expect((await readFrom(`branch-${SHORT}`, { around })).page).toEqual(first)
+    }
   })
 })
 

@@ -82,6 +82,8 @@ export type ReadPage = {
   comments: CommentRecord[]
   next: string | null
   branches: { rootId: string; after: string; left: number }[]
+  /** What stands before, where the page begins in the middle. `rootId` null: conversations. */
+  earlier: { rootId: string | null; after: string }[]
 }
 
 /** The newest published comments of a thread, or of a site, where no thread is named. */
@@ -134,6 +136,8 @@ export type CommentStore = {
     limit: number
     /** Decoded from the opaque cursor by the store itself; `malformed` where it is not one of ours. */
     after: string | null
+    /** The page that holds this comment; the first one where it is not public. */
+    around?: string | null
   }): Promise<ReadPage | 'malformed'>
   counts(site: string, keys: string[]): Promise<Record<string, number>>
   recent(query: { site: string; key: string | null; limit: number }): Promise<RecentComments>

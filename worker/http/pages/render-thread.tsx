@@ -63,6 +63,7 @@ const emptyThread = ({ key }: ThreadRequest): Listed => ({
   comments: [],
   pinned: [],
   branches: [],
+  earlier: [],
   next: null,
   version: NO_VERSION,
 })

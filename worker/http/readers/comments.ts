@@ -15,20 +15,20 @@ import { isForm, readObject, readText } from './read-body.ts'
 import { limited, refused, type Reader } from './reader.ts'
 
 /** Raised when the shape of a page changes, so that no browser keeps an older one. */
-const SHAPE = 1
+const SHAPE = 2
 
 export const getComments = async (c: Context<Reader>): Promise<Response> => {
   const { site, services, edge } = c.var
   const query = pageQuerySchema.safeParse(c.req.query())
   if (!query.success || !isThreadKey(query.data.thread)) return refused(c, refuse('malformed_query'))
-  const { thread: key, sort, limit, after = null } = query.data
-  const page = { key, sort, limit, after }
+  const { thread: key, sort, limit, after = null, around = null } = query.data
+  const page = { key, sort, limit, after, around }
   const lang = pickLanguage([query.data.lang], site.lang)
   const akismet = akismetActive(c.env, site)
 
   // The form's token says when it was handed out and changes with each answer; everything else is named here.
   const tagOf = (version: number): string =>
-    `W/"${[SHAPE, site.version, version, sort, limit, lang, akismet ? 'a' : '', after ?? ''].join('.')}"`
+    `W/"${[SHAPE, site.version, version, sort, limit, lang, akismet ? 'a' : '', after ?? '', around ?? ''].join('.')}"`
 
   // Nobody has to read comments to say that nothing has changed.
   if (c.req.header('If-None-Match') !== undefined) {
