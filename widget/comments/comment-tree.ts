@@ -1,5 +1,5 @@
 import type { Comment } from '../../worker/contract/comments.ts'
-import type { Status } from '../../worker/contract/statuses.ts'
+import type { Sort, Status } from '../../worker/contract/statuses.ts'
 
 /** The reader's own comment, known by its receipt: also while nobody else can see it. */
 export type Own = {
@@ -11,15 +11,17 @@ export type Own = {
 export type CommentNode = { comment: Comment; own?: Own; children: CommentNode[] }
 export type CommentTree = { roots: CommentNode[]; nodes: Map<string, CommentNode> }
 
-/** The conversation as the worker listed it: in its order, replies below what they answer. */
-export const commentTree = (listed: readonly Comment[]): CommentTree => {
-  const nodes = new Map<string, CommentNode>()
+const byTime = (a: CommentNode, b: CommentNode) => a.comment.createdAt.localeCompare(b.comment.createdAt)
+
+/** Replies below what they answer, oldest first, in whichever order the pages came; the roots as asked for. */
+export const commentTree = (listed: readonly Comment[], sort: Sort): CommentTree => {
+  const nodes = new Map<string, CommentNode>(listed.map((comment) => [comment.id, { comment, children: [] }]))
   const roots: CommentNode[] = []
-  for (const comment of listed) {
-    const node = { comment, children: [] }
-    nodes.set(comment.id, node)
-    const parent = nodes.get(comment.parentId ?? '')
+  for (const node of nodes.values()) {
+    const parent = nodes.get(node.comment.parentId ?? '')
     ;(parent?.children ?? roots).push(node)
   }
+  for (const { children } of [{ children: roots }, ...nodes.values()]) children.sort(byTime)
+  if (sort === 'newest') roots.reverse()
   return { roots, nodes }
 }

@@ -17,15 +17,20 @@ export type CommentContext = Speech & {
   own: (own: Own) => unknown
   /** The page on which a comment is reported. */
   report: (id: string) => string
-  /** The button for the rest of a root's replies. */
+  /** The buttons for the other replies of a root: those that follow, and those before. */
   branch: (rootId: string) => unknown
+  earlier: (rootId: string | null) => unknown
+  /** What only some readers are offered at a comment. */
+  extra: (comment: Comment) => unknown
+  /** The article's address, for links to its comments. */
+  url: string
 }
 
 const author = ({ author, id }: Comment, { words, level }: CommentContext) => {
   const name = author.name ?? words.anonymous
   const url = author.website === null ? null : safeUrl(author.website)
-  return html`<span class="name" part="author" id="by-${id}" role="heading" aria-level=${level + 1}
-      >${url ? html`<a href=${url} rel="ugc nofollow noopener noreferrer">${name}</a>` : name}</span
+  return html`<bdi class="name" part="author" id="by-${id}" role="heading" aria-level=${level + 1}
+      >${url ? html`<a href=${url} rel="ugc nofollow noopener noreferrer">${name}</a>` : name}</bdi
     >${author.staff ? html` <span class="staff" part="staff">${words.staff}</span>` : nothing}`
 }
 
@@ -34,7 +39,7 @@ const content = (comment: Comment, own: Own | undefined, context: CommentContext
   const { id, createdAt } = comment
   return html`<header>
       ${author(comment, context)}
-      <a class="quiet" part="time" href="#comment-${id}"
+      <a class="quiet" part="time" href="${context.url}#comment-${id}"
         ><time datetime=${createdAt} title=${fullTime(language, createdAt)}
           >${relativeTime(language, createdAt)}</time
         >${comment.editedAt ? ` · ${words.edited}` : nothing}</a
@@ -57,30 +62,42 @@ const content = (comment: Comment, own: Own | undefined, context: CommentContext
           : nothing
       }
       ${own ? context.own(own) : html`<a class="plain" part="report" aria-describedby="by-${id}" target="_blank" href=${context.report(id)}>${words.report}</a>`}
+      ${context.extra(comment)}
     </footer>`
 }
 
-const commentView = ({ comment, own, children }: CommentNode, context: CommentContext): TemplateResult => {
-  const { id, removed } = comment
-  const { words, marked } = context
-  return html`<article
-    id="c-${id}"
-    part="comment"
-    class=${marked === id ? 'marked' : nothing}
-    tabindex="-1"
-    aria-labelledby="by-${id}"
-  >
-    ${
-      removed
-        ? html`<p class="gone" part="removed" id="by-${id}">${words.removed[removed]}</p>`
-        : content(comment, own, context)
-    }
-    ${context.composer(id)}
-    ${children.length ? html`<div class="replies" part="replies">${commentsView(children, context)}</div>` : nothing}
-    ${comment.depth ? nothing : context.branch(id)}
-  </article>`
+/**
+ * All that a comment looks like depends on, to be compared: what is a template here is new each time, and
+ * so is whatever a writer is told.
+ */
+export const shownBy = ({ comment, own, children }: CommentNode, context: CommentContext): unknown[] => {
+  const { id, createdAt } = comment
+  return [
+    comment,
+    own && {},
+    !children.length,
+    context.marked === id,
+    context.maxDepth,
+    context.level,
+    relativeTime(context.language, createdAt),
+    context.composer(id),
+    context.branch(id),
+    context.earlier(id),
+    context.extra(comment),
+  ]
 }
 
-/** Comments with what was answered to them. */
-export const commentsView = (nodes: CommentNode[], context: CommentContext): TemplateResult[] =>
-  nodes.map((node) => commentView(node, context))
+/** A comment, around what was answered to it. */
+export const commentView = (
+  { comment, own, children }: CommentNode,
+  context: CommentContext,
+  replies: HTMLElement,
+): TemplateResult => {
+  const { id, removed } = comment
+  return html`${
+    removed
+      ? html`<p class="gone" part="removed" id="by-${id}">${context.words.removed[removed]}</p>`
+      : content(comment, own, context)
+  }
+  ${context.composer(id)} ${context.earlier(id)} ${children.length ? replies : nothing} ${context.branch(id)}`
+}

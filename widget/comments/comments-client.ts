@@ -2,7 +2,13 @@ import type { Page } from '../../worker/contract/comments.ts'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import { request, type Answer, type Call } from '../shared/http.ts'
 
-export type PageQuery = { thread: string; sort: string; limit: number; after?: string | null }
+export type PageQuery = {
+  thread: string
+  sort: string
+  limit: number
+  after?: string
+  around?: string | undefined
+}
 
 /** The way to one site's comments. What only writers need of it is in writing/writer-client.ts. */
 export class CommentsClient {
@@ -15,9 +21,10 @@ export class CommentsClient {
     }
   }
 
-  page({ thread, sort, limit, after }: PageQuery, call?: Call): Promise<Answer<Page>> {
-    const query = new URLSearchParams({ thread, sort, limit: String(limit), ...(after && { after }) })
-    return request(`${this.#addresses.comments}&${query}`, call)
+  page(query: PageQuery, call?: Call): Promise<Answer<Page>> {
+    // JSON leaves out what is not there.
+    const given = new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)
+    return request(`${this.#addresses.comments}&${given}`, call)
   }
 
   call<T>(what: 'comments' | 'receipt', call: Call): Promise<Answer<T>> {

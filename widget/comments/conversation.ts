@@ -4,14 +4,17 @@ import type { Language } from '../../worker/contract/i18n/languages.ts'
 import { plural } from '../../worker/contract/i18n/plural.ts'
 import { unreachable } from '../shared/http.ts'
 import { storage } from '../shared/storage.ts'
+import { CommentList } from './comment-list.ts'
 import { commentTree, type CommentNode } from './comment-tree.ts'
 import { CommentsClient } from './comments-client.ts'
 import { ComposerController } from './composer-controller.ts'
 import { DraftStore } from './draft-store.ts'
+import type { Sort } from '../../worker/contract/statuses.ts'
 import type { TwinCommentsDetails } from './events.ts'
 import { ThreadController, type Query } from './thread-controller.ts'
 import { bodyView } from './view-tools.ts'
 import { WriterStore, type Writer } from './writer-store.ts'
+import type { Reading } from './reading/reading.ts'
 import type { Writing } from './writing/writing.ts'
 
 /** Where a conversation stands. Another place is another conversation. */
@@ -25,10 +28,10 @@ export type Stage = ReactiveControllerHost & {
   /** Says a sentence aloud and puts the focus on a comment, or on the heading. */
   announce(sentence: string, focusId: string | null): void
   focusOn(selector: string): Promise<void>
+  mark(id: string): void
+  sort: Sort
+  reload(): Promise<void>
 }
-
-/** Pages asked for at most to find one comment. */
-const SEARCH_MAX = 40
 
 /** One conversation of the element: its comments, its forms, and what the reader wrote in it. */
 export class Conversation {
@@ -38,9 +41,12 @@ export class Conversation {
   reply: { composer: ComposerController; to: Comment; selected: string } | null = null
   /** There once somebody writes, or has written here before. */
   writing: Writing | null = null
+  /** There once the first page is shown. */
+  reading: Reading | null = null
+  readonly list = new CommentList()
+  readonly place: Place
   readonly #stage: Stage
-  readonly #place: Place
-  readonly #client: CommentsClient
+  readonly client: CommentsClient
   readonly #receiptsKey: string
   readonly #writers: WriterStore
   readonly #writer: Writer
@@ -48,12 +54,12 @@ export class Conversation {
   constructor(stage: Stage, place: Place) {
     const { api, site, key, language } = place
     this.#stage = stage
-    this.#place = place
-    this.#client = new CommentsClient(api, site, language)
+    this.place = place
+    this.client = new CommentsClient(api, site, language)
     this.#receiptsKey = `twin:receipts:${api}|${site}`
     this.#writers = new WriterStore(api, site)
     this.#writer = this.#writers.read()
-    this.thread = new ThreadController(stage, this.#client, (count) =>
+    this.thread = new ThreadController(stage, this.client, (count) =>
       stage.emit('twin-count', { thread: key, count }),
     )
     this.composer = this.#compose(null)
@@ -61,46 +67,50 @@ export class Conversation {
 
   /** Ends it, before another takes its place in the element. */
   leave(): void {
+    this.reading?.leave()
     this.thread.hostDisconnected()
     for (const controller of [this.thread, this.composer, this.reply?.composer]) {
       if (controller) this.#stage.removeController(controller)
     }
   }
 
-  async load(query: Omit<Query, 'thread'>, fresh?: boolean): Promise<void> {
-    const thread = this.#place.key
-    const state = await this.thread.load({ ...query, thread }, fresh)
+  async load(query: Omit<Query, 'thread'>, fresh?: boolean, around?: string): Promise<void> {
+    const thread = this.place.key
+    const state = await this.thread.load({ ...query, thread }, fresh, around)
     if (state?.status === 'failed') this.#stage.emit('twin-error', { thread, failure: state.failure })
     if (state?.status !== 'ready') return
     this.#stage.emit('twin-load', { thread: state.thread, comments: state.comments })
+    setTimeout(this.read)
     if (storage.get(this.#receiptsKey)) await (await this.write())?.own.load()
   }
 
   nodes(): CommentNode[] {
-    const { state, sort } = this.thread
+    const { state, query } = this.thread
     if (state.status !== 'ready') return []
-    const tree = commentTree(state.comments)
-    this.writing?.own.place(tree, sort, !state.next && !state.branches.length)
+    const tree = commentTree(state.comments, query.sort)
+    this.writing?.own.place(tree, query.sort, !state.next && !state.branches.length)
     return tree.roots
   }
 
-  async more(after: string, rootId?: string): Promise<void> {
-    const first = await this.thread.more(after, rootId)
+  async more(after: string): Promise<void> {
+    const [first] = (await this.thread.more(after)) ?? []
     if (first) await this.#stage.focusOn(`#c-${first.id}`)
   }
 
-  /** Loads on until the comment is there; false where it is not public. */
-  async find(id: string): Promise<boolean> {
-    for (let page = 0; page < SEARCH_MAX; page++) {
-      const { state } = this.thread
-      if (state.status !== 'ready') return false
-      if (this.writing?.own.has(id) || state.comments.some((comment) => comment.id === id)) return true
-      const [branch] = state.branches
-      const after = branch?.after ?? state.next
-      if (!after || state.asked.has(after)) return false
-      await this.thread.more(after, branch?.rootId)
+  /** Goes to a comment, on whichever page it stands; false where it is not public. */
+  async open(id: string): Promise<boolean> {
+    return (await this.read())?.open(id) ?? false
+  }
+
+  /** What readers need once there is something to read; null where it cannot be had. */
+  read = async (): Promise<Reading | null> => {
+    try {
+      const { Reading } = await import('./reading/reading.ts')
+      const words = await Reading.words(this.place.language)
+      return (this.reading ??= new Reading({ html, nothing, plural, bodyView }, this.#stage, this, words))
+    } catch {
+      return null
     }
-    return false
   }
 
   reportUrl = (id: string): string => {
@@ -132,15 +142,15 @@ export class Conversation {
       this.writing?.own.announce(sent.comment)
     } else if (sent.status === 'failed') {
       const { failure } = sent
-      this.#stage.emit('twin-error', { thread: this.#place.key, failure })
-      if (failure.errors?.some(({ code }) => code === 'policy_outdated')) await this.thread.renewForm()
+      this.#stage.emit('twin-error', { thread: this.place.key, failure })
+      if (failure.errors?.some(({ code }) => code === 'policy_outdated')) await this.writing?.renewForm()
       await this.#stage.focusOn('.summary')
     }
   }
 
   /** Writers' code: fetched when somebody begins to write; null where it cannot be had. */
   write = async (): Promise<Writing | null> => {
-    const { api, key, url, title, language } = this.#place
+    const { api, key, url, title, language } = this.place
     try {
       const { Writing } = await import('./writing/writing.ts')
       const own = await Writing.words(language)
@@ -155,7 +165,7 @@ export class Conversation {
           api,
           selected: () => this.reply?.selected,
           stage: this.#stage,
-          client: this.#client,
+          client: this.client,
           kept: storage,
           receiptsKey: this.#receiptsKey,
           thread: this.thread,
@@ -170,7 +180,7 @@ export class Conversation {
   }
 
   #compose(parentId: string | null): ComposerController {
-    const { api, site, key } = this.#place
+    const { api, site, key } = this.place
     return new ComposerController(this.#stage, {
       parentId,
       drafts: new DraftStore(api, site, key, parentId),

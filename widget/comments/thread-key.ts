@@ -7,10 +7,9 @@ export const canonicalUrl = (): string | null => {
   return link && /^https?:/.test(link.href) ? link.href : null
 }
 
-/** Which conversation stands here: the attribute, else the canonical link, else the page's address. */
-export const threadKey = (attribute: string | null | undefined): string =>
-  attribute?.trim() || (canonicalUrl() ?? plainAddress())
-
-/** Where the page is found, as told to the newsroom and used in links. */
-export const pageUrl = (attribute: string | null | undefined): string =>
+/**
+ * Which page a conversation stands under, for its key and for links to it: what the attribute says, else the
+ * canonical link, else the page's address.
+ */
+export const pageOf = (attribute: string | null | undefined): string =>
   attribute?.trim() || (canonicalUrl() ?? plainAddress())

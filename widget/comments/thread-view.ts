@@ -2,17 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { plural } from '../../worker/contract/i18n/plural.ts'
 import { SORTS, type Sort } from '../../worker/contract/statuses.ts'
 import type { CommentNode } from './comment-tree.ts'
-import { commentsView, type CommentContext } from './comment-view.ts'
+import type { CommentList } from './comment-list.ts'
+import type { CommentContext } from './comment-view.ts'
 import type { Ready } from './thread-controller.ts'
 
 export type ThreadContext = Omit<CommentContext, 'branch' | 'maxDepth'> & {
   thread: Ready
   nodes: CommentNode[]
+  list: CommentList
   sort: Sort
   sortBy: (sort: Sort) => void
-  more: (after: string, rootId?: string) => void
+  more: (after: string) => void
   write: () => void
   form: () => unknown
+  /** News, where there are some. */
+  news: () => unknown
 }
 
 /** A conversation that is loaded: heading, order, comments, form. */
@@ -21,19 +25,19 @@ export const threadView = (context: ThreadContext): TemplateResult => {
   const { count, state } = thread.thread
   const open = state === 'open'
 
-  const more = (after: string, label: string, rootId?: string) => {
+  const more = (after: string, label: string) => {
     const asked = thread.asked.get(after)
     const failure = typeof asked === 'object' ? asked : null
     return html`<div class="more">
       ${failure ? html`<p class="fault" role="alert">${failure.title || words.failed}</p>` : nothing}
-      <button type="button" part="more" @click=${() => context.more(after, rootId)}>
+      <button type="button" part="more" @click=${() => context.more(after)}>
         ${asked === 'loading' ? words.loading : failure ? words.retry : label}
       </button>
     </div>`
   }
   const branch = (rootId: string) => {
     const rest = thread.branches.find((branch) => branch.rootId === rootId)
-    return rest ? more(rest.after, plural(language, rest.left, words.moreReplies), rootId) : nothing
+    return rest ? more(rest.after, plural(language, rest.left, words.moreReplies)) : nothing
   }
 
   return html`<div class="top" part="header" tabindex="-1">
@@ -64,16 +68,15 @@ export const threadView = (context: ThreadContext): TemplateResult => {
           : nothing
       }
     </div>
+    ${context.earlier(null)}
     ${
       nodes.length
-        ? html`<div part="comments">
-            ${commentsView(nodes, { ...context, branch, maxDepth: open ? thread.form.maxDepth : -1 })}
-          </div>`
+        ? context.list.show(nodes, { ...context, branch, maxDepth: open ? thread.form.maxDepth : -1 })
         : open
           ? html`<slot name="empty"><p class="quiet" part="empty">${words.empty}</p></slot>`
           : nothing
     }
-    ${thread.next ? more(thread.next, words.more) : nothing}
+    ${thread.next ? more(thread.next, words.more) : nothing} ${context.news()}
     ${open ? context.form() : html`<slot name="closed"><p class="note" part="closed">${words.closed}</p></slot>`}
     <slot name="footer"></slot>`
 }

@@ -10,7 +10,7 @@ import { composerView } from './composer-view.ts'
 import { Conversation, type Stage } from './conversation.ts'
 import type { TwinCommentsDetails } from './events.ts'
 import { loadMessages } from './load-messages.ts'
-import { pageUrl, threadKey } from './thread-key.ts'
+import { pageOf } from './thread-key.ts'
 import { threadView } from './thread-view.ts'
 
 /** How far below the visible page a conversation begins to load. */
@@ -91,6 +91,7 @@ export class TwinComments extends LitElement implements Stage {
     super.connectedCallback()
     this._language = closestLanguage(this)
     window.addEventListener('hashchange', this.#followAddress)
+    window.addEventListener('beforeprint', this.#comeNear)
     if (this._near) {
       // Moved in the document: what was under way was stopped by the move.
       if (this.#talk?.thread.state.status === 'idle') void this.#load()
@@ -111,6 +112,8 @@ export class TwinComments extends LitElement implements Stage {
     super.disconnectedCallback()
     this.#observer?.disconnect()
     window.removeEventListener('hashchange', this.#followAddress)
+    window.removeEventListener('beforeprint', this.#comeNear)
+    this.#talk?.reading?.leave()
   }
 
   /** Puts the cursor into the form for a new comment. */
@@ -128,13 +131,17 @@ export class TwinComments extends LitElement implements Stage {
   /** Loads on to a comment, scrolls there and marks it; false where it is not public. */
   async openComment(id: string): Promise<boolean> {
     await this.#ready()
-    return this.#open(id)
+    return this.#talk?.open(id) ?? false
   }
 
   emit<Name extends keyof TwinCommentsDetails>(name: Name, detail: TwinCommentsDetails[Name]): boolean {
     return this.dispatchEvent(
       new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'twin-submit' }),
     )
+  }
+
+  mark(id: string): void {
+    this._marked = id
   }
 
   announce(sentence: string, focusId: string | null): void {
@@ -144,6 +151,7 @@ export class TwinComments extends LitElement implements Stage {
 
   async focusOn(selector: string): Promise<void> {
     await this.updateComplete
+    await this.#talk?.list.whole
     const target = this.renderRoot.querySelector<HTMLElement>(selector)
     target?.focus({ preventScroll: true })
     target?.scrollIntoView({ block: 'nearest' })
@@ -186,10 +194,15 @@ export class TwinComments extends LitElement implements Stage {
         ...speech,
         thread: state,
         nodes: talk.nodes(),
+        list: talk.list,
+        url: talk.place.url,
         marked: this._marked,
         sort: this.#sort(),
         sortBy: (sort) => (this.sort = sort),
-        more: (after, rootId) => talk.more(after, rootId),
+        more: (after) => talk.more(after),
+        earlier: (rootId) => talk.reading?.earlier(rootId) ?? nothing,
+        extra: (comment) => talk.reading?.extra(comment) ?? nothing,
+        news: () => talk.reading?.news(),
         write: () => this.focusComposer(),
         reply: talk.openReply,
         report: talk.reportUrl,
@@ -216,18 +229,11 @@ export class TwinComments extends LitElement implements Stage {
     }
   }
 
-  async #open(id: string): Promise<boolean> {
-    if (!(await this.#talk?.find(id))) return false
-    this._marked = id
-    await this.focusOn(`#c-${CSS.escape(id)}`)
-    return true
-  }
-
   #sort(): Sort {
     return this.sort === 'newest' ? 'newest' : 'oldest'
   }
 
-  #comeNear(): void {
+  readonly #comeNear = (): void => {
     this.#observer?.disconnect()
     this._near = true
   }
@@ -246,8 +252,8 @@ export class TwinComments extends LitElement implements Stage {
     this.#talk = new Conversation(this, {
       api: (this.api ?? new URL(import.meta.url).origin).replace(/\/$/, ''),
       site: this.site,
-      key: threadKey(this.thread),
-      url: pageUrl(this.pageUrl),
+      key: pageOf(this.thread),
+      url: pageOf(this.pageUrl),
       title: this.pageTitle || document.title,
       language,
     })
@@ -255,17 +261,20 @@ export class TwinComments extends LitElement implements Stage {
     const words = loadMessages(language).then((words) => {
       if (language === this._language) this._words = words
     })
-    this.#loaded = Promise.all([words, this.#load()]).then(this.#followAddress)
+    const id = addressed()
+    // Asked for beside the page, not after it.
+    if (id) void this.#talk.read()
+    this.#loaded = Promise.all([words, this.#load(false, id)]).then(this.#followAddress)
   }
 
-  async #load(fresh?: boolean): Promise<void> {
+  async #load(fresh?: boolean, around?: string): Promise<void> {
     const limit = Math.min(PAGE_SIZE_MAX, Math.max(1, Math.floor(this.pageSize) || PAGE_SIZE_DEFAULT))
-    await this.#talk?.load({ limit, sort: this.#sort() }, fresh)
+    await this.#talk?.load({ limit, sort: this.#sort() }, fresh, around)
   }
 
   readonly #followAddress = (): void => {
     const id = addressed()
-    if (id !== undefined && this.#talk?.thread.state.status === 'ready') void this.#open(id)
+    if (id !== undefined && this.#talk?.thread.state.status === 'ready') void this.#talk.open(id)
   }
 }
 

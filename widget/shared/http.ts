@@ -28,18 +28,14 @@ export const unreachable = (status = 0): Failure => ({
 /** The one way to the worker. Never throws: an aborted call comes back as `unreachable` too. */
 export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T>> => {
   const { json, token, signal, method = 'GET', credentials = 'omit', cache = 'default' } = call
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), PATIENCE_MS)
-  const giveUp = () => abort.abort()
-  signal?.addEventListener('abort', giveUp)
-  if (signal?.aborted) giveUp()
+  const patience = AbortSignal.timeout(PATIENCE_MS)
   let status = 0
   try {
     const answer = await fetch(url, {
       method,
       credentials,
       cache,
-      signal: abort.signal,
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
       headers: {
         ...(json !== undefined && { 'Content-Type': 'application/json' }),
         ...(token && { Authorization: `Bearer ${token}` }),
@@ -56,8 +52,5 @@ export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T
     return { ok: false, failure: { ...unreachable(status), ...problem, retryAfter } }
   } catch {
     return { ok: false, failure: unreachable(status) }
-  } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', giveUp)
   }
 }

@@ -163,7 +163,7 @@ export class OwnComments {
   }
 
   async #save(id: string): Promise<void> {
-    const { stage, thread } = this.#tools
+    const { stage } = this.#tools
     const act = this.#acts.get(id)
     const token = this.#token(id)
     if (act?.status !== 'editing' || token === undefined) return
@@ -178,7 +178,7 @@ export class OwnComments {
     }
     const before = this.#published(id)
     await this.#ask(id, token)
-    thread.recount(this.#published(id) - before)
+    this.recount(this.#published(id) - before)
     this.#acts.delete(id)
     stage.announce(this.#words.saved, id)
   }
@@ -189,7 +189,7 @@ export class OwnComments {
   }
 
   async #withdraw(id: string): Promise<void> {
-    const { thread, stage } = this.#tools
+    const { stage } = this.#tools
     const token = this.#token(id)
     if (token === undefined) return
     const answer = await this.#client.withdraw(token)
@@ -198,7 +198,7 @@ export class OwnComments {
       return
     }
     this.#acts.delete(id)
-    thread.recount(-this.#published(id))
+    this.recount(-this.#published(id))
     this.#drop(id)
     stage.announce(this.#words.withdrawn, null)
   }
@@ -240,6 +240,16 @@ export class OwnComments {
     if (status === 'approved' || status === 'trash') this.#receipts.told(id, status)
     stage.requestUpdate()
     void stage.focusOn(this.has(id) ? `#c-${id}` : '[part=header]')
+  }
+
+  /** What the writer did changed how many comments are public. */
+  recount(by: number): void {
+    const { thread, stage, place } = this.#tools
+    if (!by) return
+    thread.patch((state) => {
+      state.thread.count += by
+      stage.emit('twin-count', { thread: place.key, count: state.thread.count })
+    })
   }
 
   #published(id: string): number {

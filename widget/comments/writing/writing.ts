@@ -73,12 +73,19 @@ export class Writing {
     return chunks[language]()
   }
 
+  /** Only the form, after the worker said that it has changed; what is shown stays. */
+  async renewForm(): Promise<void> {
+    const { client, thread } = this.#tools
+    const answer = await client.page({ ...thread.query, limit: 1 }, { cache: 'no-cache' })
+    if (answer.ok) thread.patch((state) => void (state.form = answer.value.form))
+  }
+
   /** Sends a letter that lacks nothing, keeps its receipt, and shows the comment in its place. */
   async deliver(letter: Letter): Promise<Delivery> {
     const missing = missingIn(letter, this.#words.problems)
     if (missing) return { failure: missing }
     if (!letter.allow(letter.draft.body)) return {}
-    const { thread, place, stage } = this.#tools
+    const { place, stage } = this.#tools
     const receipts = this.#receipts
     const { sent, failure } = await deliver(this.#client, letter, {
       thread: place,
@@ -89,7 +96,7 @@ export class Writing {
       const { comment, receipt } = sent
       receipts.add({ id: comment.id, token: receipt.token, thread: place.key, parentId: letter.parentId })
       this.own.keep({ comment, reason: null, editableUntil: null })
-      if (comment.status === 'approved') thread.recount(1)
+      if (comment.status === 'approved') this.own.recount(1)
       stage.emit('twin-submitted', { thread: place.key, comment })
       void this.own.load(comment.id)
     }

@@ -83,3 +83,20 @@ export type OwnMessages = {
   /** What the form can say without asking the worker. */
   problems: Record<FormProblem | TypedProblem, string>
 }
+
+/** What a reader meets only after the first page is shown: loaded then. */
+export type ReadingMessages = {
+  news: Forms
+  fresh: string
+  earlier: string
+  earlierReplies: string
+  loading: string
+  retry: string
+  notThere: string
+  notLoaded: string
+  translate: string
+  translating: string
+  translated: string
+  original: string
+  notTranslated: string
+}

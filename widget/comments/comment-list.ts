@@ -1,0 +1,86 @@
+import { render } from 'lit'
+import type { CommentNode } from './comment-tree.ts'
+import { commentView, shownBy, type CommentContext } from './comment-view.ts'
+
+type Box = { article: HTMLElement; replies: HTMLElement; shown: unknown[] }
+
+/** An old phone must answer between two slices of work. */
+const SLICE_MS = 12
+
+const create = (
+  tag: string,
+  properties: Partial<Record<'part' | 'id' | 'className' | 'role' | 'ariaLevel', string>>,
+) => Object.assign(document.createElement(tag), properties)
+
+/**
+ * The comments in the page. Each has a box of its own that is rendered again only where something in it has
+ * changed, so that typing, or one reply more, costs the same below 5 comments and below 500. What is new comes
+ * in slices of time: the first at once, the others when the browser had a moment for the reader.
+ */
+export class CommentList {
+  readonly element = create('div', { part: 'comments' })
+  /** Settled when everything that was asked for is in the page. */
+  whole: Promise<void> = Promise.resolve()
+  readonly #boxes = new Map<string, Box>()
+  #walk: Generator<void> | undefined
+
+  show(nodes: CommentNode[], context: CommentContext): HTMLElement {
+    const walk = (this.#walk = this.#fit(this.element, nodes, context))
+    this.whole = new Promise((done) => {
+      const work = () => {
+        // Overtaken: the newer walk settles this one too.
+        if (walk !== this.#walk) {
+          void this.whole.then(done)
+          return
+        }
+        const end = performance.now() + SLICE_MS
+        let over
+        do over = walk.next().done
+        while (!over && performance.now() < end)
+        // Until all is there, room below keeps what follows out of sight: it would move.
+        this.element.classList.toggle('slow', !over)
+        if (over) done()
+        else setTimeout(work)
+      }
+      work()
+    })
+    return this.element
+  }
+
+  *#fit(parent: HTMLElement, nodes: CommentNode[], context: CommentContext): Generator<void> {
+    const wanted = new Set<unknown>(nodes.map((node) => this.#box(node).article))
+    // By hand, so that nothing which stays is taken out and put in again: it would lose the focus.
+    for (const child of [...parent.children]) if (!wanted.has(child)) child.remove()
+    let at = parent.firstElementChild
+    for (const node of nodes) {
+      const box = this.#box(node)
+      if (at === box.article) at = at.nextElementSibling
+      else parent.insertBefore(box.article, at)
+      const shown = shownBy(node, context)
+      if (shown.some((value, place) => value !== box.shown[place])) {
+        box.shown = shown
+        box.article.className = context.marked === node.comment.id ? 'marked' : ''
+        render(commentView(node, context, box.replies), box.article)
+      }
+      yield
+      yield* this.#fit(box.replies, node.children, context)
+    }
+  }
+
+  #box({ comment: { id, depth } }: CommentNode): Box {
+    let box = this.#boxes.get(id)
+    if (!box) {
+      const article = create('article', {
+        part: 'comment',
+        id: `c-${id}`,
+        role: 'comment',
+        ariaLevel: `${depth + 1}`,
+      })
+      article.tabIndex = -1
+      article.setAttribute('aria-labelledby', `by-${id}`)
+      const replies = create('div', { part: 'replies', className: 'replies' })
+      this.#boxes.set(id, (box = { article, replies, shown: [] }))
+    }
+    return box
+  }
+}

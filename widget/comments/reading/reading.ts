@@ -1,0 +1,200 @@
+import type { html as litHtml, nothing as litNothing, ReactiveController } from 'lit'
+import type { Comment } from '../../../worker/contract/comments.ts'
+import type { Language } from '../../../worker/contract/i18n/languages.ts'
+import type { plural } from '../../../worker/contract/i18n/plural.ts'
+import type { ReadingMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import type { Conversation, Stage } from '../conversation.ts'
+import type { bodyView } from '../view-tools.ts'
+import { loadRest, readWhole } from './load-rest.ts'
+import css from './reading.css?inline'
+import { Translations } from './translations.ts'
+import { Watch } from './watch.ts'
+
+const chunks: Record<Language, () => Promise<ReadingMessages>> = {
+  el: async () => (await import('../../../worker/contract/i18n/reader/reading/el.ts')).el,
+  en: async () => (await import('../../../worker/contract/i18n/reader/reading/en.ts')).en,
+  ro: async () => (await import('../../../worker/contract/i18n/reader/reading/ro.ts')).ro,
+}
+
+/** What the element lends. */
+export type Tools = {
+  html: typeof litHtml
+  nothing: typeof litNothing
+  plural: typeof plural
+  bodyView: typeof bodyView
+}
+
+/**
+ * What a reader may want once the first page is shown: the way to one comment, what stands before it, news,
+ * translations, a whole print. A chunk of its own that imports nothing of the element's, like `Writing`.
+ */
+export class Reading implements ReactiveController {
+  readonly #tools: Tools
+  readonly #stage: Stage
+  readonly #talk: Conversation
+  readonly #words: ReadingMessages
+  readonly #translations: Translations
+  readonly #watch = new Watch(() => this.#look())
+  #sentence = ''
+  #news = 0
+  #fresh = new Set<string>()
+
+  constructor(tools: Tools, stage: Stage, talk: Conversation, words: ReadingMessages) {
+    this.#tools = tools
+    this.#stage = stage
+    this.#talk = talk
+    this.#words = words
+    this.#translations = new Translations(tools, words, talk.place.language, () => stage.requestUpdate())
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    const { renderRoot } = stage
+    if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(sheet)
+    stage.addController(this)
+    stage.requestUpdate()
+  }
+
+  static words(language: Language): Promise<ReadingMessages> {
+    return chunks[language]()
+  }
+
+  hostConnected(): void {
+    this.#watch.start()
+    window.addEventListener('beforeprint', this.#print)
+    this.#stage.renderRoot.addEventListener('click', this.#follow)
+  }
+
+  hostDisconnected(): void {
+    this.#watch.stop()
+    window.removeEventListener('beforeprint', this.#print)
+    this.#stage.renderRoot.removeEventListener('click', this.#follow)
+  }
+
+  /** Ends it with its conversation. */
+  leave(): void {
+    this.hostDisconnected()
+    this.#stage.removeController(this)
+  }
+
+  /** Scrolls to a comment, focuses and marks it; says so where it is not public. */
+  async open(id: string): Promise<boolean> {
+    const { client, thread } = this.#talk
+    this.#sentence = ''
+    if (!(await this.#article(id))) {
+      const answer = await client.page({ ...thread.query, around: id })
+      const there = answer.ok && answer.value.comments.some((comment) => comment.id === id)
+      if (there) thread.adopt(answer.value)
+      else this.#sentence = answer.ok ? this.#words.notThere : this.#words.notLoaded
+    }
+    if (this.#sentence) {
+      this.#stage.announce(this.#sentence, null)
+      return false
+    }
+    this.#stage.mark(id)
+    const article = await this.#article(id)
+    article?.focus({ preventScroll: true })
+    article?.scrollIntoView()
+    return article !== null
+  }
+
+  /** What is to be said above the comments, and the way to those before; or to the replies before, in a branch. */
+  earlier(rootId: string | null): unknown {
+    const { html, nothing } = this.#tools
+    const { state } = this.#talk.thread
+    if (state.status !== 'ready') return nothing
+    const place = state.earlier.find((each) => each.rootId === rootId)
+    const sentence = rootId === null && this.#sentence
+    if (!place) return sentence ? html`<p class="note" part="note">${sentence}</p>` : nothing
+    const words = this.#words
+    const asked = state.asked.get(place.after)
+    const label = rootId === null ? words.earlier : words.earlierReplies
+    return html`<div class="more">
+      <button type="button" part="more" @click=${() => this.#before(place.after)}>
+        ${asked === 'loading' ? words.loading : asked ? words.retry : label}
+      </button>
+    </div>`
+  }
+
+  /** What is offered at one comment. */
+  extra(comment: Comment): unknown {
+    const { html } = this.#tools
+    const translation = this.#translations.view(comment)
+    return this.#fresh.has(comment.id)
+      ? html`<span class="staff" part="new">${this.#words.fresh}</span>${translation}`
+      : translation
+  }
+
+  /** New comments, where there are some: nothing moves before the reader asks for them. */
+  news(): unknown {
+    const { html, nothing, plural } = this.#tools
+    const words = plural(this.#talk.place.language, this.#news, this.#words.news)
+    return html`<div class="news" role="status">
+      ${this.#news ? html`<button type="button" part="news" @click=${() => this.#show()}>${words}</button>` : nothing}
+    </div>`
+  }
+
+  async #look(): Promise<boolean> {
+    const { client, thread } = this.#talk
+    const { state, query } = thread
+    if (state.status !== 'ready') return false
+    const answer = await client.page(query, { cache: 'no-cache' })
+    if (!answer.ok || thread.state !== state) return false
+    const news = Math.max(0, answer.value.thread.count - state.thread.count)
+    const changed = news !== this.#news
+    this.#news = news
+    if (changed) this.#stage.requestUpdate()
+    return changed
+  }
+
+  /** All that is shown, as it stands now; where that is not the whole conversation, its newest comments. */
+  async #show(): Promise<void> {
+    const { client, thread } = this.#talk
+    const { state, query } = thread
+    if (state.status !== 'ready') return
+    const known = new Set(state.comments.map(({ id }) => id))
+    const page = state.next || state.earlier.length ? null : await readWhole(client, query)
+    if (page) thread.adopt(page)
+    else {
+      this.#stage.sort = 'newest'
+      await this.#stage.reload()
+    }
+    this.#news = 0
+    if (thread.state.status !== 'ready') return
+    this.#fresh = new Set(thread.state.comments.map(({ id }) => id).filter((id) => !known.has(id)))
+    this.#stage.requestUpdate()
+    await this.#article('')
+    const articles = [...this.#stage.renderRoot.querySelectorAll('article')]
+    const first = articles.find(({ id }) => this.#fresh.has(id.slice(2)))
+    if (first) await this.#stage.focusOn(`#${first.id}`)
+  }
+
+  /** What stands before, put above what is being read, which stays where it is. */
+  async #before(after: string): Promise<void> {
+    const eyes = this.#stage.renderRoot.querySelector('article:focus, article.marked, article')
+    const top = () => eyes?.getBoundingClientRect().top ?? 0
+    const was = top()
+    const last = (await this.#talk.thread.more(after))?.at(-1)
+    if (!last) return
+    const article = await this.#article(last.id)
+    scrollBy({ top: top() - was, behavior: 'instant' })
+    article?.focus({ preventScroll: true })
+  }
+
+  /** A comment in the page, once all that is to be shown is there. */
+  async #article(id: string): Promise<HTMLElement | null> {
+    await this.#stage.updateComplete
+    await this.#talk.list.whole
+    return this.#stage.renderRoot.querySelector(`#c-${CSS.escape(id)}`)
+  }
+
+  /** A comment's date leads to the comment, without loading the page where it stands already. */
+  readonly #follow = (event: Event): void => {
+    if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return
+    const link = event.target.closest<HTMLAnchorElement>('[part=time]')
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    if (location.hash === link.hash) void this.open(link.hash.slice('#comment-'.length))
+    else location.hash = link.hash
+  }
+
+  readonly #print = (): void => void loadRest(this.#talk.thread)
+}

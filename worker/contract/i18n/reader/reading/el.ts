@@ -1,0 +1,17 @@
+import type { ReadingMessages } from '../reader-messages.ts'
+
+export const el: ReadingMessages = {
+  news: { one: '# νέο σχόλιο', other: '# νέα σχόλια' },
+  fresh: 'Νέο',
+  earlier: 'Προηγούμενα σχόλια',
+  earlierReplies: 'Προηγούμενες απαντήσεις',
+  loading: 'Φορτώνονται…',
+  retry: 'Δοκιμάστε ξανά',
+  notThere: 'Το σχόλιο που ζητήσατε δεν υπάρχει εδώ ή δεν υπάρχει πια.',
+  notLoaded: 'Το σχόλιο δεν φορτώθηκε. Δοκιμάστε ξανά σε λίγο.',
+  translate: 'Μετάφραση',
+  translating: 'Μεταφράζεται…',
+  translated: 'Μετάφραση από τον browser σας.',
+  original: 'Απόκρυψη μετάφρασης',
+  notTranslated: 'Ο browser σας δεν μπόρεσε να το μεταφράσει.',
+}

@@ -1,0 +1,17 @@
+import type { ReadingMessages } from '../reader-messages.ts'
+
+export const en: ReadingMessages = {
+  news: { one: '# new comment', other: '# new comments' },
+  fresh: 'New',
+  earlier: 'Earlier comments',
+  earlierReplies: 'Earlier replies',
+  loading: 'Loading…',
+  retry: 'Try again',
+  notThere: 'The comment that the address names is not here, or no longer.',
+  notLoaded: 'The comment could not be loaded. Try again shortly.',
+  translate: 'Translate',
+  translating: 'Translating…',
+  translated: 'Translated by your browser.',
+  original: 'Hide translation',
+  notTranslated: 'Your browser could not translate this.',
+}

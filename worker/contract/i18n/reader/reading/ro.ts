@@ -1,0 +1,17 @@
+import type { ReadingMessages } from '../reader-messages.ts'
+
+export const ro: ReadingMessages = {
+  news: { one: '# comentariu nou', few: '# comentarii noi', other: '# de comentarii noi' },
+  fresh: 'Nou',
+  earlier: 'Comentariile anterioare',
+  earlierReplies: 'Răspunsurile anterioare',
+  loading: 'Se încarcă…',
+  retry: 'Încercați din nou',
+  notThere: 'Comentariul căutat nu se află aici sau nu mai există.',
+  notLoaded: 'Comentariul nu a putut fi încărcat. Încercați din nou peste puțin timp.',
+  translate: 'Tradu',
+  translating: 'Se traduce…',
+  translated: 'Tradus de browserul dumneavoastră.',
+  original: 'Ascunde traducerea',
+  notTranslated: 'Browserul nu a putut traduce acest comentariu.',
+}
