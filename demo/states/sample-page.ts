@@ -76,6 +76,7 @@ export const pageOf = (language: Language, comments: Comment[], given: Given = {
   pinned: [],
   next: given.next ?? null,
   branches: given.branches ?? [],
+  earlier: [],
   form: form(language, given.form ?? {}),
 })
 

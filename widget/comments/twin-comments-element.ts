@@ -22,9 +22,88 @@ const PLACE = ['site', 'api', 'thread', 'pageUrl', 'pageTitle', '_near', '_langu
 const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.hash)?.[1]
 
 /**
- * The comments under an article, and the form to write one.
+ * The comments under an article, and the form to write one. It takes the page's font and colours, and loads
+ * when the reader comes near.
  *
  * @example <twin-comments site="kozani"><a href="https://…/sites/kozani/thread?…">Comments</a></twin-comments>
+ *
+ * @tagname twin-comments
+ *
+ * @attr {el|en|ro} lang - Language of the element's own words; else that of the nearest `[lang]`, else English
+ *
+ * @slot - Shown without script, and where the script's language cannot be had
+ * @slot heading - In place of the heading that counts the comments
+ * @slot privacy-notice - Above the box of the privacy policy
+ * @slot closed - In place of the sentence that the conversation is closed
+ * @slot empty - In place of the sentence that nobody has written yet
+ * @slot footer - Below everything
+ *
+ * @fires {CustomEvent<TwinCommentsDetails['twin-load']>} twin-load - The first page is there
+ * @fires {CustomEvent<TwinCommentsDetails['twin-submit']>} twin-submit - A comment is about to leave; cancelable
+ * @fires {CustomEvent<TwinCommentsDetails['twin-submitted']>} twin-submitted - A comment is stored
+ * @fires {CustomEvent<TwinCommentsDetails['twin-error']>} twin-error - A refusal or a failure, as the reader was told
+ * @fires {CustomEvent<TwinCommentsDetails['twin-count']>} twin-count - The number of published comments is known, or has changed
+ *
+ * @csspart header - Heading, order and the way to the form
+ * @csspart heading - The heading
+ * @csspart sort - The choice of the order
+ * @csspart jump - The button that leads to the form
+ * @csspart comments - All comments
+ * @csspart comment - One comment with its replies
+ * @csspart replies - What was answered to one comment
+ * @csspart author - A writer's name
+ * @csspart staff - The mark of the newsroom's own people
+ * @csspart time - The date, a link to the comment
+ * @csspart body - A comment's text
+ * @csspart removed - The sentence in the place of a removed comment
+ * @csspart note - What is told about a comment
+ * @csspart reply - The button that answers
+ * @csspart edit - The button that edits one's own comment
+ * @csspart withdraw - The button that withdraws it
+ * @csspart translate - The button that translates, where the browser can
+ * @csspart translation - What it brought
+ * @csspart new - The mark of a comment that came while the page was open
+ * @csspart news - The button that says how many came
+ * @csspart more - A button for more comments or replies, later or earlier ones
+ * @csspart empty - The sentence that nobody has written yet
+ * @csspart closed - The sentence that the conversation is closed
+ * @csspart loading - What is shown until the comments are there
+ * @csspart failed - What is shown where they did not come
+ * @csspart retry - The button that tries again
+ * @csspart form - A form for a comment or a reply
+ * @csspart form-title - Its title
+ * @csspart field - A field with its label and what is said about it
+ * @csspart label - A label
+ * @csspart input - A field of one line
+ * @csspart textarea - The field for the text
+ * @csspart hint - A hint
+ * @csspart error - What is wrong with a field
+ * @csspart error-summary - All that is wrong, above the form
+ * @csspart consent - The box of the privacy policy with its label
+ * @csspart submit - The button that sends
+ * @csspart cancel - The button that closes a reply's form
+ * @csspart processors - The line that names who else looks at a comment
+ * @csspart edit-form - The form that edits
+ * @csspart dialog - The question before a withdrawal
+ * @csspart confirm - The button that answers it with yes
+ *
+ * @cssprop [--twin-accent=currentcolor] - The main button, the focus ring, notes
+ * @cssprop [--twin-accent-text] - Text on the main button; black or white by itself
+ * @cssprop [--twin-line] - Thin lines
+ * @cssprop [--twin-tint] - Background of fields and notes
+ * @cssprop [--twin-fault] - What is wrong
+ * @cssprop [--twin-ink=CanvasText] - The text, with a `theme` of its own
+ * @cssprop [--twin-paper=Canvas] - The background, with a `theme` of its own
+ * @cssprop [--twin-heading-font=inherit] - Font of the headings
+ * @cssprop [--twin-radius=4px] - Roundness
+ * @cssprop [--twin-gap=1.5rem] - Between comments
+ * @cssprop [--twin-measure=44rem] - The longest line
+ * @cssprop [--twin-reserve=24rem] - Kept free while comments load
+ * @cssprop [--twin-sticky-offset=1rem] - Height of a header of the page that stays in sight, kept free above a comment gone to
+ *
+ * @cssstate loading - The comments are on their way
+ * @cssstate failed - They did not come
+ * @cssstate ready - They are shown
  */
 export class TwinComments extends LitElement implements Stage {
   static override styles = unsafeCSS(css)
@@ -56,6 +135,7 @@ export class TwinComments extends LitElement implements Stage {
   declare pageUrl: string | null
   /** The page's title for the newsroom; else the document's. */
   declare pageTitle: string | null
+  /** Which conversations come first. */
   declare sort: Sort
   /** Conversations (a comment with all its replies) to a page. */
   declare pageSize: number

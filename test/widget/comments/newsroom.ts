@@ -10,10 +10,9 @@ export const newThread = (): string => `test-${crypto.randomUUID()}`
 export const newText = (start = 'A word on this'): string => `${start}: ${crypto.randomUUID().slice(0, 8)}.`
 
 /** What any reader is given of a thread. */
-export const publicPage = async (thread: string, site = 'english-open'): Promise<Page> => {
-  const answer = await fetch(
-    `${api}/v1/sites/${site}/comments?thread=${encodeURIComponent(thread)}&limit=100`,
-  )
+export const publicPage = async (thread: string, site = 'english-open', after?: string): Promise<Page> => {
+  const query = new URLSearchParams({ thread, limit: '100', ...(after && { after }) })
+  const answer = await fetch(`${api}/v1/sites/${site}/comments?${query}`)
   return (await answer.json()) as Page
 }
 

@@ -15,7 +15,9 @@ export const see = <T>(look: () => T | null | undefined | false): Promise<T> =>
     { timeout: 8_000, interval: 20 },
   )
 
-type Options = Partial<Pick<TwinComments, 'site' | 'thread' | 'sort' | 'pageSize' | 'loading'>> & {
+type Options = Partial<
+  Pick<TwinComments, 'site' | 'thread' | 'sort' | 'pageSize' | 'loading' | 'pageUrl'>
+> & {
   lang?: string
 }
 

@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { newText, newThread, published } from './newsroom.ts'
+import { arrive, see } from './reader.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+})
+
+const MINUTE_MS = 60_000
+
+/** A minute passes at a wave of the hand. */
+const clock = () => {
+  const timers = vi.spyOn(window, 'setTimeout')
+  const planned = () => timers.mock.calls.filter(([, wait]) => (wait ?? 0) >= MINUTE_MS)
+  return {
+    waits: () => planned().map(([, wait]) => wait),
+    pass: async () => {
+      const [due] = (await see(() => planned().at(-1))) ?? []
+      if (typeof due === 'function') due()
+    },
+  }
+}
+
+describe('news', () => {
+  it('are told without moving anything, and shown when the reader asks', async () => {
+    const thread = newThread()
+    const [old, fresh] = [newText('Old'), newText('Fresh')]
+    const parentId = await published(thread, { body: old })
+    const time = clock()
+    const reader = await arrive(thread)
+    await see(() => time.waits().length)
+    await published(thread, { body: fresh })
+    await published(thread, { parentId })
+    await time.pass()
+    await see(() => reader.text('[part=news]') === '2 new comments')
+    expect(reader.bodies()).toEqual([old])
+    expect(reader.heading()).toBe('1 comment')
+    await reader.press('[part=news]')
+    await reader.article(fresh)
+    expect(reader.heading()).toBe('3 comments')
+    expect(reader.all('[part=new]')).toHaveLength(2)
+    await see(() => reader.all('[part=news]').length === 0)
+    await see(() => reader.focused()?.querySelector('[part=new]'))
+  })
+
+  it('are asked for less and less often while there are none', async () => {
+    const time = clock()
+    await arrive(newThread())
+    await time.pass()
+    await see(() => time.waits().length === 2)
+    await time.pass()
+    await see(() => time.waits().length === 3)
+    expect(time.waits()).toEqual([60_000, 90_000, 135_000])
+  })
+
+  it('are not asked for in a hidden tab', async () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    const time = clock()
+    const { element } = await arrive(newThread())
+    await see(() => element.shadowRoot?.querySelector('.news'))
+    expect(time.waits()).toEqual([])
+  })
+})

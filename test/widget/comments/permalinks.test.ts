@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { newText, newThread, publicPage, published } from './newsroom.ts'
+import { arrive, see } from './reader.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+  history.replaceState(null, '', location.pathname + location.search)
+})
+
+const pagesAsked = (network: { mock: { calls: Parameters<typeof fetch>[] } }) =>
+  network.mock.calls.map(([input]) => String(input)).filter((url) => url.includes('/comments?'))
+
+/** The replies of a thread with one long branch, in reading order. */
+const branchOf = async (thread: string): Promise<string[]> => {
+  const first = await publicPage(thread)
+  const rest = await publicPage(thread, 'english-open', first.branches[0]?.after)
+  return [...first.comments, ...rest.comments].filter(({ depth }) => depth > 0).map(({ id }) => id)
+}
+
+describe('a link to one comment', () => {
+  it('stands at its date, and is the article’s own address', async () => {
+    const thread = newThread()
+    const id = await published(thread)
+    const reader = await arrive(thread, { pageUrl: 'https://news.example/article' })
+    const link = await reader.find<HTMLAnchorElement>('[part=time]')
+    expect(link.href).toBe(`https://news.example/article#comment-${id}`)
+    link.click()
+    await see(() => reader.focused()?.id === `c-${id}`)
+    expect(location.hash).toBe(`#comment-${id}`)
+  })
+
+  it('is followed with one request, however much stands before, and leads to that too', async () => {
+    const thread = newThread()
+    const first = newText('First')
+    await published(thread, { body: first })
+    const root = await published(thread)
+    await Promise.all(Array.from({ length: 24 }, () => published(thread, { parentId: root })))
+    const answers = await branchOf(thread)
+    const id = answers[22] ?? ''
+    history.replaceState(null, '', `#comment-${id}`)
+    const network = vi.spyOn(window, 'fetch')
+    const reader = await arrive(thread, { pageSize: 1 })
+    await see(() => reader.focused()?.id === `c-${id}`)
+    expect(pagesAsked(network)).toHaveLength(1)
+    expect(reader.all('article')).toHaveLength(3)
+
+    const labels = () => reader.all('[part=more]').map((button) => button.innerText)
+    expect(labels()).toEqual(['Earlier comments', 'Earlier replies'])
+    const before = () => reader.all(`#c-${id}`)[0]?.getBoundingClientRect().top
+    const stood = before()
+    while (labels().includes('Earlier replies')) {
+      const shown = reader.all('article').length
+      reader.all('[part=more]')[1]?.click()
+      await see(() => reader.all('article').length > shown)
+    }
+    expect(reader.all('[part=replies] article').map((article) => article.id.slice(2))).toEqual(answers)
+    await see(() => Math.abs((before() ?? 0) - (stood ?? 0)) < 2)
+    await reader.press('[part=more]')
+    await reader.article(first)
+  })
+
+  it('shows the conversation, and says so quietly, where the comment is not public', async () => {
+    const thread = newThread()
+    const body = newText()
+    await published(thread, { body })
+    history.replaceState(null, '', `#comment-${crypto.randomUUID()}`)
+    const reader = await arrive(thread)
+    await reader.article(body)
+    const sentence = 'The comment that the address names is not here, or no longer.'
+    await see(() => reader.text('[part=note]') === sentence)
+    expect(reader.text('[role=status].unseen')).toBe(sentence)
+  })
+})
