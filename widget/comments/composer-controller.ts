@@ -10,20 +10,12 @@ export type ComposerState =
   | { status: 'failed'; failure: Failure }
   | { status: 'sent'; comment: OwnComment }
 
-/**
- * What became of sending. Both: an earlier text is stored, and the newer one could not replace it. Neither:
- * the page stopped it.
- */
-export type Delivery = { comment?: OwnComment; failure?: Failure }
-
 /** A form as it is sent. */
 export type Letter = {
   parentId: string | null
   drafts: DraftStore
   draft: Draft
   writer: Writer
-  /** False where the page stops it. */
-  allow: (body: string) => boolean
   form: Form
   consent: boolean
   contact: string
@@ -34,13 +26,11 @@ export type ComposerOptions = {
   drafts: DraftStore
   /** Shared by all forms of an element: typed once, there in each of them. */
   writer: Writer
-  allow: Letter['allow']
-  deliver: (letter: Letter) => Promise<Delivery>
 }
 
 export const WRITER_FIELDS = ['name', 'email', 'website'] as const
 
-/** One form: its draft, and what became of sending it. */
+/** One form: its draft, and what became of sending it, which is the writers' part. */
 export class ComposerController implements ReactiveController {
   state: ComposerState = { status: 'editing' }
   consent: boolean
@@ -48,14 +38,14 @@ export class ComposerController implements ReactiveController {
   contact = ''
   readonly options: ComposerOptions
   readonly #host: ReactiveControllerHost
-  #draft: Draft
+  draft: Draft
 
   constructor(host: ReactiveControllerHost, options: ComposerOptions) {
     this.#host = host
     this.options = options
     const { drafts, writer } = options
-    this.#draft = drafts.read()
-    const unanswered = this.#draft.unanswered.at(-1)
+    this.draft = drafts.read()
+    const unanswered = this.draft.unanswered.at(-1)
     // The act belongs to what was sent: one press repeats it.
     this.consent = unanswered?.consent ?? false
     for (const field of WRITER_FIELDS) writer[field] ||= unanswered?.[field] ?? ''
@@ -64,41 +54,21 @@ export class ComposerController implements ReactiveController {
 
   hostConnected(): void {
     // Another tab, or this element elsewhere in the page, may have written on.
-    if (this.state.status !== 'sending') this.#draft = this.options.drafts.read()
+    if (this.state.status !== 'sending') this.draft = this.options.drafts.read()
   }
 
   get body(): string {
-    return this.#draft.body
+    return this.draft.body
   }
 
   /** Each keystroke is kept. */
   write(body: string): void {
-    this.#draft.body = body
-    this.options.drafts.keep(this.#draft)
+    this.draft.body = body
+    this.options.drafts.keep(this.draft)
   }
 
-  /** Sends it. `state` says what became of it. */
-  async send(form: Form): Promise<ComposerState> {
-    if (this.state.status === 'sending') return this.state
-    const { deliver, drafts } = this.options
-    this.#set({ status: 'sending' })
-    const { consent, contact } = this
-    const { comment, failure } = await deliver({
-      ...this.options,
-      draft: this.#draft,
-      form,
-      consent,
-      contact,
-    })
-    this.#draft = drafts.read()
-    if (comment || failure?.errors?.some(({ code }) => code === 'policy_outdated')) this.consent = false
-    return this.#set(
-      failure ? { status: 'failed', failure } : comment ? { status: 'sent', comment } : { status: 'editing' },
-    )
-  }
-
-  #set(state: ComposerState): ComposerState {
+  set(state: ComposerState): void {
+    this.state = state
     this.#host.requestUpdate()
-    return (this.state = state)
   }
 }

@@ -135,17 +135,12 @@ export class Conversation {
 
   async send(composer: ComposerController): Promise<void> {
     const { state } = this.thread
-    if (state.status !== 'ready') return
-    const sent = await composer.send(state.form)
-    if (sent.status === 'sent') {
-      if (composer === this.reply?.composer) this.#endReply()
-      this.writing?.own.announce(sent.comment)
-    } else if (sent.status === 'failed') {
-      const { failure } = sent
-      this.#stage.emit('twin-error', { thread: this.place.key, failure })
-      if (failure.errors?.some(({ code }) => code === 'policy_outdated')) await this.writing?.renewForm()
-      await this.#stage.focusOn('.summary')
-    }
+    if (state.status !== 'ready' || composer.state.status === 'sending') return
+    composer.set({ status: 'sending' })
+    const writing = await this.write()
+    if (writing) await writing.send(composer, state.form)
+    else composer.set({ status: 'failed', failure: unreachable() })
+    if (composer.state.status === 'sent' && composer === this.reply?.composer) this.#endReply()
   }
 
   /** Writers' code: fetched when somebody begins to write; null where it cannot be had. */
@@ -185,8 +180,6 @@ export class Conversation {
       parentId,
       drafts: new DraftStore(api, site, key, parentId),
       writer: this.#writer,
-      allow: (body) => this.#stage.emit('twin-submit', { thread: key, parentId, body }),
-      deliver: async (letter) => (await this.write())?.deliver(letter) ?? { failure: unreachable() },
     })
   }
 

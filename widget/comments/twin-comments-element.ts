@@ -59,6 +59,9 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @csspart note - What is told about a comment
  * @csspart reply - The button that answers
  * @csspart edit - The button that edits one's own comment
+ * @csspart edit-left - How long it can still be edited
+ * @csspart receipt - The link to its private page
+ * @csspart dismiss - The button that puts away what was told about it
  * @csspart withdraw - The button that withdraws it
  * @csspart translate - The button that translates, where the browser can
  * @csspart translation - What it brought
@@ -81,6 +84,11 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @csspart error-summary - All that is wrong, above the form
  * @csspart consent - The box of the privacy policy with its label
  * @csspart submit - The button that sends
+ * @csspart advice - What helps with a field and refuses nothing
+ * @csspart count - How much room is left, near the limit
+ * @csspart quote - The button that quotes what is answered
+ * @csspart preview-button - The button that shows how the text will look
+ * @csspart preview - How it will look
  * @csspart cancel - The button that closes a reply's form
  * @csspart processors - The line that names who else looks at a comment
  * @csspart edit-form - The form that edits

@@ -127,7 +127,7 @@ export class Reading implements ReactiveController {
   news(): unknown {
     const { html, nothing, plural } = this.#tools
     const words = plural(this.#talk.place.language, this.#news, this.#words.news)
-    return html`<div class="news" role="status">
+    return html`<div class="news" aria-live="polite">
       ${this.#news ? html`<button type="button" part="news" @click=${() => this.#show()}>${words}</button>` : nothing}
     </div>`
   }

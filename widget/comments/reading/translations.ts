@@ -46,7 +46,7 @@ export class Translations {
       >
         ${state?.status === 'done' ? words.original : state?.status === 'working' ? words.translating : words.translate}
       </button>
-      <div class="translation" role="status">
+      <div class="translation" aria-live="polite">
         ${
           state?.status === 'done'
             ? html`<div part="translation" lang=${this.#target} dir="auto">${bodyView(state.text)}</div>

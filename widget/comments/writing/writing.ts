@@ -1,11 +1,12 @@
 import type { html as litHtml, nothing as litNothing, render as litRender } from 'lit'
-import type { Submission } from '../../../worker/contract/comments.ts'
+import type { Form, OwnComment, Submission } from '../../../worker/contract/comments.ts'
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { plural } from '../../../worker/contract/i18n/plural.ts'
 import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { CommentsClient } from '../comments-client.ts'
-import type { Delivery, Letter } from '../composer-controller.ts'
+import type { ComposerController, Letter } from '../composer-controller.ts'
 import type { Stage } from '../conversation.ts'
+import type { Failure } from '../../shared/http.ts'
 import type { storage } from '../../shared/storage.ts'
 import type { ThreadController } from '../thread-controller.ts'
 import type { bodyView } from '../view-tools.ts'
@@ -22,6 +23,12 @@ const chunks: Record<Language, () => Promise<OwnMessages>> = {
   en: async () => (await import('../../../worker/contract/i18n/reader/own/en.ts')).en,
   ro: async () => (await import('../../../worker/contract/i18n/reader/own/ro.ts')).ro,
 }
+
+/**
+ * What became of sending. Both: an earlier text is stored, and the newer one could not replace it. Neither:
+ * the page stopped it.
+ */
+type Delivery = { comment?: OwnComment; failure?: Failure }
 
 /** What the element lends. */
 export type Tools = {
@@ -73,19 +80,32 @@ export class Writing {
     return chunks[language]()
   }
 
-  /** Only the form, after the worker said that it has changed; what is shown stays. */
-  async renewForm(): Promise<void> {
-    const { client, thread } = this.#tools
-    const answer = await client.page({ ...thread.query, limit: 1 }, { cache: 'no-cache' })
-    if (answer.ok) thread.patch((state) => void (state.form = answer.value.form))
+  /** Sends a form; its state says what became of it, and the focus goes there. */
+  async send(composer: ComposerController, form: Form): Promise<void> {
+    const { stage, place } = this.#tools
+    const { draft, consent, contact, options } = composer
+    const { comment, failure } = await this.#deliver({ ...options, draft, form, consent, contact })
+    composer.draft = options.drafts.read()
+    const outdated = failure?.errors?.some(({ code }) => code === 'policy_outdated')
+    if (comment || outdated) composer.consent = false
+    if (failure) {
+      composer.set({ status: 'failed', failure })
+      stage.emit('twin-error', { thread: place.key, failure })
+      if (outdated) await this.#renewForm()
+      await stage.focusOn('.summary')
+    } else if (comment) {
+      composer.set({ status: 'sent', comment })
+      this.own.announce(comment)
+    } else composer.set({ status: 'editing' })
   }
 
   /** Sends a letter that lacks nothing, keeps its receipt, and shows the comment in its place. */
-  async deliver(letter: Letter): Promise<Delivery> {
+  async #deliver(letter: Letter): Promise<Delivery> {
     const missing = missingIn(letter, this.#words.problems)
     if (missing) return { failure: missing }
-    if (!letter.allow(letter.draft.body)) return {}
     const { place, stage } = this.#tools
+    const { parentId, draft } = letter
+    if (!stage.emit('twin-submit', { thread: place.key, parentId, body: draft.body })) return {}
     const receipts = this.#receipts
     const { sent, failure } = await deliver(this.#client, letter, {
       thread: place,
@@ -94,12 +114,19 @@ export class Writing {
     })
     if (sent) {
       const { comment, receipt } = sent
-      receipts.add({ id: comment.id, token: receipt.token, thread: place.key, parentId: letter.parentId })
+      receipts.add({ id: comment.id, token: receipt.token, thread: place.key, parentId })
       this.own.keep({ comment, reason: null, editableUntil: null })
       if (comment.status === 'approved') this.own.recount(1)
       stage.emit('twin-submitted', { thread: place.key, comment })
       void this.own.load(comment.id)
     }
     return { ...(sent && { comment: sent.comment }), ...(failure && { failure }) }
+  }
+
+  /** Only the form, after the worker said that it has changed; what is shown stays. */
+  async #renewForm(): Promise<void> {
+    const { client, thread } = this.#tools
+    const answer = await client.page({ ...thread.query, limit: 1 }, { cache: 'no-cache' })
+    if (answer.ok) thread.patch((state) => void (state.form = answer.value.form))
   }
 }
