@@ -16,7 +16,7 @@ const clock = () => {
   return {
     waits: () => planned().map(([, wait]) => wait),
     pass: async () => {
-      const [due] = (await see(() => planned().at(-1))) ?? []
+      const [due] = await see(() => planned().at(-1))
       if (typeof due === 'function') due()
     },
   }

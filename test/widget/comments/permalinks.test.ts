@@ -9,7 +9,7 @@ afterEach(() => {
 })
 
 const pagesAsked = (network: { mock: { calls: Parameters<typeof fetch>[] } }) =>
-  network.mock.calls.map(([input]) => String(input)).filter((url) => url.includes('/comments?'))
+  network.mock.calls.filter(([input]) => typeof input === 'string' && input.includes('/comments?'))
 
 /** The replies of a thread with one long branch, in reading order. */
 const branchOf = async (thread: string): Promise<string[]> => {
