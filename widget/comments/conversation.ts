@@ -114,7 +114,7 @@ export class Conversation {
   }
 
   reportUrl = (id: string): string => {
-    const { api, site, language } = this.#place
+    const { api, site, language } = this.place
     return `${api}/sites/${site}/comments/${id}/report?lang=${language}`
   }
 

@@ -57,6 +57,7 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @csspart body - A comment's text
  * @csspart removed - The sentence in the place of a removed comment
  * @csspart note - What is told about a comment
+ * @csspart report - the link to the page on which a comment is reported
  * @csspart reply - The button that answers
  * @csspart edit - The button that edits one's own comment
  * @csspart edit-left - How long it can still be edited
