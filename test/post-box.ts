@@ -2,7 +2,6 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Posted } from './posted.ts'
 
-
 /**
  * A server on this machine that takes whatever is posted and keeps it, one box for each first part of a path:
  * the other side of webhooks and of mail. `/boxes/NAME` gives what came and, on DELETE, forgets it;

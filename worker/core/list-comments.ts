@@ -5,7 +5,13 @@ import { ok, refuse, type Result } from './result.ts'
 import type { Site } from './site.ts'
 import { toPublic } from './to-public.ts'
 
-export type ListQuery = { key: string; sort: Sort; limit: number; after: string | null; around?: string | null }
+export type ListQuery = {
+  key: string
+  sort: Sort
+  limit: number
+  after: string | null
+  around?: string | null
+}
 /** A page without its form, and the thread's version, which is part of the ETag. */
 export type Listed = Omit<Page, 'form'> & { version: number }
 

@@ -53,7 +53,13 @@ export const story = async (settings: Env, changes: Partial<NewSite> = {}) => {
 
     async decide(at: number, action: Action, id: string): Promise<string> {
       const newId = () => crypto.randomUUID()
-      const order = { site: seeded.id, by: { id: 'eleni', name: 'Ελένη' }, action, ids: [id], reason: 'Λόγος' }
+      const order = {
+        site: seeded.id,
+        by: { id: 'eleni', name: 'Ελένη' },
+        action,
+        ids: [id],
+        reason: 'Λόγος',
+      }
       const { decision } = await decide(order, { desk, now: at, newId })
       if (decision === null) throw new Error('nothing was decided')
       return decision

@@ -74,64 +74,63 @@ export const newsroom = async (settings: object = {}) => {
   let written = 0
 
   const writing = (comment: Written): { id: string; statements: D1PreparedStatement[] } => {
-      const id = crypto.randomUUID()
-      written += 1
-      const { status = 'pending', createdAt = now - 3_600_000 + written, body = 'Μπράβο!' } = comment
-      const path = `${String(written).padStart(9, '0')}${id.slice(0, 4)}`
-      const statements = [
-        env.DB.prepare(
-          `INSERT INTO comments (id, site, thread_id, parent_id, root, path, depth, body, name, email, folded,
+    const id = crypto.randomUUID()
+    written += 1
+    const { status = 'pending', createdAt = now - 3_600_000 + written, body = 'Μπράβο!' } = comment
+    const path = `${String(written).padStart(9, '0')}${id.slice(0, 4)}`
+    const statements = [
+      env.DB.prepare(
+        `INSERT INTO comments (id, site, thread_id, parent_id, root, path, depth, body, name, email, folded,
               created_at, check_due_at, lang, writer_ref, facts, address_key)
             VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 'sealed facts', 'canary-address-key')`,
-        ).bind(
-          id,
-          site,
-          thread?.id ?? 0,
-          comment.parentId ?? null,
-          path,
-          path,
-          body,
-          comment.name ?? null,
-          comment.email ?? null,
-          searchText({ body, name: comment.name ?? null, title: 'Αδελφοποίηση' }),
-          createdAt,
-          comment.checkDueAt ?? null,
-          comment.lang ?? null,
-          comment.writerRef ?? null,
-        ),
-        ...(comment.akismet === undefined
-          ? []
-          : [
-              env.DB.prepare(
-                `INSERT INTO screenings (comment_id, revision, cause, verdict, checked, findings, at)
+      ).bind(
+        id,
+        site,
+        thread?.id ?? 0,
+        comment.parentId ?? null,
+        path,
+        path,
+        body,
+        comment.name ?? null,
+        comment.email ?? null,
+        searchText({ body, name: comment.name ?? null, title: 'Αδελφοποίηση' }),
+        createdAt,
+        comment.checkDueAt ?? null,
+        comment.lang ?? null,
+        comment.writerRef ?? null,
+      ),
+      ...(comment.akismet === undefined
+        ? []
+        : [
+            env.DB.prepare(
+              `INSERT INTO screenings (comment_id, revision, cause, verdict, checked, findings, at)
                   VALUES (?, 1, 'new', ?, ?, ?, ?)`,
-              ).bind(
-                id,
-                comment.akismet ?? 'unsure',
-                comment.akismet === null ? 0 : 1,
-                JSON.stringify([finding(comment.akismet)]),
-                createdAt,
-              ),
-            ]),
-        ...(status === 'pending'
-          ? []
-          : [
-              env.DB.prepare(
-                `INSERT INTO decisions (id, comment_id, site, action, from_status, to_status, actor_kind, at)
+            ).bind(
+              id,
+              comment.akismet ?? 'unsure',
+              comment.akismet === null ? 0 : 1,
+              JSON.stringify([finding(comment.akismet)]),
+              createdAt,
+            ),
+          ]),
+      ...(status === 'pending'
+        ? []
+        : [
+            env.DB.prepare(
+              `INSERT INTO decisions (id, comment_id, site, action, from_status, to_status, actor_kind, at)
                   VALUES (?, ?, ?, ?, 'pending', ?, 'rule', ?)`,
-              ).bind(
-                crypto.randomUUID(),
-                id,
-                site,
-                status === 'approved' ? 'approve' : status,
-                status,
-                createdAt,
-              ),
-            ]),
-      ]
-      return { id, statements }
-    }
-
+            ).bind(
+              crypto.randomUUID(),
+              id,
+              site,
+              status === 'approved' ? 'approve' : status,
+              status,
+              createdAt,
+            ),
+          ]),
+    ]
+    return { id, statements }
+  }
 
   return {
     site,
