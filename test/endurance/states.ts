@@ -1,0 +1,38 @@
+import { states } from '../../demo/states/states.ts'
+import { THEMES, type Theme } from '../../demo/states/themes.ts'
+import { LANGUAGES } from '../../worker/contract/i18n/languages.ts'
+import { startWorker } from '../harness/start-worker.ts'
+import { newPerson, openBrowser } from '../journeys/people/browser.ts'
+import { faultsOfState } from '../journeys/people/state-page.ts'
+
+// Every state in every language and theme, in light, dark and forced colours, wide and at 320 pixels:
+// `node test/endurance/states.ts [theme …]` prints what is wrong, and leaves with 1 where something is.
+
+const asked = process.argv.slice(2)
+const themes = (Object.keys(THEMES) as Theme[]).filter((theme) => !asked.length || asked.includes(theme))
+
+const worker = await startWorker({ sites: () => [] })
+const browser = await openBrowser()
+let looked = 0
+let wrong = 0
+try {
+  const page = await (await newPerson(browser)).newPage()
+  for (const theme of themes) {
+    for (const lang of LANGUAGES) {
+      for (const state of Object.keys(states)) {
+        const choice = { state, lang, theme, scheme: 'auto' } as const
+        const faults = await faultsOfState(page, worker.origin, choice, { thorough: true }).catch(
+          (error: unknown) => [String(error)],
+        )
+        looked += 1
+        wrong += Number(faults.length > 0)
+        for (const fault of faults) console.log(`${theme} ${lang} ${state}: ${fault}`)
+      }
+    }
+  }
+  console.log(`Looked at ${looked} states; something is wrong with ${wrong}.`)
+} finally {
+  await browser.close()
+  await worker.close()
+}
+process.exitCode = wrong ? 1 : 0

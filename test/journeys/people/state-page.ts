@@ -1,0 +1,124 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
+import type { Page } from 'playwright'
+import { choiceHref, type Choice } from '../../../demo/states/choice.ts'
+import { states } from '../../../demo/states/states.ts'
+
+/** How a page may be looked at, without loading it again. */
+export const MEDIA = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const
+
+/** WCAG's narrowest page: 1280 pixels at 400 % zoom. */
+const NARROW = { width: 320, height: 256 }
+const WIDE = { width: 1100, height: 900 }
+
+const elementOf = (name: string): string => states[name]?.element ?? name
+
+export const openState = async (page: Page, origin: string, choice: Choice & { state: string }) => {
+  await page.emulateMedia(MEDIA.light)
+  await page.setViewportSize(WIDE)
+  await page.goto(`${origin}/demo/states/${choiceHref(choice)}`)
+  await page.locator('html[data-state=shown]').waitFor({ state: 'attached' })
+}
+
+const axeFaults = async (page: Page, selector: string, options: RunOptions): Promise<string[]> => {
+  const { violations } = await page.evaluate(
+    ([selector, options]) =>
+      (
+        globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }
+      ).axe.run(selector, options),
+    [selector, { resultTypes: ['violations'], ...options }] as const,
+  )
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+  )
+}
+
+const RULES = { 'target-size': { enabled: true } }
+/** Forced colours are the reader's own, and axe takes the bare page below them for white. */
+const RULES_FORCED = { ...RULES, 'color-contrast': { enabled: false } }
+const CONTRAST: RunOptions = { runOnly: ['color-contrast'] }
+
+/**
+ * What axe finds in a state's element, in every medium. Of its rules, contrast alone looks at colours: unless
+ * asked to be thorough, it is the only one that looks again in the dark.
+ */
+const seenFaults = async (page: Page, element: string, thorough: boolean): Promise<string[]> => {
+  // Through the debugger, since the page's own policy lets no foreign script in.
+  await page.evaluate(axe.source)
+  const looks: [medium: keyof typeof MEDIA, options: RunOptions][] = [
+    ['light', { rules: RULES }],
+    ['dark', thorough ? { rules: RULES } : CONTRAST],
+    ...(thorough ? [['forced colours', { rules: RULES_FORCED }] as [keyof typeof MEDIA, RunOptions]] : []),
+  ]
+  const faults: string[] = []
+  for (const [medium, options] of looks) {
+    await page.emulateMedia(MEDIA[medium])
+    faults.push(...(await axeFaults(page, element, options)).map((fault) => `${medium}: ${fault}`))
+  }
+  return faults
+}
+
+/** What a screen reader would not be told: controls without a name, and headings that skip a level. */
+const heardFaults = async (page: Page): Promise<string[]> => {
+  const tree = await page.locator('body').ariaSnapshot()
+  const nameless = [
+    ...tree.matchAll(
+      /^\s*- ((?:button|link|textbox|checkbox|combobox|heading|article|form|dialog)(?: \[.*\])?):?$/gm,
+    ),
+  ]
+  const levels = [...tree.matchAll(/heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level))
+  const skipped = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)
+  return [
+    ...nameless.map(([, what]) => `without a name: ${what ?? ''}`),
+    ...skipped.map((level) => `a heading of level ${level} below none of level ${level - 1}`),
+  ]
+}
+
+/** What goes wrong on a narrow page, and rings that do not show where the focus is. */
+const layoutFaults = async (page: Page, element: string): Promise<string[]> => {
+  await page.emulateMedia(MEDIA['forced colours'])
+  await page.setViewportSize(NARROW)
+  await page.keyboard.press('Tab')
+  return page.evaluate((element) => {
+    const faults: string[] = []
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth > clientWidth) faults.push(`${scrollWidth - clientWidth} px wider than a narrow page`)
+    const roots = [...document.querySelectorAll(element)].flatMap(({ shadowRoot }) => shadowRoot ?? [])
+    const within = roots.some((root) => root.querySelector('dialog[open]')) ? 'dialog[open] ' : ''
+    const controls = ['a[href]', 'button', 'input', 'select', 'textarea', 'summary']
+      .map((control) => within + control)
+      .join()
+    for (const control of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(controls)])) {
+      if (!control.checkVisibility() || control.tabIndex < 0 || control.matches('.unseen, :disabled'))
+        continue
+      control.focus({ preventScroll: true })
+      const { outlineStyle, outlineWidth } = getComputedStyle(control)
+      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) {
+        faults.push(
+          `no ring around ${control.localName} “${(control.textContent || control.getAttribute('name')) ?? ''}”`,
+        )
+      }
+    }
+    return faults
+  }, element)
+}
+
+/** All that is wrong with a state; nothing, where it keeps its promises. */
+export const faultsOfState = async (
+  page: Page,
+  origin: string,
+  choice: Choice & { state: string },
+  { thorough = false } = {},
+): Promise<string[]> => {
+  const element = elementOf(choice.state)
+  await openState(page, origin, choice)
+  return [
+    ...(await seenFaults(page, element, thorough)),
+    ...(await heardFaults(page)),
+    // A ring that is a shadow or a background would be gone in forced colours.
+    ...(await layoutFaults(page, element)),
+  ]
+}
