@@ -1,8 +1,8 @@
-import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { seedStatements } from '../../demo/seed.ts'
 import { LANGUAGES, type Language } from '../../worker/contract/i18n/languages.ts'
+import { axeFaults, bringAxe } from './people/axe.ts'
 import { newPerson } from './people/browser.ts'
 import { signInLink } from './people/moderator.ts'
 import { openStage } from './people/stage.ts'
@@ -25,23 +25,13 @@ afterEach(async () => {
   await Promise.all(stage.browser.contexts().map((context) => context.close()))
 })
 
-const faultsOf = async (page: Page) => {
-  // Through the debugger, since the pages' own policy lets no foreign script in.
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  )
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
-  )
-}
-
 /** Both colour schemes of a page that is loaded once. */
 const faultsInBothSchemes = async (page: Page) => {
+  await bringAxe(page)
   const faults: Record<string, string[]> = {}
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme })
-    faults[colorScheme] = await faultsOf(page)
+    faults[colorScheme] = await axeFaults(page)
   }
   return faults
 }

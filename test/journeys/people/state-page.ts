@@ -1,7 +1,8 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core'
+import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright'
 import { choiceHref, type Choice } from '../../../demo/states/choice.ts'
 import { states } from '../../../demo/states/states.ts'
+import { axeFaults, bringAxe } from './axe.ts'
 
 /** How a page may be looked at, without loading it again. */
 export const MEDIA = {
@@ -23,19 +24,6 @@ export const openState = async (page: Page, origin: string, choice: Choice & { s
   await page.locator('html[data-state=shown]').waitFor({ state: 'attached' })
 }
 
-const axeFaults = async (page: Page, selector: string, options: RunOptions): Promise<string[]> => {
-  const { violations } = await page.evaluate(
-    ([selector, options]) =>
-      (
-        globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }
-      ).axe.run(selector, options),
-    [selector, { resultTypes: ['violations'], ...options }] as const,
-  )
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
-  )
-}
-
 const RULES = { 'target-size': { enabled: true } }
 /** Forced colours are the reader's own, and axe takes the bare page below them for white. */
 const RULES_FORCED = { ...RULES, 'color-contrast': { enabled: false } }
@@ -46,8 +34,7 @@ const CONTRAST: RunOptions = { runOnly: ['color-contrast'] }
  * asked to be thorough, it is the only one that looks again in the dark.
  */
 const seenFaults = async (page: Page, element: string, thorough: boolean): Promise<string[]> => {
-  // Through the debugger, since the page's own policy lets no foreign script in.
-  await page.evaluate(axe.source)
+  await bringAxe(page)
   const looks: [medium: keyof typeof MEDIA, options: RunOptions][] = [
     ['light', { rules: RULES }],
     ['dark', thorough ? { rules: RULES } : CONTRAST],
@@ -56,7 +43,9 @@ const seenFaults = async (page: Page, element: string, thorough: boolean): Promi
   const faults: string[] = []
   for (const [medium, options] of looks) {
     await page.emulateMedia(MEDIA[medium])
-    faults.push(...(await axeFaults(page, element, options)).map((fault) => `${medium}: ${fault}`))
+    faults.push(
+      ...(await axeFaults(page, { within: element, ...options })).map((fault) => `${medium}: ${fault}`),
+    )
   }
   return faults
 }
