@@ -177,7 +177,8 @@ export const runDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     return {
       origin,
       articles,
-      deskLink: inviteLink(origin, token),
+      // The first newsroom of the list, the Greek one: a member of several would come to the first by name.
+      deskLink: inviteLink(origin, token).replace('/moderation', '/moderation?site=kozani'),
       data,
       akismet: key ? 'real' : 'stand-in',
       akismetControl: control,
