@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 
-const PLAIN = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias
+const PLAIN: ts.TypeFormatFlags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias
 
 /** The contract's types are inferred from its schemas: spelt out, nobody needs zod to read them. */
 const spelledOut = (source: ts.SourceFile, text: string, checker: ts.TypeChecker): string => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { packageEntries } from './package-entries.ts'
 
-type Named = { name: string; privacy?: string; fieldName?: string; kind?: string }
+type Named = { name: string; description?: string; privacy?: string; fieldName?: string; kind?: string }
 type Reference = { name: string; module?: string }
 export type Declaration = Named & {
   customElement?: boolean
@@ -41,7 +41,7 @@ const publicPart = (declaration: Declaration): Declaration => ({
 /** What the classes say of themselves (types, JSDoc), as tools read it: `lib/custom-elements.json`. */
 export const buildManifest = async (root: string, out: string): Promise<Manifest> => {
   const globs = Object.values(packageEntries)
-  const options = ['--litelement', '--quiet', '--outdir', out, '--globs', ...globs]
+  const options = ['--config', 'demo/build/analyzer.config.js', '--outdir', out, '--globs', ...globs]
   await run(process.execPath, [CLI, 'analyze', ...options], { cwd: root })
   const found = JSON.parse(await readFile(`${root}${out}/custom-elements.json`, 'utf8')) as Manifest
   const modules = found.modules.map(({ path, declarations, ...rest }) => ({

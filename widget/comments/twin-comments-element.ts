@@ -223,21 +223,25 @@ export class TwinComments extends LitElement implements Stage {
     return this.#talk?.open(id) ?? false
   }
 
+  /** @internal */
   emit<Name extends keyof TwinCommentsDetails>(name: Name, detail: TwinCommentsDetails[Name]): boolean {
     return this.dispatchEvent(
       new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'twin-submit' }),
     )
   }
 
+  /** @internal */
   mark(id: string): void {
     this._marked = id
   }
 
+  /** @internal */
   announce(sentence: string, focusId: string | null): void {
     this._said = sentence
     void this.focusOn(focusId === null ? '[part=header]' : `#c-${focusId}`)
   }
 
+  /** @internal */
   async focusOn(selector: string): Promise<void> {
     await this.updateComplete
     await this.#talk?.list.whole
