@@ -27,7 +27,18 @@ export default defineConfig(({ mode }) => {
           // What a lazy chunk of the desk shares with its entry stands apart: a chunk that imported the entry
           // would fetch it a second time where a page names it with a version behind a question mark.
           ...(mode === 'moderation' && {
-            codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+            codeSplitting: {
+              groups: [
+                // What sections of the office share comes with the first of them, not with the desk.
+                {
+                  name: 'office',
+                  test: /\/moderation\/office\/(parts|common)/,
+                  minShareCount: 2,
+                  priority: 1,
+                },
+                { name: 'shared', minShareCount: 2 },
+              ],
+            },
           }),
         },
       },

@@ -6,6 +6,7 @@ import type { Failure } from '../shared/http.ts'
 import { AddressController } from './address-controller.ts'
 import { DecisionController, type DecisionNews, type Recorded } from './decision-controller.ts'
 import { DialogController } from './dialog-controller.ts'
+import { dress } from './dress.ts'
 import { FocusController } from './focus-controller.ts'
 import { HistoryController } from './history-controller.ts'
 import { LayoutController } from './layout-controller.ts'
@@ -148,6 +149,8 @@ export class Desk {
       update: () => this.#host.requestUpdate(),
       fail: (failure) => this.#heed(failure),
       say: (sentence) => this.voice.say(sentence),
+      focus: (selector) => this.focus.seek(selector),
+      dress: (styles) => dress(this.#host.renderRoot, styles),
     })
   }
 

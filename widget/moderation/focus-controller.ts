@@ -32,6 +32,13 @@ export class FocusController implements ReactiveController {
     this.#host.requestUpdate()
   }
 
+  /** To the first element of a selector, once what has changed is on the screen. */
+  seek(selector: string) {
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    )
+  }
+
   /** The comment `step` places from the current one; the first where there is no current one. */
   step(step: 1 | -1): boolean {
     const ids = this.#ids()

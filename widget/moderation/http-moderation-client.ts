@@ -29,5 +29,6 @@ export const httpModerationClient = (api: string): ModerationClient => {
       call('PUT', `${moderation(site)}/decisions/${decision}/reason`, reason),
     undo: (site, decision) => call('POST', `${moderation(site)}/decisions/${decision}/undo`, {}),
     invite: (site, person) => call('POST', `${moderation(site)}/invites`, person),
+    ask: ({ method = 'GET', path, json, signal }) => call(method, path, json, signal),
   }
 }

@@ -13,6 +13,8 @@ import type { Role, Status } from '../../worker/contract/statuses.ts'
 import type { Answer } from '../shared/http.ts'
 
 export type QueueQuery = { status: Status; q: string; after: string | null }
+/** A call as it travels, its path below `/v1`. */
+export type Ask = { method?: string; path: string; json?: unknown; signal?: AbortSignal }
 export type Invited = { url: string; expiresAt: string }
 
 /**
@@ -36,4 +38,6 @@ export type ModerationClient = {
   giveReason(site: string, decision: string, reason: GiveReason): Promise<Answer<ReasonGiven>>
   undo(site: string, decision: string): Promise<Answer<Decided>>
   invite(site: string, person: { name: string; role: Role }): Promise<Answer<Invited>>
+  /** Any other call of the contract: sections of the office bring the shapes of theirs along. */
+  ask<T>(call: Ask): Promise<Answer<T>>
 }

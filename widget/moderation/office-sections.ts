@@ -1,5 +1,5 @@
 import type { OfficeSectionName } from '../../worker/contract/i18n/moderation/desk-messages.ts'
-import type { Role } from '../../worker/contract/statuses.ts'
+import { ROLES, type Role } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import type { Words } from './views/words.ts'
@@ -15,6 +15,10 @@ export type OfficeDesk = {
   fail(failure: Failure): void
   /** Tells a screen reader, politely. */
   say(sentence: string): void
+  /** Puts the focus on the first element of a selector, once what has changed is shown. */
+  focus(selector: string): void
+  /** Looks that only the office needs; to give them again changes nothing. */
+  dress(styles: CSSStyleSheet): void
 }
 
 /** One opened section. Its state lives as long as it is open. */
@@ -34,6 +38,7 @@ export type Section = {
 
 /** The office, in the order of its tabs. A section is one file of `office/` that exports `open`. */
 export const OFFICE_SECTIONS: readonly Section[] = [
+  { name: 'figures', roles: ROLES, load: () => import('./office/figures.ts') },
   { name: 'colleagues', roles: ['owner'], load: () => import('./office/colleagues.ts') },
 ]
 

@@ -38,6 +38,9 @@ const OWN_ORIGIN = new URL(import.meta.url).origin
  * @cssprop --twin-font - The desk's typeface; else the page's.
  * @cssprop --twin-accent - Colour of what is chosen and of what is pressed first.
  * @cssprop --twin-on-accent - Colour of the text upon it.
+ * @cssprop --twin-plot-approved - In the office's pictures: what was approved, and all that stands alone.
+ * @cssprop --twin-plot-spam - What is spam.
+ * @cssprop --twin-plot-trash - What lies in the trash.
  */
 export class TwinModeration extends LitElement implements DeskHost {
   static override properties = {

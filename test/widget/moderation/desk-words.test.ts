@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { deskWords } from '../../../worker/contract/i18n/moderation/desk-words.ts'
+import { figuresWords } from '../../../worker/contract/i18n/moderation/office/figures-words.ts'
 import { ACTIONS, FILTERS, FINDING_REASONS, VERDICTS } from '../../../worker/contract/statuses.ts'
 
 /** Every sentence, those made of a number or a word said with some. */
@@ -11,7 +12,7 @@ const sentences = (words: unknown): string[] => {
     return [0, 1, 2, 20, 101, '3', 'λέξη', null].flatMap((given) => {
       // A sentence made of a number is not asked with a word.
       try {
-        return [String(say(given, given))]
+        return [String(say(given, given, given))]
       } catch {
         return []
       }
@@ -35,13 +36,16 @@ describe.each(LANGUAGES)('the words of the desk in %s', (language) => {
     for (const verdict of VERDICTS) expect(m.verdicts[verdict]).not.toBe('')
   })
 
-  it('leaves no hole in a sentence', () => {
-    const all = sentences(m)
-    expect(all.length).toBeGreaterThan(150)
-    expect(
-      all.filter((sentence) => sentence.trim() === '' || /undefined|NaN|\[object/.test(sentence)),
-    ).toEqual([])
-  })
+  it.each(Object.entries({ desk: m, figures: figuresWords[language] }))(
+    'leaves no hole in a sentence of the %s',
+    (_, words) => {
+      const all = sentences(words)
+      expect(all.length).toBeGreaterThan(30)
+      expect(
+        all.filter((sentence) => sentence.trim() === '' || /undefined|NaN|\[object/.test(sentence)),
+      ).toEqual([])
+    },
+  )
 
   it('names a listed word and the number of links', () => {
     expect(m.reasons.listed_word('καζίνο')).toContain('καζίνο')

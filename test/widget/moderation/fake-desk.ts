@@ -1,13 +1,28 @@
 import type { Session, Summary } from '../../../worker/contract/moderation.ts'
 import type { Decided, Decision } from '../../../worker/contract/moderation/decisions.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
-import type { RequestProblem } from '../../../worker/contract/problem-codes.ts'
+import type { ProblemCode, RequestProblem } from '../../../worker/contract/problem-codes.ts'
 import { PROBLEM_STATUS } from '../../../worker/contract/problem-codes.ts'
 import { ACTION_STATUS, type Action, type Status } from '../../../worker/contract/statuses.ts'
 import type { ModerationClient } from '../../../widget/moderation/moderation-client.ts'
-import type { Answer } from '../../../widget/shared/http.ts'
+import type { Answer, Failure } from '../../../widget/shared/http.ts'
 
 type Call = keyof ModerationClient
+
+/** What a call of the office is refused with, fields at fault included. */
+export class Refusal {
+  readonly failure: Failure
+  constructor(code: RequestProblem, errors: Record<string, ProblemCode> = {}) {
+    this.failure = {
+      type: 'about:blank',
+      status: PROBLEM_STATUS[code],
+      title: code,
+      code,
+      retryAfter: null,
+      errors: Object.entries(errors).map(([field, problem]) => ({ field, code: problem, title: problem })),
+    }
+  }
+}
 
 const refused = (code: RequestProblem | 'unreachable'): Answer<never> => ({
   ok: false,
@@ -203,6 +218,22 @@ export class FakeDesk implements ModerationClient {
       expiresAt: '2026-11-20T10:00:00.000Z',
     }
   }
+
+  /** What the office asked for, in the order of asking. */
+  readonly asked: { method: string; path: string; json: unknown }[] = []
+  /** The office's calls, as `GET /series` of the site or `GET /passkeys` of the person; what is not there is unknown. */
+  readonly office = new Map<string, (json: never, path: string) => unknown>()
+
+  ask: ModerationClient['ask'] = ({ method = 'GET', path, json }) =>
+    this.#answer('ask', () => {
+      const [where = '', query = ''] = path.split('?')
+      const name = where.replace(/^\/sites\/[^/]+\/moderation/, '')
+      this.asked.push({ method, path: query ? `${name}?${query}` : name, json })
+      const reply = this.office.get(`${method} ${name}`)
+      if (!reply) return refused('not_found')
+      const value = reply(json as never, path)
+      return value instanceof Refusal ? { ok: false, failure: value.failure } : ok(value as never)
+    })
 
   async #answer<T>(call: Call, make: () => Answer<T>): Promise<Answer<T>> {
     this.calls.push(call)

@@ -12,7 +12,7 @@ describe('the office', () => {
     openDesk(oneWaiting())
     await expect.element(article('Anna')).toBeVisible()
     await page.getByRole('link', { name: 'Office' }).click()
-    await expect.element(page.getByRole('heading', { name: 'Colleagues' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Figures' })).toBeVisible()
     await expect.element(article('Anna')).not.toBeInTheDocument()
     expect(new URLSearchParams(location.search).get('view')).toBe('office')
     await page.getByRole('link', { name: 'Comments' }).click()
@@ -25,18 +25,18 @@ describe('the office', () => {
     await expect.element(page.getByRole('heading', { name: 'Invite a colleague' })).toBeVisible()
   })
 
-  it('is not offered to whoever has no business there', async () => {
+  it.each(['moderator', 'viewer'] as const)('shows a %s nothing that only owners may', async (role) => {
     const client = oneWaiting()
-    client.sites = client.sites.map((site) => ({ ...site, role: 'moderator' }))
-    openDesk(client, { address: '?view=office' })
-    await expect.element(article('Anna')).toBeVisible()
-    await expect.element(page.getByRole('link', { name: 'Office' })).not.toBeInTheDocument()
+    client.sites = client.sites.map((site) => ({ ...site, role }))
+    openDesk(client, { address: '?view=office&section=colleagues' })
+    await expect.element(page.getByRole('link', { name: 'Figures' })).toHaveAttribute('aria-current', 'page')
+    await expect.element(page.getByRole('link', { name: 'Colleagues' })).not.toBeInTheDocument()
   })
 
   it('begins anew at another site', async () => {
     const client = oneWaiting()
     client.sites = [...client.sites, { id: 'alba', name: 'Alba de Azi', lang: 'ro', role: 'owner' }]
-    openDesk(client, { address: '?view=office' })
+    openDesk(client, { address: '?view=office&section=colleagues' })
     await page.getByLabelText('Name').fill('Eleni')
     await page.getByRole('button', { name: 'Make the link' }).click()
     await expect.element(page.getByLabelText('Sign-in link')).toBeVisible()

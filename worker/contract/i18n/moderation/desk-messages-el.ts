@@ -57,7 +57,7 @@ export const deskMessagesEl: DeskMessages = {
     another: 'Πρόσκληση και άλλου',
   },
   rooms: { label: 'Ενότητες', queue: 'Σχόλια', office: 'Γραφείο' },
-  office: { label: 'Το γραφείο', sections: { colleagues: 'Συνάδελφοι' } },
+  office: { label: 'Το γραφείο', sections: { figures: 'Εικόνα', colleagues: 'Συνάδελφοι' } },
   notAllowed: {
     title: 'Δεν έχετε πρόσβαση εδώ',
     text: (site) =>

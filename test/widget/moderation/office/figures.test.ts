@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { LANGUAGES } from '../../../../worker/contract/i18n/languages.ts'
+import type { Series } from '../../../../worker/contract/moderation/series.ts'
+import { axeFaults } from '../../axe-faults.ts'
+import { newsroom, openOffice } from './open-office.ts'
+
+const DAYS = ['2026-11-22', '2026-11-23', '2026-11-24']
+
+const series: Series = {
+  timeZone: 'Europe/Athens',
+  from: '2026-11-22',
+  to: '2026-11-24',
+  days: [
+    { day: '2026-11-22', approved: 12, pending: 0, spam: 3, trash: 1 },
+    { day: '2026-11-23', approved: 0, pending: 0, spam: 0, trash: 0 },
+    { day: '2026-11-24', approved: 5, pending: 4, spam: 1, trash: 0 },
+  ],
+  toDecision: {
+    decisions: 22,
+    medianSeconds: 720,
+    p90Seconds: 12_600,
+    days: DAYS.map((day, at) => ({
+      day,
+      decisions: at === 1 ? 0 : 11,
+      medianSeconds: at === 1 ? null : 720,
+      p90Seconds: at === 1 ? null : 12_600,
+    })),
+  },
+  spam: { comments: 26, spam: 4, share: 4 / 26 },
+  agreement: {
+    hamApproved: 15,
+    hamRejected: 1,
+    spamApproved: 2,
+    spamRejected: 3,
+    unsureApproved: 2,
+    unsureRejected: 1,
+  },
+  articles: [
+    { key: 'adelfopoiisi', url: null, title: 'Adelfopoiisi', comments: 20 },
+    { key: 'other', url: null, title: null, comments: 6 },
+  ],
+  hours: Array.from({ length: 7 }, (_, day) =>
+    Array.from({ length: 24 }, (_, hour) => (day === 2 && hour === 20 ? 9 : 0)),
+  ),
+  waiting: { pending: 4, oldestAt: new Date(Date.now() - 3 * 3_600_000).toISOString() },
+}
+
+const answering = (value: Series) => newsroom({ 'GET /series': () => value }, 'viewer')
+/** The picture whose name, its title and its sentence, holds these words. */
+const picture = (words: string) => page.getByRole('img', { name: words, exact: false })
+
+describe('the figures', () => {
+  it('begin with what waits, how long it takes and how much of it is spam', async () => {
+    openOffice(answering(series), 'figures')
+    await expect.element(page.getByText('The oldest arrived 3 hours ago.')).toBeVisible()
+    await expect.element(page.getByText('12 minutes', { exact: true }).first()).toBeVisible()
+    await expect.element(page.getByText('3.5 hours', { exact: true }).first()).toBeVisible()
+    await expect.element(page.getByText('15%')).toBeVisible()
+  })
+
+  it('say in a sentence what each picture shows', async () => {
+    openOffice(answering(series), 'figures')
+    await expect.element(picture('26 comments came in: 17 approved, 4 spam.')).toBeVisible()
+    await expect
+      .element(picture('22 decisions: half within 12 minutes, nine in ten within 3.5 hours.'))
+      .toBeVisible()
+    await expect.element(picture('1 spam comment that the filters had let through')).toBeVisible()
+    await expect.element(picture('2 good comments that the filters had taken for spam')).toBeVisible()
+    await expect.element(picture('Most is written under “Adelfopoiisi”: 20 comments.')).toBeVisible()
+    await expect.element(picture('Most comments come on Wednesday between 20:00 and 21:00.')).toBeVisible()
+  })
+
+  it('lie in a table behind each picture', async () => {
+    openOffice(answering(series), 'figures')
+    await page.getByText('The figures as a table').first().click()
+    const table = page
+      .getByRole('region', { name: 'Comments a day, and what became of them' })
+      .getByRole('table')
+    await expect.element(table.getByRole('columnheader', { name: 'Spam' })).toBeVisible()
+    await expect.element(table.getByRole('row', { name: 'Nov 22 12 0 3 1' })).toBeVisible()
+  })
+
+  it('draw each part of a day as high as it is, and a day without decisions as a gap', async () => {
+    const element = openOffice(answering(series), 'figures')
+    await expect.element(picture('26 comments')).toBeVisible()
+    const of = (selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])]
+    const height = (kind: string) =>
+      of(`.plane rect[data-kind="${kind}"]`).map((part) => part.getBoundingClientRect().height)
+    const [first = 0, last = 0] = height('approved')
+    expect(first / last).toBeCloseTo(12 / 5, 0)
+    expect(height('pending')).toHaveLength(1)
+    expect(of('.plane .reach')).toHaveLength(2)
+  })
+
+  it('are asked for anew for another period', async () => {
+    const client = answering(series)
+    openOffice(client, 'figures')
+    await page.getByRole('combobox', { name: 'Period' }).selectOptions('Last 7 days')
+    await expect.poll(() => client.asked.length).toBe(2)
+    const [month, week] = client.asked.map(({ path }) =>
+      Date.parse(new URLSearchParams(path.split('?')[1]).get('from') ?? ''),
+    )
+    expect(((week ?? 0) - (month ?? 0)) / 86_400_000).toBe(23)
+  })
+
+  it('say that there is nothing to show yet', async () => {
+    const none = { hamApproved: 0, hamRejected: 0, spamApproved: 0, spamRejected: 0 }
+    const empty: Series = {
+      ...series,
+      days: DAYS.map((day) => ({ day, approved: 0, pending: 0, spam: 0, trash: 0 })),
+      toDecision: {
+        decisions: 0,
+        medianSeconds: null,
+        p90Seconds: null,
+        days: DAYS.map((day) => ({ day, decisions: 0, medianSeconds: null, p90Seconds: null })),
+      },
+      spam: { comments: 0, spam: 0, share: null },
+      agreement: { ...none, unsureApproved: 0, unsureRejected: 0 },
+      articles: [],
+      hours: series.hours.map((row) => row.map(() => 0)),
+      waiting: { pending: 0, oldestAt: null },
+    }
+    openOffice(answering(empty), 'figures')
+    await expect.element(picture('There were no comments in this period.').first()).toBeInTheDocument()
+    await expect.element(page.getByText('Every comment has its answer.')).toBeVisible()
+  })
+
+  it('can be asked for again where they did not come', async () => {
+    const client = answering(series)
+    client.refuse('ask', 'unreachable')
+    openOffice(client, 'figures')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.element(picture('26 comments')).toBeVisible()
+  })
+
+  it.each(LANGUAGES)('hold nothing that axe objects to, in %s', async (language) => {
+    const element = openOffice(answering(series), 'figures', language)
+    await expect.poll(() => element.shadowRoot?.querySelectorAll('figure').length).toBe(5)
+    expect(await axeFaults(element)).toEqual([])
+  })
+})

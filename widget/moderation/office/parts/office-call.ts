@@ -1,0 +1,10 @@
+import type { Answer } from '../../../shared/http.ts'
+import type { OfficeDesk } from '../../office-sections.ts'
+
+/** A call about the site that the desk stands at; `path` is what follows `/moderation`. */
+export const officeCall = <T>(
+  desk: OfficeDesk,
+  path: string,
+  call: { method?: string; json?: unknown } = {},
+): Promise<Answer<T>> =>
+  desk.client().ask<T>({ ...call, path: `/sites/${encodeURIComponent(desk.site)}/moderation${path}` })
