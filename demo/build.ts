@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import manifest from '../package.json' with { type: 'json' }
 import { buildExactVersion, type Integrity } from './build/exact-version.ts'
+import { buildFragmentStylesheet } from './build/fragment-stylesheet.ts'
 import { HEADERS } from './build/headers.ts'
 import { buildStates } from './build-states.ts'
 
@@ -24,6 +25,7 @@ export const buildAll = async (): Promise<Integrity> => {
   for (const mode of MODES) {
     await build({ root, configFile: `${root}vite.config.ts`, mode, logLevel: 'warn' })
   }
+  await buildFragmentStylesheet(root)
   const integrity = await buildExactVersion(dist, manifest.version)
   await cp(`${root}demo/sites`, `${dist}/demo`, { recursive: true })
   await buildStates(root)

@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 /** File by file, as an `integrity` attribute takes it. */
 export type Integrity = { version: string; files: Record<string, string> }
 
-export const isElementFile = (name: string): boolean => /^(assets\/)?[\w-]+(\.[\w-]+)*\.js$/.test(name)
+export const isElementFile = (name: string): boolean => /^(assets\/)?[\w-]+(\.[\w-]+)*\.(js|css)$/.test(name)
 
 export const hashOf = (bytes: Uint8Array): string =>
   `sha384-${createHash('sha384').update(bytes).digest('base64')}`

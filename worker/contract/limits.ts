@@ -35,3 +35,6 @@ export const DECISION_IDS_MAX = 500
 
 /** How long a decision can be undone; feedback to a filter leaves only afterwards. */
 export const UNDO_MS = 10 * 60_000
+
+/** Below the title of a conversation stand those of its comments. */
+export const HEADING_LEVEL_MAX = 5

@@ -1,7 +1,8 @@
 import { bodyTree, type Inline } from '../contract/body-tree.ts'
 import { REL } from './rel.ts'
 
-const Piece = ({ inline }: { inline: Inline }) => {
+/** A run of text, a line's end, or a link to the web. */
+export const Piece = ({ inline }: { inline: Inline }) => {
   if (inline.kind === 'break') return <br />
   if (inline.kind === 'text') return <>{inline.text}</>
   return (

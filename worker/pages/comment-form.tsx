@@ -1,8 +1,10 @@
 import type { Form } from '../contract/comments.ts'
 import type { Messages } from '../contract/i18n/pages/messages.ts'
 import type { FieldUse } from '../contract/statuses.ts'
+import { AKISMET_PRIVACY } from './akismet-privacy.ts'
 import { Bracketed } from './bracketed.tsx'
 import { ErrorSummary, type ShownError } from './error-summary.tsx'
+import { Hidden } from './hidden.tsx'
 
 /** What stands in the form: nothing yet, or everything that was typed before a refusal. */
 export type Typed = {
@@ -29,8 +31,6 @@ export type FormView = {
   receipt: string | null
   refusal: { sentence: string; errors: ShownError[] } | null
 }
-
-const AKISMET_PRIVACY = 'https://akismet.com/privacy/'
 
 type FieldProps = {
   name: 'name' | 'email' | 'website'
@@ -79,9 +79,6 @@ const Field = ({ name, label, hint, type, autocomplete, use, value, error }: Fie
       />
     </div>
   )
-
-const Hidden = ({ name, value }: { name: string; value: string | null }) =>
-  value === null ? null : <input type="hidden" name={name} value={value} />
 
 /** The same form as the element's. `novalidate`: a missed tick is told in our words, beside all that was typed. */
 export const CommentForm = ({ view, words }: { view: FormView; words: Messages }) => {

@@ -2,6 +2,7 @@ import type { Comment, Page } from '../contract/comments.ts'
 import type { Messages } from '../contract/i18n/pages/messages.ts'
 import { plural } from '../contract/i18n/plural.ts'
 import { CommentBody } from './comment-body.tsx'
+import { commentNodes, type CommentNode } from './comment-nodes.ts'
 import { Moment } from './moment.tsx'
 import { REL } from './rel.ts'
 
@@ -14,21 +15,6 @@ type Links = {
   after: (cursor: string) => string
 }
 type Props = { listing: Listing; words: Messages; links: Links }
-type Node = { comment: Comment; replies: Node[] }
-
-/** In reading order a parent comes before its replies; the rest of a long branch may come without its parent. */
-const treeOf = (comments: Comment[]): Node[] => {
-  const known = new Map<string, Node>()
-  const roots: Node[] = []
-  for (const comment of comments) {
-    const node: Node = { comment, replies: [] }
-    known.set(comment.id, node)
-    const parent = comment.parentId === null ? undefined : known.get(comment.parentId)
-    if (parent) parent.replies.push(node)
-    else roots.push(node)
-  }
-  return roots
-}
 
 const Author = ({ comment, words }: { comment: Comment; words: Messages }) => {
   const { name, website, staff } = comment.author
@@ -47,7 +33,7 @@ const Author = ({ comment, words }: { comment: Comment; words: Messages }) => {
   )
 }
 
-const Entry = ({ node: { comment, replies }, ...props }: Props & { node: Node }) => {
+const Entry = ({ node: { comment, replies }, ...props }: Props & { node: CommentNode }) => {
   const { words, links, listing } = props
   const branch = listing.branches.find(({ rootId }) => rootId === comment.id)
   const reply = comment.removed === null ? links.reply(comment) : null
@@ -109,7 +95,7 @@ const Entry = ({ node: { comment, replies }, ...props }: Props & { node: Node })
 export const Conversation = (props: Props) => (
   <>
     <ol class="thread">
-      {treeOf(props.listing.comments).map((node) => (
+      {commentNodes(props.listing.comments).map((node) => (
         <Entry node={node} {...props} />
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import type { Language } from '../contract/i18n/languages.ts'
 
 /** A page without script cannot ask for the reader's clock: the clock of most of the language's readers stands in. */
-const ZONES: Record<Language, string> = { el: 'Europe/Athens', en: 'UTC', ro: 'Europe/Bucharest' }
+export const ZONES: Record<Language, string> = { el: 'Europe/Athens', en: 'UTC', ro: 'Europe/Bucharest' }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

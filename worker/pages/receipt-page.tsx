@@ -76,6 +76,9 @@ const Row = ({ name, children }: { name: string; children?: Child }) => (
   </div>
 )
 
+const Article = ({ title, url, key }: ReceiptView['thread']) =>
+  url === null ? <>{title ?? key}</> : <a href={url}>{title ?? url}</a>
+
 const Held = ({ view: { receipt }, words }: Props) => {
   const { comment, email, thread, consent } = receipt
   const { receipt: says } = words.page
@@ -84,7 +87,9 @@ const Held = ({ view: { receipt }, words }: Props) => {
     <section aria-labelledby="held-title">
       <h2 id="held-title">{says.held}</h2>
       <dl>
-        <Row name={says.article}>{thread.title ?? thread.url ?? thread.key}</Row>
+        <Row name={says.article}>
+          <Article {...thread} />
+        </Row>
         <Row name={says.name}>{given(comment.author.name)}</Row>
         <Row name={says.email}>{given(email)}</Row>
         <Row name={says.website}>{given(comment.author.website)}</Row>

@@ -14,6 +14,7 @@ const SHARED: Record<string, string> = {
   'GET /openapi.json': 'public, max-age=300',
   'GET /v1/sites/:site/comments': 'public, max-age=0, must-revalidate',
   'GET /v1/sites/:site/feed.atom': 'public, max-age=0, must-revalidate',
+  'GET /v1/sites/:site/fragment': 'public, max-age=0, must-revalidate',
   'GET /v1/sites/:site/counts': 'public, max-age=30',
   'GET /pages.css': 'public, max-age=31536000, immutable',
   'GET /pages.svg': 'public, max-age=86400',

@@ -10,6 +10,7 @@ import {
   submissionSchema,
   submittedSchema,
 } from '../../contract/comments.ts'
+import { fragmentQuerySchema } from '../../contract/fragment.ts'
 import {
   invitedSchema,
   inviteSchema,
@@ -119,6 +120,16 @@ const READERS: Call[] = [
     query: feedQuerySchema,
     answers: { 200: z.string(), 304: null },
     media: 'application/atom+xml',
+    refusals: read,
+  },
+  {
+    method: 'get',
+    path: '/v1/sites/{site}/fragment',
+    summary:
+      'A conversation and its form as a declarative shadow root, for a publisher’s server to put inside the tag',
+    query: fragmentQuerySchema,
+    answers: { 200: z.string(), 304: null },
+    media: 'text/html',
     refusals: read,
   },
   {

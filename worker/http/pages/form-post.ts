@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
-import { pickLanguage } from '../../contract/i18n/languages.ts'
+import { pickLanguage, type Language } from '../../contract/i18n/languages.ts'
 import { SORTS } from '../../contract/statuses.ts'
 import { articleUrl } from '../../core/article-url.ts'
 import { isThreadKey } from '../../core/check-submission.ts'
 import { refuse, type Refusal, type Result } from '../../core/result.ts'
 import type { Site } from '../../core/site.ts'
+import { sharedFormId } from '../../core/shared-form-id.ts'
 import { submitComment, type Submitted } from '../../core/submit-comment.ts'
 import { StoreUnavailable } from '../../store/retrying.ts'
 import { clientFacts } from '../client-facts.ts'
@@ -80,13 +81,40 @@ const typedAgain = async (
   }
 }
 
-/** Answers a form that was sent without script: the article on success, else the form with all that was typed. */
+/** A form that stands in a publisher's page brings no id and no proof of a reader's own. */
+const withId = async (c: Context<Reader>, sent: URLSearchParams): Promise<URLSearchParams> => {
+  const { secrets, now } = c.var.services
+  const { address, userAgent } = clientFacts(c)
+  const reader = `${await secrets.addressKey(address, now())} ${userAgent ?? ''}`
+  const id = await sharedFormId(reader, sent, secrets.hash)
+  const known = new URLSearchParams(sent)
+  known.set('id', id)
+  known.set('proof', await secrets.receiptToken(id))
+  return known
+}
+
+/** Where a comment is sent to that was stored: its article, with a word of thanks; else its conversation. */
+const thanks = (c: Context<Reader>, place: string, status: 'approved' | 'pending'): Response =>
+  c.redirect(`${place}#${status === 'approved' ? 'twin-published' : 'twin-awaiting'}`, 303)
+
+/** Who was shown no link to the private page before is led there: nowhere else can they edit or withdraw. */
+const privatePage = (c: Context<Reader>, token: string, lang: Language): Response => {
+  c.header('Referrer-Policy', 'same-origin')
+  return c.redirect(`/receipt?${new URLSearchParams({ token, lang }).toString()}`, 303)
+}
+
+/**
+ * Answers a form that was sent without script: the article on success, or the comment's private page where the
+ * form had no link to it; else the form with all that was typed.
+ */
 export const formPost = async (
   c: Context<Reader>,
   site: Site,
-  sent: URLSearchParams,
+  typed: URLSearchParams,
   tooMany: Refusal | null = null,
 ): Promise<Response> => {
+  const shared = !typed.get('id')
+  const sent = shared ? await withId(c, typed) : typed
   const field: Fields = (name) => sent.get(name) || null
   const lang = pickLanguage([field('lang')], site.lang)
   const origin = formOrigin(c)
@@ -107,8 +135,9 @@ export const formPost = async (
   const submitted = tooMany ?? (await submit(c, site, field))
   if (!submitted.ok) return renderThread(c, site, await typedAgain(c, request, field, submitted))
 
-  const place = url ?? threadLinks(site.id, { ...request, after: null }).here()
-  const fragment = submitted.value.comment.status === 'approved' ? 'twin-published' : 'twin-awaiting'
   c.header('Cache-Control', 'private, no-store')
-  return c.redirect(`${place}#${fragment}`, 303)
+  const { comment, token } = submitted.value
+  return shared
+    ? privatePage(c, token, lang)
+    : thanks(c, url ?? threadLinks(site.id, { ...request, after: null }).here(), comment.status)
 }

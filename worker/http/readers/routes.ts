@@ -6,6 +6,7 @@ import { refuse } from '../../core/result.ts'
 import { allowPreflight, isAtHome } from '../origins.ts'
 import { getComments, postComment } from './comments.ts'
 import { getFeed } from './feed.ts'
+import { getFragment } from './fragment.tsx'
 import { smallBody } from './read-body.ts'
 import { only, refused, withServices, withSite, type Reader } from './reader.ts'
 import { deleteReceipt, getReceipt, openToReceiptsSite, patchReceipt } from './receipt.ts'
@@ -14,13 +15,14 @@ import { postReport } from './reports.ts'
 const COMMENTS = '/v1/sites/:site/comments'
 const COUNTS = '/v1/sites/:site/counts'
 const FEED = '/v1/sites/:site/feed.atom'
+const FRAGMENT = '/v1/sites/:site/fragment'
 const REPORTS = '/v1/sites/:site/comments/:id/reports'
 const RECEIPT = '/v1/receipt'
 
 /** What readers' pages may ask of the worker. */
 export const readerRoutes = new Hono<Reader>()
 
-for (const path of [COMMENTS, COUNTS, FEED, REPORTS]) {
+for (const path of [COMMENTS, COUNTS, FEED, FRAGMENT, REPORTS]) {
   readerRoutes.use(path, withServices, withSite)
   readerRoutes.options(path, (c) => {
     const origin = c.req.header('Origin')
@@ -46,6 +48,7 @@ readerRoutes
   .all(COUNTS, only('GET', 'HEAD', 'OPTIONS'))
 
 readerRoutes.get(FEED, getFeed).all(FEED, only('GET', 'HEAD', 'OPTIONS'))
+readerRoutes.get(FRAGMENT, getFragment).all(FRAGMENT, only('GET', 'HEAD', 'OPTIONS'))
 readerRoutes.post(REPORTS, smallBody, postReport).all(REPORTS, only('POST', 'OPTIONS'))
 
 readerRoutes.use(RECEIPT, withServices, async (c, next) => {

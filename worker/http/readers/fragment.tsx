@@ -1,0 +1,86 @@
+import type { Context } from 'hono'
+import { fragmentQuerySchema } from '../../contract/fragment.ts'
+import { pickLanguage } from '../../contract/i18n/languages.ts'
+import { messages } from '../../contract/i18n/pages/messages.ts'
+import { articleUrl } from '../../core/article-url.ts'
+import { isThreadKey } from '../../core/check-submission.ts'
+import { formFor } from '../../core/form-for.ts'
+import { listComments, NO_VERSION } from '../../core/list-comments.ts'
+import { refuse } from '../../core/result.ts'
+import { Fragment } from '../../pages/fragment/fragment.tsx'
+import { holdsTag, remember } from '../etag.ts'
+import { ownOrigin } from '../origins.ts'
+import { permalink, threadLinks } from '../pages/thread-links.ts'
+import { akismetActive } from '../screening.ts'
+import { refused, type Reader } from './reader.ts'
+
+/** Raised when the markup changes, so that no server keeps an older one. */
+const SHAPE = 1
+const STYLESHEET = '/twin-comments.css'
+
+/**
+ * `GET /v1/sites/{site}/fragment`: a conversation and its form as a declarative shadow root, for a publisher's
+ * server to put inside the tag. It is the same for every reader of the page, and may be kept like a page.
+ */
+export const getFragment = async (c: Context<Reader>): Promise<Response> => {
+  const { site, services, edge } = c.var
+  const query = fragmentQuerySchema.safeParse(c.req.query())
+  if (!query.success || !isThreadKey(query.data.thread)) return refused(c, refuse('malformed_query'))
+  const { thread: key, sort, limit, level, title = null } = query.data
+  const lang = pickLanguage([query.data.lang], site.lang)
+  const akismet = akismetActive(c.env, site)
+  const tagOf = (version: number): string =>
+    `W/"${['fragment', SHAPE, site.version, version, akismet ? 'a' : ''].join('.')}"`
+
+  if (c.req.header('If-None-Match') !== undefined) {
+    const ask = async () => (await services.store.threadVersion(site.id, key)) ?? NO_VERSION
+    const tag = tagOf(await edge.read(site.id, ['version', key], ask))
+    if (holdsTag(c, tag)) {
+      remember(c, tag)
+      return c.body(null, 304)
+    }
+  }
+
+  // As the element asks, so that both are answered by what is kept for either.
+  const asked = { key, sort, limit, after: null, around: null }
+  const [listed, token] = await Promise.all([
+    edge.read(site.id, ['comments', asked], () => listComments(site, asked, services)),
+    services.secrets.formToken(site.id, services.now()),
+  ])
+  if (!listed.ok) return refused(c, listed)
+  const { version, ...shown } = listed.value
+  const page = { ...shown, form: formFor(site, lang, token, akismet) }
+
+  const origin = ownOrigin(c)
+  // What the worker knows of a thread counts more than what an address says of it.
+  const url = page.thread.url ?? articleUrl(site, query.data.url)
+  const thread = { key, url, title: page.thread.title ?? title }
+  const links = threadLinks(site.id, { ...thread, lang, sort, after: null })
+  const mayReply = page.thread.state === 'open'
+  const fragment = (
+    <Fragment
+      words={messages[lang]}
+      level={level}
+      view={{
+        data: { site: site.id, lang, sort, limit, page },
+        stylesheet: origin + STYLESHEET,
+        links: {
+          reply: ({ id, depth }) =>
+            mayReply && depth < page.form.maxDepth ? origin + links.reply(id) : null,
+          report: (id) => origin + links.report(id),
+          permalink: (id) => permalink(origin, site, thread, lang, id),
+          after: (cursor) => origin + links.after(cursor),
+        },
+        form: { action: `${origin}/v1/sites/${site.id}/comments`, form: page.form, thread, sort },
+      }}
+    />
+  )
+  remember(c, tagOf(version))
+  return c.html(String(await fragment), 200, {
+    'Content-Language': lang,
+    'X-Content-Type-Options': 'nosniff',
+    // It is a part of somebody's page. Opened by itself it shows nothing and runs nothing.
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'X-Robots-Tag': 'noindex',
+  })
+}

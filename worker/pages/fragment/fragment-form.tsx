@@ -1,0 +1,135 @@
+import type { Form } from '../../contract/comments.ts'
+import type { FieldUse } from '../../contract/statuses.ts'
+import { AKISMET_PRIVACY } from '../akismet-privacy.ts'
+import { Hidden } from '../hidden.tsx'
+import type { FragmentSpeech } from './fragment-comments.tsx'
+
+export type FragmentFormView = {
+  action: string
+  form: Form
+  thread: { key: string; url: string | null; title: string | null }
+  sort: string
+}
+
+const TYPES = { name: 'text', email: 'email', website: 'url' } as const
+const FIELDS = ['name', 'email', 'website'] as const
+
+const Linked = ({ words, href }: { words: string; href: string }) => {
+  const [, before, label, after] = /^(.*?)\[(.*?)\](.*)$/s.exec(words) ?? []
+  if (label === undefined) return <>{words}</>
+  return (
+    <>
+      {before}
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        {label}
+      </a>
+      {after}
+    </>
+  )
+}
+
+const Star = () => <span aria-hidden="true">*</span>
+
+type FieldProps = { field: (typeof FIELDS)[number]; use: FieldUse; label: string; hint: string | null }
+
+const Field = ({ field, use, label, hint }: FieldProps) =>
+  use === 'off' ? null : (
+    <div class="field" part="field">
+      <label for={`f-${field}`} part="label">
+        {label}
+        {use === 'required' && (
+          <>
+            {' '}
+            <Star />
+          </>
+        )}
+      </label>
+      <input
+        id={`f-${field}`}
+        part="input"
+        name={field}
+        type={TYPES[field]}
+        autocomplete={field === 'website' ? 'url' : field}
+        required={use === 'required'}
+        aria-describedby={hint === null ? undefined : `f-${field}-h`}
+      />
+      {hint !== null && (
+        <p class="hint" part="hint" id={`f-${field}-h`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+
+/**
+ * The element's form, for every reader of a page at once: it carries no id of a comment and no proof, which the
+ * worker makes when it is sent. What can be done by script alone is shown only where scripts run.
+ */
+export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: FragmentFormView }) => {
+  const { form, thread } = view
+  const { reader } = words
+  return (
+    <form
+      part="form"
+      method="post"
+      action={view.action}
+      accept-charset="utf-8"
+      novalidate
+      aria-labelledby="f-title"
+    >
+      <Hidden name="formToken" value={form.token} />
+      <Hidden name="policyVersion" value={form.policy.version} />
+      <Hidden name="lang" value={words.lang} />
+      <Hidden name="thread.key" value={thread.key} />
+      <Hidden name="thread.url" value={thread.url} />
+      <Hidden name="thread.title" value={thread.title} />
+      <Hidden name="sort" value={view.sort} />
+      <div class="title" part="form-title" id="f-title" role="heading" aria-level={level + 1}>
+        {reader.write}
+      </div>
+      <p class="hint">{reader.required}</p>
+      <div class="field" part="field">
+        <label for="f-body" part="label">
+          {reader.body} <Star />
+        </label>
+        <textarea id="f-body" part="textarea" name="body" rows={4} dir="auto" required></textarea>
+      </div>
+      <div class="writer">
+        {FIELDS.map((field) => (
+          <Field
+            field={field}
+            use={form.fields[field]}
+            label={reader[field]}
+            hint={field === 'email' ? reader.emailHint : null}
+          />
+        ))}
+      </div>
+      <input class="unseen" name="contact" tabindex={-1} autocomplete="off" aria-hidden="true" />
+      {FIELDS.some((field) => form.fields[field] !== 'off') && (
+        <label class="tick remember">
+          <input type="checkbox" name="remember" />
+          <span>{reader.remember}</span>
+        </label>
+      )}
+      <slot name="privacy-notice"></slot>
+      <div class="field" part="consent">
+        <div class="tick">
+          <input type="checkbox" id="f-consent" name="consent" required />
+          <label for="f-consent" lang={form.policy.lang}>
+            <Linked words={form.policy.words} href={form.policy.url} /> <Star />
+          </label>
+        </div>
+      </div>
+      <div class="actions">
+        <button part="submit" class="submit">
+          <span>{reader.send}</span>
+        </button>
+      </div>
+      {form.processors.includes('akismet') && (
+        <p class="hint" part="processors">
+          <Linked words={reader.akismet} href={AKISMET_PRIVACY} />
+        </p>
+      )}
+    </form>
+  )
+}
