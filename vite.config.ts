@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => {
                 // What sections of the office share comes with the first of them, not with the desk.
                 {
                   name: 'office',
-                  test: /\/moderation\/office\/(parts|common)/,
+                  test: /\/moderation\/office\//,
                   minShareCount: 2,
                   priority: 1,
                 },

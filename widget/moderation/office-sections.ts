@@ -39,6 +39,7 @@ export type Section = {
 /** The office, in the order of its tabs. A section is one file of `office/` that exports `open`. */
 export const OFFICE_SECTIONS: readonly Section[] = [
   { name: 'figures', roles: ROLES, load: () => import('./office/figures.ts') },
+  { name: 'settings', roles: ['owner'], load: () => import('./office/settings.ts') },
   { name: 'colleagues', roles: ['owner'], load: () => import('./office/colleagues.ts') },
 ]
 

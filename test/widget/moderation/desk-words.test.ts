@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { deskWords } from '../../../worker/contract/i18n/moderation/desk-words.ts'
 import { figuresWords } from '../../../worker/contract/i18n/moderation/office/figures-words.ts'
+import { settingsWords } from '../../../worker/contract/i18n/moderation/office/settings-words.ts'
 import { ACTIONS, FILTERS, FINDING_REASONS, VERDICTS } from '../../../worker/contract/statuses.ts'
 
 /** Every sentence, those made of a number or a word said with some. */
@@ -36,7 +37,7 @@ describe.each(LANGUAGES)('the words of the desk in %s', (language) => {
     for (const verdict of VERDICTS) expect(m.verdicts[verdict]).not.toBe('')
   })
 
-  it.each(Object.entries({ desk: m, figures: figuresWords[language] }))(
+  it.each(Object.entries({ desk: m, figures: figuresWords[language], settings: settingsWords[language] }))(
     'leaves no hole in a sentence of the %s',
     (_, words) => {
       const all = sentences(words)

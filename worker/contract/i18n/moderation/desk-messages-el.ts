@@ -57,7 +57,10 @@ export const deskMessagesEl: DeskMessages = {
     another: 'Πρόσκληση και άλλου',
   },
   rooms: { label: 'Ενότητες', queue: 'Σχόλια', office: 'Γραφείο' },
-  office: { label: 'Το γραφείο', sections: { figures: 'Εικόνα', colleagues: 'Συνάδελφοι' } },
+  office: {
+    label: 'Το γραφείο',
+    sections: { figures: 'Εικόνα', settings: 'Ρυθμίσεις', colleagues: 'Συνάδελφοι' },
+  },
   notAllowed: {
     title: 'Δεν έχετε πρόσβαση εδώ',
     text: (site) =>

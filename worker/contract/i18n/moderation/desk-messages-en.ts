@@ -56,7 +56,10 @@ export const deskMessagesEn: DeskMessages = {
     another: 'Invite another one',
   },
   rooms: { label: 'Parts of the desk', queue: 'Comments', office: 'Office' },
-  office: { label: 'The office', sections: { figures: 'Figures', colleagues: 'Colleagues' } },
+  office: {
+    label: 'The office',
+    sections: { figures: 'Figures', settings: 'Settings', colleagues: 'Colleagues' },
+  },
   notAllowed: {
     title: 'This desk is not open to you',
     text: (site) =>
