@@ -41,6 +41,8 @@ export const OFFICE_SECTIONS: readonly Section[] = [
   { name: 'figures', roles: ROLES, load: () => import('./office/figures.ts') },
   { name: 'settings', roles: ['owner'], load: () => import('./office/settings.ts') },
   { name: 'colleagues', roles: ['owner'], load: () => import('./office/colleagues.ts') },
+  { name: 'tokens', roles: ['owner'], load: () => import('./office/tokens.ts') },
+  { name: 'account', roles: ROLES, load: () => import('./office/account.ts') },
 ]
 
 export const sectionsFor = (role: Role): readonly Section[] =>

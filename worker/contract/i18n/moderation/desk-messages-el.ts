@@ -59,7 +59,13 @@ export const deskMessagesEl: DeskMessages = {
   rooms: { label: 'Ενότητες', queue: 'Σχόλια', office: 'Γραφείο' },
   office: {
     label: 'Το γραφείο',
-    sections: { figures: 'Εικόνα', settings: 'Ρυθμίσεις', colleagues: 'Συνάδελφοι' },
+    sections: {
+      figures: 'Εικόνα',
+      settings: 'Ρυθμίσεις',
+      colleagues: 'Συνάδελφοι',
+      tokens: 'Κλειδιά API',
+      account: 'Η σύνδεσή σας',
+    },
   },
   notAllowed: {
     title: 'Δεν έχετε πρόσβαση εδώ',

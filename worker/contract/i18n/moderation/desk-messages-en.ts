@@ -58,7 +58,13 @@ export const deskMessagesEn: DeskMessages = {
   rooms: { label: 'Parts of the desk', queue: 'Comments', office: 'Office' },
   office: {
     label: 'The office',
-    sections: { figures: 'Figures', settings: 'Settings', colleagues: 'Colleagues' },
+    sections: {
+      figures: 'Figures',
+      settings: 'Settings',
+      colleagues: 'Colleagues',
+      tokens: 'API tokens',
+      account: 'Your sign-in',
+    },
   },
   notAllowed: {
     title: 'This desk is not open to you',

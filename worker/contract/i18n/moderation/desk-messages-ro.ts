@@ -60,7 +60,16 @@ export const deskMessagesRo: DeskMessages = {
     another: 'Invită încă pe cineva',
   },
   rooms: { label: 'Secțiuni', queue: 'Comentarii', office: 'Birou' },
-  office: { label: 'Biroul', sections: { figures: 'Cifre', settings: 'Setări', colleagues: 'Colegi' } },
+  office: {
+    label: 'Biroul',
+    sections: {
+      figures: 'Cifre',
+      settings: 'Setări',
+      colleagues: 'Colegi',
+      tokens: 'Tokenuri API',
+      account: 'Autentificarea dumneavoastră',
+    },
+  },
   notAllowed: {
     title: 'Nu aveți acces aici',
     text: (site) =>

@@ -1,0 +1,80 @@
+import type {
+  Devices,
+  Passkeys,
+  RecoveryCodes,
+  RecoveryState,
+} from '../../../../worker/contract/moderation/sessions.ts'
+import type { OfficeDesk } from '../../office-sections.ts'
+import { Act } from '../parts/act.ts'
+import { Loaded } from '../parts/loaded.ts'
+import { personCall } from '../parts/person-call.ts'
+
+/** One's own devices, passkeys and recovery codes. */
+export class WaysIn {
+  readonly act: Act
+  readonly devices: Loaded<Devices>
+  readonly passkeys: Loaded<Passkeys>
+  readonly recovery: Loaded<RecoveryState>
+  /** Those just made, shown this once. */
+  codes: readonly string[] = []
+  readonly #desk: OfficeDesk
+
+  constructor(desk: OfficeDesk) {
+    this.#desk = desk
+    this.act = new Act(desk)
+    this.devices = new Loaded<Devices>(desk, () => personCall(desk, '/session/devices'))
+    this.passkeys = new Loaded<Passkeys>(desk, () => personCall(desk, '/passkeys'))
+    this.recovery = new Loaded<RecoveryState>(desk, () => personCall(desk, '/session/recovery-codes'))
+  }
+
+  /** Without an id: all devices but this one. */
+  signOut(id: string | null, said: string) {
+    const path = `/session/devices${id === null ? '' : `/${encodeURIComponent(id)}`}`
+    this.#drop(id ?? 'others', path, this.devices, said)
+  }
+
+  forget(passkey: string, said: string) {
+    this.#drop(passkey, `/passkeys/${encodeURIComponent(passkey)}`, this.passkeys, said)
+  }
+
+  rename(passkey: string, name: string, said: string) {
+    const path = `/passkeys/${encodeURIComponent(passkey)}`
+    void this.act.run(
+      passkey,
+      () => personCall<Passkeys>(this.#desk, path, { method: 'PATCH', json: { name } }),
+      (passkeys) => {
+        this.passkeys.put(passkeys)
+        return said
+      },
+    )
+  }
+
+  makeCodes(said: string) {
+    void this.act.run(
+      'codes',
+      () => personCall<RecoveryCodes>(this.#desk, '/session/recovery-codes', { method: 'POST', json: {} }),
+      ({ codes, createdAt }) => {
+        this.codes = codes
+        this.recovery.put({ left: codes.length, createdAt })
+        this.#desk.focus('#codes')
+        return said
+      },
+    )
+  }
+
+  close() {
+    for (const loaded of [this.devices, this.passkeys, this.recovery]) loaded.close()
+  }
+
+  #drop(what: string, path: string, list: Loaded<Devices> | Loaded<Passkeys>, said: string) {
+    void this.act.run(
+      what,
+      () => personCall(this.#desk, path, { method: 'DELETE' }),
+      () => {
+        void list.load()
+        this.#desk.focus('#list-title')
+        return said
+      },
+    )
+  }
+}
