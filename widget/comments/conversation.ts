@@ -29,6 +29,8 @@ export type Stage = ReactiveControllerHost & {
   announce(sentence: string, focusId: string | null): void
   focusOn(selector: string): Promise<void>
   mark(id: string): void
+  /** What a publisher's server has put into the page, until the element takes over. */
+  still?: Element | null | undefined
   sort: Sort
   reload(): Promise<void>
 }

@@ -162,6 +162,9 @@ export class TwinComments extends LitElement implements Stage {
   declare private _marked: string | null
   declare private _said: string
 
+  /** @internal What a publisher's server has put here: it stays until all of it can be taken over at once. */
+  still = this.shadowRoot?.querySelector('.still')
+
   #talk: Conversation | undefined
   #loaded: Promise<unknown> = Promise.resolve()
   #observer: IntersectionObserver | undefined
@@ -257,6 +260,11 @@ export class TwinComments extends LitElement implements Stage {
   }
 
   protected override render(): unknown {
+    const view = this.#view()
+    return this.still ? nothing : view
+  }
+
+  #view(): unknown {
     const words = this._words
     if (words === null) return html`<slot></slot>`
     const talk = this.#talk
@@ -342,22 +350,24 @@ export class TwinComments extends LitElement implements Stage {
   #begin(): void {
     this.#talk?.leave()
     const language = this._language
-    this.#talk = new Conversation(this, {
+    const talk = (this.#talk = new Conversation(this, {
       api: (this.api ?? new URL(import.meta.url).origin).replace(/\/$/, ''),
       site: this.site,
       key: pageOf(this.thread),
       url: pageOf(this.pageUrl),
       title: this.pageTitle || document.title,
       language,
-    })
+    }))
     this._words = undefined
-    const words = loadMessages(language).then((words) => {
-      if (language === this._language) this._words = words
-    })
+    const words = loadMessages(language).then((words) => language === this._language && (this._words = words))
     const id = addressed()
     // Asked for beside the page, not after it.
-    if (id) void this.#talk.read()
-    this.#loaded = Promise.all([words, this.#load(false, id)]).then(this.#followAddress)
+    if (id) void talk.read()
+    const load = () => this.#load(false, id)
+    const shown = this.still
+      ? import('./taking-over/take-over.ts').then(({ takeOver }) => takeOver(this, talk, words, load), load)
+      : load()
+    this.#loaded = Promise.all([words, shown]).then(this.#followAddress)
   }
 
   async #load(fresh?: boolean, around?: string): Promise<void> {

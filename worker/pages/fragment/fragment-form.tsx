@@ -114,7 +114,7 @@ export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: Fr
       <slot name="privacy-notice"></slot>
       <div class="field" part="consent">
         <div class="tick">
-          <input type="checkbox" id="f-consent" name="consent" required />
+          <input type="checkbox" id="f-consent" name="consent" required autocomplete="off" />
           <label for="f-consent" lang={form.policy.lang}>
             <Linked words={form.policy.words} href={form.policy.url} /> <Star />
           </label>

@@ -1,0 +1,252 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { inlined, places, treeOf } from './inlined.ts'
+import { newText, newThread, published, publicPage } from './newsroom.ts'
+import { see } from './reader.ts'
+
+beforeEach(() => localStorage.clear())
+afterEach(() => {
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+  history.replaceState(null, '', location.pathname + location.search)
+})
+
+const pagesAsked = () =>
+  vi
+    .mocked(window.fetch)
+    .mock.calls.filter(([input]) => typeof input === 'string' && input.includes('/comments?'))
+const listen = () => void vi.spyOn(window, 'fetch')
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
+/** Shifts of the layout that nobody's input explains, while something is done. */
+const shiftsWhile = async (act: () => Promise<unknown>): Promise<number[]> => {
+  const shifts: number[] = []
+  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean }
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as Shift[]) if (!entry.hadRecentInput) shifts.push(entry.value)
+  })
+  observer.observe({ type: 'layout-shift' })
+  await act()
+  await frame()
+  await frame()
+  observer.disconnect()
+  return shifts
+}
+
+/** A conversation with everything in it that readers see. */
+const converse = async (): Promise<string> => {
+  const thread = newThread()
+  const root = await published(thread, {
+    name: 'Ada',
+    website: 'https://ada.example/',
+    body: newText('> A quote\n\nSee https://a.example for more'),
+  })
+  const reply = await published(thread, { parentId: root, body: newText('Two\nlines') })
+  await published(thread, { parentId: reply, name: 'Grace' })
+  await published(thread)
+  return thread
+}
+
+let begun: Promise<string> | undefined
+/** The same for all who only read: a worker takes no hundred comments a minute from one address. */
+const talk = (): Promise<string> => (begun ??= converse())
+
+describe('what a publisher’s server has put into the page', () => {
+  it.each([
+    ['everything is as it comes', talk, {}],
+    ['nobody has written yet', () => Promise.resolve(newThread()), {}],
+    ['there is more than a page', talk, { limit: '1' }],
+    ['the newest come first', talk, { sort: 'newest' }],
+    ['it speaks another language', talk, { lang: 'ro' }],
+    ['its heading stands deeper', talk, { level: '4' }],
+  ] as const)(
+    'is what the element shows, element by element and each in its place, where %s',
+    async (_, start, query: Record<string, string>) => {
+      const { limit = '25', sort = 'oldest', lang = 'en', level = '2' } = query
+      const attributes = { 'page-size': limit, sort, lang, 'heading-level': level }
+      const page = await inlined(await start(), { query, attributes })
+      listen()
+      page.arrive()
+      await page.taken()
+      const [after] = page.all('div[lang]')
+      if (!after) throw new Error('nothing is shown')
+      expect(treeOf(after)).toEqual(page.before.tree)
+      expect(places(after)).toEqual(page.before.places)
+      expect(pagesAsked()).toEqual([])
+    },
+  )
+
+  it('is taken over without a second request, without a shift, and told to the page', async () => {
+    const page = await inlined(await talk())
+    const loaded = vi.fn()
+    page.element.addEventListener('twin-load', loaded)
+    listen()
+    const shifts = await shiftsWhile(async () => {
+      page.arrive()
+      await frame()
+      await page.taken()
+      await page.find('.news')
+    })
+    expect(shifts).toEqual([])
+    expect(pagesAsked()).toEqual([])
+    expect(loaded).toHaveBeenCalledOnce()
+    await page.press('[part=reply]')
+    await see(() => page.focused()?.id === 'r-body')
+  })
+
+  it('waits as it is until the reader comes near', async () => {
+    const far = document.body.appendChild(document.createElement('div'))
+    far.style.height = '9000px'
+    const page = await inlined(newThread(), { attributes: { loading: 'lazy' } })
+    page.arrive()
+    await frame()
+    await page.element.updateComplete
+    expect(page.still.isConnected).toBe(true)
+    page.still.scrollIntoView()
+    await page.taken()
+  })
+
+  it('leads to the comment that the address names, without asking for it again', async () => {
+    const thread = await talk()
+    const { comments } = await publicPage(thread)
+    const id = comments.at(-1)?.id ?? ''
+    history.replaceState(null, '', `#comment-${id}`)
+    const page = await inlined(thread)
+    listen()
+    page.arrive()
+    await page.taken()
+    await see(() => page.focused()?.id === `c-${id}`)
+    expect(pagesAsked()).toEqual([])
+  })
+})
+
+describe('what a reader has begun before the element is awake', () => {
+  it('stays: every letter, the cursor, the ticked box, and it is kept from then on', async () => {
+    const thread = await converse()
+    const page = await inlined(thread)
+    const words = 'Half a sentence, and the'
+    const [body, name] = ['#f-body', '#f-name'].map((id) => page.still.querySelector<HTMLInputElement>(id))
+    if (!body || !name) throw new Error('no form')
+    name.value = 'Ada'
+    page.still.querySelector<HTMLInputElement>('#f-consent')?.click()
+    page.arrive()
+    body.focus()
+    body.value = words
+    body.setSelectionRange(5, 6)
+    await page.taken()
+    const field = page.focused()
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('the focus is lost')
+    expect(field.isConnected && [field.value, field.selectionStart, field.selectionEnd]).toEqual([
+      words,
+      5,
+      6,
+    ])
+    expect((await page.find<HTMLInputElement>('#f-name')).value).toBe('Ada')
+    expect((await page.find<HTMLInputElement>('#f-consent')).checked).toBe(true)
+    expect(JSON.stringify(localStorage)).toContain(words)
+    await page.send()
+    await page.article(words)
+  })
+
+  it('goes on under the reader’s hands', async () => {
+    const page = await inlined(newThread())
+    page.arrive()
+    page.still.querySelector<HTMLElement>('#f-body')?.focus()
+    const words = 'One letter after the other while the page wakes up'
+    await userEvent.keyboard(words)
+    await page.taken()
+    expect(await page.draft()).toBe(words)
+  })
+
+  it('stands below what was begun on an earlier visit: neither is lost', async () => {
+    const thread = newThread()
+    const earlier = await inlined(thread)
+    earlier.arrive()
+    await earlier.taken()
+    await earlier.write('From yesterday.')
+    earlier.element.remove()
+    const page = await inlined(thread)
+    const body = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+    if (body) body.value = 'And today.'
+    page.arrive()
+    await page.taken()
+    expect(await page.draft()).toBe('From yesterday.\n\nAnd today.')
+  })
+
+  it('keeps the focus on a comment’s link', async () => {
+    const page = await inlined(await talk())
+    page.arrive()
+    const link = page.still.querySelectorAll<HTMLElement>('[part=reply]')[1]
+    link?.focus()
+    const id = link?.closest('article')?.id
+    await page.taken()
+    expect(page.focused()?.localName).toBe('button')
+    expect(page.focused()?.closest('article')?.id).toBe(id)
+  })
+})
+
+describe('a fragment that is not what the element would be answered', () => {
+  it('out of a cache is taken over as it is, and a comment is taken all the same', async () => {
+    const thread = await converse()
+    const page = await inlined(thread, { change: (fragment) => fragment.replaceAll('2026-11', '2025-01') })
+    const missed = await published(thread)
+    page.arrive()
+    await page.taken()
+    expect(page.all(`#c-${missed}`)).toEqual([])
+    const words = newText()
+    await page.write(words)
+    await page.tick()
+    await page.send()
+    // The words of the policy have changed meanwhile: they are shown, and accepted anew.
+    await see(() => page.focused()?.matches('[part=error-summary]'))
+    expect(page.all<HTMLInputElement>('#f-consent')[0]?.checked).toBe(false)
+    await page.tick()
+    await page.send()
+    await page.article(words)
+  })
+
+  it.each([
+    ['without its data', (html: string) => html.replace(/<script.*<\/script>/s, '')],
+    ['with data that a cache has cut', (html: string) => html.replace(/("page":.*)<\/script>/s, '</script>')],
+    ['of another order', (html: string) => html.replace('"sort":"oldest"', '"sort":"newest"')],
+  ])('%s stays until the comments are asked for, and then gives way at once', async (_, change) => {
+    const thread = newThread()
+    const page = await inlined(thread, { change })
+    const body = newText('Came later')
+    await published(thread, { body })
+    listen()
+    const shown = page.still.textContent
+    page.arrive()
+    expect([shown, page.all('[part=loading]')]).toEqual([page.still.textContent, []])
+    await page.article(body)
+    expect(page.still.isConnected).toBe(false)
+    expect(pagesAsked()).toHaveLength(1)
+  })
+
+  it('stays where nothing can be asked: it can be read, and its form works by itself', async () => {
+    const page = await inlined(await talk(), { change: (html) => html.replace(/<script.*<\/script>/s, '') })
+    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'))
+    const failed = new Promise((resolve) =>
+      page.element.addEventListener('twin-error', resolve, { once: true }),
+    )
+    page.arrive()
+    await failed
+    await frame()
+    expect(page.still.isConnected).toBe(true)
+    expect(page.all('[part=failed]')).toEqual([])
+    await page.element.focusComposer()
+    expect(page.focused()?.id).toBe('f-body')
+  })
+
+  it('of another article gives way to the one that the tag names, and no words go along', async () => {
+    const thread = newThread()
+    const page = await inlined(await talk(), { attributes: { thread } })
+    const body = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+    if (body) body.value = 'For the other article.'
+    page.arrive()
+    await page.taken()
+    await see(() => page.heading() === '0 comments')
+    expect(await page.draft()).toBe('')
+  })
+})

@@ -1,0 +1,63 @@
+import type { Conversation, Stage } from '../conversation.ts'
+import { answerFrom } from './answer-from.ts'
+import { moveFocus } from './move-focus.ts'
+import { moveTyped } from './move-typed.ts'
+
+/** Which conversation an element shows now: another may begin while the first is still on its way. */
+const current = new WeakMap<Stage, Conversation>()
+
+/** Letters that are put together out of several keys live in the field where they were begun. */
+const composing = (still: Element): (() => Promise<unknown>) => {
+  let end: Promise<unknown> | null = null
+  still.addEventListener('compositionupdate', () => {
+    end ??= new Promise((resolve) => {
+      const ended = () => {
+        end = null
+        // The field has the word only after this event.
+        setTimeout(resolve)
+      }
+      still.addEventListener('compositionend', ended, { once: true })
+    })
+  })
+  return () => end ?? Promise.resolve()
+}
+
+/**
+ * Takes over what a publisher's server has put into the element: without asking for what is there already, in one
+ * task, so that nothing flashes or moves, and with all that the reader has typed meanwhile. Where that fails, what
+ * is there stays, and works by itself.
+ */
+export const takeOver = async (
+  stage: Stage,
+  talk: Conversation,
+  words: Promise<unknown>,
+  load: () => Promise<void>,
+): Promise<void> => {
+  const { still, renderRoot: root } = stage
+  if (!still || !(root instanceof ShadowRoot)) return load()
+  current.set(stage, talk)
+  const atRest = composing(still)
+  const script = root.querySelector('script')
+  answerFrom(script?.textContent ?? '', talk)
+  const loaded = new Promise((resolve) => root.host.addEventListener('twin-load', resolve, { once: true }))
+  const told = load()
+  await Promise.race([told, loaded])
+  if (!(await words) || talk.thread.state.status !== 'ready') return told
+  // Drawn out of sight, piece by piece, while the reader may type on.
+  await stage.updateComplete
+  await talk.list.whole
+  await atRest()
+  if (current.get(stage) !== talk) return told
+  stage.still = null
+  stage.requestUpdate()
+  await stage.updateComplete
+  const focused = root.activeElement
+  script?.remove()
+  still.remove()
+  const key = still.querySelector<HTMLInputElement>('[name="thread.key"]')?.value
+  if (key === talk.place.key) moveTyped(still, root)
+  if (focused && still.contains(focused)) moveFocus(focused, root)
+  const chosen = still.querySelector<HTMLSelectElement>('[part=sort]')?.selectedOptions[0]
+  if (chosen?.defaultSelected === false) stage.sort = chosen.value === 'newest' ? 'newest' : 'oldest'
+  await told
+}
