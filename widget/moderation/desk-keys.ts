@@ -7,11 +7,12 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
   if (desk.address.place.view !== 'queue') return act === 'keys' && show(desk)
   const current = desk.queue.visible.find(({ id }) => id === desk.focus.current)
   const decide = (action: Action): boolean => {
-    if (current) desk.decide([current], action)
-    return current !== undefined
+    if (!current || !desk.may('moderate')) return false
+    desk.decide([current], action)
+    return true
   }
   const decideSelected = (action: Action): boolean => {
-    const some = desk.selected.length > 0
+    const some = desk.selected.length > 0 && desk.may('moderate')
     if (some) desk.decideSelected(action)
     return some
   }
@@ -37,11 +38,12 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
       desk.undo()
       return true
     case 'select':
-      if (current) desk.selection.toggle(current.id)
-      return current !== undefined
-    case 'select_all':
-      desk.selectAll()
+      if (!current || !desk.may('moderate')) return false
+      desk.selection.toggle(current.id)
       return true
+    case 'select_all':
+      if (desk.may('moderate')) desk.selection.toggleAll(desk.queue.visible.map(({ id }) => id))
+      return desk.may('moderate')
     case 'queue_pending':
       return go(desk, 'pending')
     case 'queue_approved':

@@ -1,20 +1,21 @@
 import type { ReactiveControllerHost } from 'lit'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
-import type { Action } from '../../worker/contract/statuses.ts'
+import { ROLE_RIGHTS, type Action, type Right } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
 import { AddressController } from './address-controller.ts'
 import { DecisionController, type DecisionNews, type Recorded } from './decision-controller.ts'
 import { DialogController } from './dialog-controller.ts'
-import { dress } from './dress.ts'
 import { FocusController } from './focus-controller.ts'
 import { HistoryController } from './history-controller.ts'
 import { LayoutController } from './layout-controller.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import { nextAfter } from './next-after.ts'
 import { OfficeController } from './office-controller.ts'
+import { openOffice } from './open-office.ts'
 import { sectionsFor, type Section } from './office-sections.ts'
 import type { Passkeys } from './passkeys.ts'
+import { PersonalController } from './personal-controller.ts'
 import { QueueController } from './queue-controller.ts'
 import { ReasonController } from './reason-controller.ts'
 import { Selection } from './selection.ts'
@@ -43,6 +44,7 @@ export class Desk {
   readonly decisions: DecisionController
   readonly reasons: ReasonController
   readonly histories: HistoryController
+  readonly personal: PersonalController
   readonly office: OfficeController
   readonly selection: Selection
   readonly focus: FocusController
@@ -55,7 +57,7 @@ export class Desk {
   constructor(host: DeskHost) {
     this.#host = host
     const client = () => host.connection
-    const onFailure = (failure: Failure) => this.#heed(failure)
+    const onFailure = this.heed
     this.session = new SessionController(host, {
       client,
       passkeys: () => host.passkeys,
@@ -87,6 +89,11 @@ export class Desk {
       onFailure: (failure) => this.#hear({ kind: 'failed', failure, ids: [] }),
     })
     this.histories = new HistoryController(host, { client, onFailure })
+    this.personal = new PersonalController(host, {
+      client,
+      onShown: () => this.voice.say(this.voice.words.eyes.revealed),
+      onFailure,
+    })
     this.office = new OfficeController(host)
     this.selection = new Selection(() => host.requestUpdate())
     this.layout = new LayoutController(host)
@@ -119,7 +126,7 @@ export class Desk {
       void this.queue.show(null)
       return
     }
-    this.#openOffice(site)
+    openOffice(this, this.#host, site)
     const { status, q } = this.address.place
     const { place, state } = this.queue
     const same = place?.site === site && place.status === status && place.q === q
@@ -137,21 +144,10 @@ export class Desk {
     return this.membership ? sectionsFor(this.membership.role) : []
   }
 
-  #openOffice(site: string) {
-    const { view, section } = this.address.place
-    const found = this.sections.find(({ name }) => name === section) ?? this.sections[0]
+  /** Whether the member's role allows it at this site; the worker asks again. */
+  may(right: Right): boolean {
     const role = this.membership?.role
-    if (view !== 'office' || !found || !role) return this.office.close()
-    void this.office.show(found, {
-      site,
-      role,
-      client: () => this.#host.connection,
-      update: () => this.#host.requestUpdate(),
-      fail: (failure) => this.#heed(failure),
-      say: (sentence) => this.voice.say(sentence),
-      focus: (selector) => this.focus.seek(selector),
-      dress: (styles) => dress(this.#host.renderRoot, styles),
-    })
+    return role !== undefined && (ROLE_RIGHTS[role] as readonly Right[]).includes(right)
   }
 
   /** Somebody went to a queue; to go where one stands fetches it anew. */
@@ -166,6 +162,7 @@ export class Desk {
     if (this.session.session) return
     this.selection.clear()
     this.histories.clear()
+    this.personal.clear()
     this.decisions.clear()
     this.enter()
   }
@@ -173,7 +170,7 @@ export class Desk {
   /** One press decides, on everything that is selected, or on one comment. */
   decide(comments: readonly DeskComment[], action: Action) {
     const { site } = this
-    if (!site || comments.length === 0) return
+    if (!site || comments.length === 0 || !this.may('moderate')) return
     const chosen = new Set(comments.map(({ id }) => id))
     const next = nextAfter(this.queue.visible, chosen, this.focus.current)
     this.voice.hush()
@@ -200,11 +197,6 @@ export class Desk {
 
   get selected(): DeskComment[] {
     return this.queue.visible.filter(({ id }) => this.selection.has(id))
-  }
-
-  /** All that is on the screen; none of it where all of it is selected already. */
-  selectAll() {
-    this.selection.toggleAll(this.queue.visible.map(({ id }) => id))
   }
 
   undo() {
@@ -242,10 +234,10 @@ export class Desk {
     if (first !== undefined && this.queue.holds(first)) {
       if (news.kind === 'undone' || this.focus.current === null) this.focus.moveTo(first)
     }
-    if (news.kind === 'failed') this.#heed(news.failure)
+    if (news.kind === 'failed') this.heed(news.failure)
   }
 
-  #heed(failure: Failure) {
+  readonly heed = (failure: Failure) => {
     this.session.heed(failure)
     this.#host.tell('twin-error', { code: failure.code })
     this.#host.requestUpdate()

@@ -148,7 +148,7 @@ describe('two moderators at once', () => {
     await expect.element(article('Anna')).toBeVisible()
     client.colleague(anna?.id ?? '', 'spam')
     await press('Anna', 'Approve')
-    const sentence = 'Somebody else has already decided on this comment.'
+    const sentence = 'Ελένη has decided on it.'
     await expect.element(article('Anna').getByText(`${sentence} Its status is now: Spam.`)).toBeVisible()
     expect(client.statusOf(anna?.id ?? '')).toBe('spam')
     await expect

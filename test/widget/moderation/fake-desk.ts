@@ -2,6 +2,7 @@ import type { Session, Summary } from '../../../worker/contract/moderation.ts'
 import type { Decided, Decision } from '../../../worker/contract/moderation/decisions.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import type { ProblemCode, RequestProblem } from '../../../worker/contract/problem-codes.ts'
+import type { Note, ReceivedReport, Sent } from '../../../worker/contract/moderation/history.ts'
 import { PROBLEM_STATUS } from '../../../worker/contract/problem-codes.ts'
 import { ACTION_STATUS, type Action, type Status } from '../../../worker/contract/statuses.ts'
 import type { ModerationClient } from '../../../widget/moderation/moderation-client.ts'
@@ -50,6 +51,10 @@ export class FakeDesk implements ModerationClient {
   akismet: Summary['akismet'] = 'working'
   sites: Session['sites'] = [{ id: 'kozani', name: 'Κοζάνη Σήμερα', lang: 'el', role: 'owner' }]
   pageSize = 25
+  /** What every history holds. */
+  reports: ReceivedReport[] = []
+  notes: Note[] = []
+  told: Sent | null = null
   readonly calls: Call[] = []
   readonly #decisions = new Map<string, Decision & { comments: string[] }>()
   readonly #refusals = new Map<Call, RequestProblem | 'unreachable'>()
@@ -153,9 +158,9 @@ export class FakeDesk implements ModerationClient {
         screenings: comment.screening ? [comment.screening] : [],
         decisions,
         edits: [],
-        reports: [],
-        notes: [],
-        akismet: null,
+        reports: this.reports,
+        notes: this.notes,
+        akismet: this.told,
       })
     })
 
@@ -272,7 +277,9 @@ export class FakeDesk implements ModerationClient {
       undoes,
       comments: ids,
     })
+    const lastDecision = { id, at, action, by, reasonCode: null, reason: null }
     for (const comment of ids) this.#set(comment, to)
+    this.comments = this.comments.map((one) => (ids.includes(one.id) ? { ...one, lastDecision } : one))
     return id
   }
 }

@@ -10,7 +10,20 @@ import { openDesk } from './open-desk.ts'
 const busyDesk = () => {
   const client = new FakeDesk([
     comment('Anna', {
-      email: 'anna@example.com',
+      hasEmail: true,
+      reportCount: 2,
+      notes: 1,
+      hits: [{ field: 'body', start: 0, end: 2 }],
+      writer: {
+        handle: 'w1',
+        kind: 'email',
+        approved: 12,
+        pending: 1,
+        spam: 1,
+        trash: 0,
+        trusted: true,
+        banned: true,
+      },
       nextCheckAt: new Date(Date.now() + 60_000).toISOString(),
       ...screened(
         { filter: 'akismet', verdict: 'unsure', reason: 'akismet_unreachable', detail: null, sure: 0 },

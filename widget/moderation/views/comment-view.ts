@@ -6,10 +6,11 @@ import { relativeTime } from '../../shared/dates.ts'
 import type { SkipCode } from '../decision-controller.ts'
 import type { HistoryState } from '../history-controller.ts'
 import { upcoming } from '../upcoming.ts'
-import { webHref } from '../web-href.ts'
 import { decideView } from './decide-view.ts'
+import { factsView, type FactsProps } from './facts-view.ts'
 import { findingsView } from './findings-view.ts'
 import { historyView } from './history-view.ts'
+import { markedView } from './marked-view.ts'
 import { timeView } from './time-view.ts'
 import type { Words } from './words.ts'
 
@@ -21,6 +22,9 @@ export type CommentProps = {
   selected: boolean
   note: SkipCode | null
   history: HistoryState | null
+  facts: FactsProps
+  /** Whether the member may decide; a viewer only reads. */
+  moderate: boolean
   onSelect: () => void
   onDecide: (action: Action) => void
   onHistory: (open: boolean) => void
@@ -39,19 +43,27 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
     ?data-selected=${props.selected}
     ?data-current=${props.current}
     ?data-alone=${props.alone}
+    ?data-taken=${props.note === 'already_decided'}
     aria-current=${props.current ? 'true' : nothing}
     aria-labelledby="name-${id} time-${id}"
   >
     <header>
-      <label class="tick">
-        <input type="checkbox" .checked=${props.selected} @change=${props.onSelect} />
-        <span class="visually-hidden">${m.comment.select(name)}</span>
-      </label>
-      <h3 id="name-${id}" class=${author.name === null ? 'anonymous' : ''}><bdi>${name}</bdi></h3>
+      ${
+        props.moderate
+          ? html`<label class="tick">
+              <input type="checkbox" .checked=${props.selected} @change=${props.onSelect} />
+              <span class="visually-hidden">${m.comment.select(name)}</span>
+            </label>`
+          : nothing
+      }
+      <h3 id="name-${id}" class=${author.name === null ? 'anonymous' : ''}>
+        <bdi>${author.name === null ? name : markedView(comment, 'name', name)}</bdi>
+      </h3>
       ${author.staff ? html`<span class="badge">${m.comment.staff}</span>` : nothing}
       <span class="badge status" data-status=${status}>
         <span class="visually-hidden">${m.comment.status}: </span>${m.comment.statuses[status]}
       </span>
+      ${badgesView(words, comment)}
       <span class="when">
         ${timeView(words, comment.createdAt, `time-${id}`)}${
           comment.editedAt === null
@@ -60,16 +72,12 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
         }
       </span>
     </header>
-    ${factsView(words, comment)} ${parentView(words, comment)}
-    ${
-      comment.removed === 'author'
-        ? html`<p class="quiet">${m.comment.erased}</p>`
-        : html`<div class="body" part="body" dir="auto" lang=${comment.lang ?? nothing}>${comment.body}</div>`
-    }
+    ${factsView(words, comment, props.facts)} ${parentView(words, comment)}
+    ${comment.removed === 'author' ? html`<p class="quiet">${m.comment.erased}</p>` : textView(comment)}
     ${noteView(words, comment, props.note)} ${checksView(words, comment)}
     <footer>
       ${
-        comment.removed === 'author'
+        comment.removed === 'author' || !props.moderate
           ? nothing
           : html`<div class="row decisions" role="group" aria-label=${m.comment.decideOn(name)}>
               ${decideView(words, status, props.onDecide)}
@@ -94,34 +102,10 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
   </article>`
 }
 
-/** Who wrote, and where. The website is text: what a stranger typed is not to be opened by a slip. */
-const factsView = ({ m }: Words, { email, author, thread }: DeskComment) => {
-  const href = webHref(thread.url)
-  const title = thread.title ?? thread.key
-  return html`<dl class="facts">
-    <div>
-      <dt>${m.comment.on}</dt>
-      <dd dir="auto">
-        ${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
-      </dd>
-    </div>
-    ${
-      email
-        ? html`<div>
-            <dt>${m.comment.email}</dt>
-            <dd><bdi>${email}</bdi></dd>
-          </div>`
-        : nothing
-    }
-    ${
-      author.website
-        ? html`<div>
-            <dt>${m.comment.website}</dt>
-            <dd><bdi>${author.website}</bdi></dd>
-          </div>`
-        : nothing
-    }
-  </dl>`
+/** Its white space is the writer's own. */
+const textView = (comment: DeskComment) => {
+  const text = markedView(comment, 'body', comment.body)
+  return html`<div class="body" part="body" dir="auto" lang=${comment.lang ?? nothing}>${text}</div>`
 }
 
 const parentView = ({ m }: Words, { parent }: DeskComment) =>
@@ -133,10 +117,16 @@ const parentView = ({ m }: Words, { parent }: DeskComment) =>
       </p>`
     : nothing
 
-const noteView = ({ m, language }: Words, { status }: DeskComment, note: SkipCode | null) =>
-  note
-    ? html`<p class="note">${problemSentence(note, language)} ${m.now(m.comment.statuses[status])}</p>`
-    : nothing
+const noteView = ({ m, language }: Words, { status, lastDecision }: DeskComment, note: SkipCode | null) => {
+  if (!note) return nothing
+  const name = note === 'already_decided' ? lastDecision?.by.name : null
+  const what = name ? m.eyes.takenBy(name) : problemSentence(note, language)
+  return html`<p class="note">${what} ${m.now(m.comment.statuses[status])}</p>`
+}
+
+const badgesView = ({ m }: Words, { reportCount, notes }: DeskComment) =>
+  html`${reportCount > 0 ? html`<span class="badge bad">${m.eyes.reports.count(reportCount)}</span>` : nothing}
+  ${notes > 0 ? html`<span class="badge">${m.eyes.notes.count(notes)}</span>` : nothing}`
 
 const checksView = (words: Words, { screening, nextCheckAt }: DeskComment) => {
   const { m, language, now } = words

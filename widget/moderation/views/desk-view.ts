@@ -108,6 +108,7 @@ const workView = (words: Words, desk: Desk) => {
     })
   }
   const { place } = queue
+  const moderate = desk.may('moderate')
   const propsOf = (comment: DeskComment): CommentProps => ({
     current: comment.id === desk.focus.current,
     alone: desk.layout.one,
@@ -117,6 +118,12 @@ const workView = (words: Words, desk: Desk) => {
     onSelect: () => selection.toggle(comment.id),
     onDecide: (action) => desk.decide([comment], action),
     onHistory: (open) => desk.toggleHistory(comment.id, open),
+    moderate,
+    facts: {
+      personal: desk.may('personal'),
+      look: desk.personal.of(comment.id),
+      onLook: () => void desk.personal.look(place.site, comment.id),
+    },
   })
   return html`${queuesView(words, {
     status: place.status,
@@ -134,6 +141,7 @@ const workView = (words: Words, desk: Desk) => {
       visible: queue.visible,
       shown: desk.shown,
       one: desk.layout.one,
+      moderate,
       onOne: (one) => desk.layout.choose(one),
       onStep: (step) => desk.focus.step(step),
       summary: summary.summary,
@@ -143,7 +151,7 @@ const workView = (words: Words, desk: Desk) => {
       onRetry: () => void queue.reload(),
       onShowFresh: () => void desk.showFresh(),
       onMore: () => void queue.more(),
-      onSelectAll: () => desk.selectAll(),
+      onSelectAll: () => desk.selection.toggleAll(desk.queue.visible.map(({ id }) => id)),
       onSelectNone: () => selection.clear(),
       onDecideSelected: (action) => desk.decideSelected(action),
       onWholeQueue: () => address.go({ q: '' }),

@@ -6,7 +6,9 @@ import { relativeTime } from '../../shared/dates.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { HistoryState } from '../history-controller.ts'
 import { findingsView } from './findings-view.ts'
+import { reportsView } from './reports-view.ts'
 import { timeView } from './time-view.ts'
+import { toldView } from './told-view.ts'
 import type { Words } from './words.ts'
 
 /** All that happened to a comment, opened in its place. */
@@ -24,10 +26,17 @@ export const historyView = (words: Words, state: HistoryState, onRetry: () => vo
   }
 }
 
-const readyView = (words: Words, { screenings, decisions, edits }: History) => {
+const readyView = (words: Words, { screenings, decisions, edits, reports, notes, akismet }: History) => {
   const { m, language, now } = words
   const none = html`<p class="quiet">${m.history.none}</p>`
   return html`
+    ${
+      reports.length === 0
+        ? nothing
+        : html`<h4>${m.eyes.reports.title}</h4>
+            ${reportsView(words, reports)}`
+    }
+    ${notes.length === 0 ? nothing : notesView(words, notes)}
     <h4>${m.history.decisions}</h4>
     ${
       decisions.length === 0
@@ -44,15 +53,18 @@ const readyView = (words: Words, { screenings, decisions, edits }: History) => {
             ${screenings.map((screening) => screeningView(words, screening))}
           </ol>`
     }
+    <h4>${m.eyes.told.title}</h4>
+    ${toldView(words, akismet)}
     <h4>${m.history.edits}</h4>
     ${
       edits.length === 0
         ? none
         : html`<ol>
             ${edits.map(
-              ({ at, body }) =>
+              ({ at, body, by }) =>
                 html`<li>
                   ${m.history.before(relativeTime(language, at, now))}
+                  <bdi>${m.eyes.editedBy[by.kind](by.name)}</bdi>
                   <div class="body" dir="auto">${body}</div>
                 </li>`,
             )}
@@ -61,14 +73,29 @@ const readyView = (words: Words, { screenings, decisions, edits }: History) => {
   `
 }
 
-const decisionView = (words: Words, { at, from, to, by, reason, undoes }: Decision) => {
+const notesView = (words: Words, notes: History['notes']) =>
+  html`<h4>${words.m.eyes.notes.title}</h4>
+    <ol>
+      ${notes.map(
+        ({ at, by, text }) =>
+          html`<li>
+            ${timeView(words, at)} · <bdi>${words.m.history.by.moderator(by.name)}</bdi>
+            <div class="body" dir="auto">${text}</div>
+          </li>`,
+      )}
+    </ol>`
+
+const decisionView = (words: Words, { at, from, to, by, reason, reasonCode, undoes }: Decision) => {
   const { m } = words
+  const why = [reasonCode && reasonCode !== 'other' ? m.reason.codes[reasonCode] : null, reason]
+    .filter((part) => part !== null)
+    .join(' · ')
   return html`<li>
     ${timeView(words, at)} · <bdi>${m.history.by[by.kind](by.name)}</bdi> ·
     ${m.history.change(m.comment.statuses[from], m.comment.statuses[to])}${
       undoes === null ? nothing : html` (${m.history.undoes})`
     }
-    ${reason ? html`<br /><bdi>${m.history.reason(reason)}</bdi>` : nothing}
+    ${why ? html`<br /><bdi>${m.history.reason(why)}</bdi>` : nothing}
   </li>`
 }
 

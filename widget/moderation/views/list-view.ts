@@ -17,6 +17,8 @@ type Props = {
   /** Those of them that are on the screen. */
   shown: readonly DeskComment[]
   one: boolean
+  /** Whether the member may decide. */
+  moderate: boolean
   onOne: (one: boolean) => void
   onStep: (step: 1 | -1) => void
   summary: Summary | null
@@ -60,7 +62,7 @@ const stateView = (words: Words, props: Props) => {
       return visible.length === 0 && state.next === null
         ? html`${freshView(words, props)}${emptyView(words, props)}`
         : html`${headingView(words, props)}${freshView(words, props)}
-            ${props.one ? stepsView(words, props) : bulkView(words, props)}
+            ${props.one ? stepsView(words, props) : props.moderate ? bulkView(words, props) : nothing}
             <ol class="comments" part="list">
               ${repeat(
                 props.shown,

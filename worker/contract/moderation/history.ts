@@ -30,7 +30,7 @@ export const receivedReportSchema = z
     id: z.uuid(),
     at: instant,
     category: z.enum(REPORT_CATEGORIES),
-    words: z.string().nullable(),
+    words: z.string().nullable().describe('like name and email null for whoever may not see personal data'),
     name: z.string().nullable(),
     email: z.string().nullable().describe('where the reporter awaits the newsroom’s answer'),
     goodFaith: z.boolean(),

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../result.ts'
 import type { DecisionRecord, NoteRecord } from './desk-record.ts'
 import type { DeskStore } from './desk-store.ts'
 import { toDeskComment, toScreening } from './to-desk-comment.ts'
+import { toldToAkismet } from './told-to-akismet.ts'
 
 const instant = (time: number): string => new Date(time).toISOString()
 
@@ -20,13 +21,14 @@ const toDecision = (decision: DecisionRecord): Decision => ({
   undoes: decision.undoes,
 })
 
-const toReport = (report: ReportRecord): ReceivedReport => ({
+/** Who reported, and in which words, is personal; that somebody did is not. */
+const toReport = (report: ReportRecord, personal: boolean): ReceivedReport => ({
   id: report.id,
   at: instant(report.at),
   category: report.category,
-  words: report.words,
-  name: report.name,
-  email: report.email,
+  words: personal ? report.words : null,
+  name: personal ? report.name : null,
+  email: personal ? report.email : null,
   goodFaith: report.goodFaith,
   lang: report.lang,
   decidedAt: report.decidedAt === null ? null : instant(report.decidedAt),
@@ -39,9 +41,9 @@ export const toNote = ({ id, at, by, text }: NoteRecord): Note => ({
   text,
 })
 
-/** One comment and all that filters, people and its writer did to it. */
+/** One comment and all that filters, people and its writer did to it. `personal`: reporters are shown, too. */
 export const readHistory = async (
-  { site, id }: { site: string; id: string },
+  { site, id, personal }: { site: string; id: string; personal: boolean },
   { desk }: { desk: Pick<DeskStore, 'history'> },
 ): Promise<Result<History>> => {
   const history = await desk.history(site, id)
@@ -50,13 +52,13 @@ export const readHistory = async (
     comment: toDeskComment(history.desk),
     screenings: history.screenings.map((screening) => toScreening(screening, history.desk.comment)),
     decisions: history.decisions.map(toDecision),
-    reports: history.reports.map(toReport),
+    reports: history.reports.map((report) => toReport(report, personal)),
     edits: history.edits.map(({ at, body, by }) => ({
       at: instant(at),
       body,
       by: { kind: by.kind, name: by.name },
     })),
     notes: history.notes.map(toNote),
-    akismet: null,
+    akismet: toldToAkismet(history),
   })
 }

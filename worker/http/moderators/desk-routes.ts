@@ -29,7 +29,8 @@ export const deskRoutes = new Hono<Desk>()
   })
   .get('/comments/:id', async (c) => {
     const { site, id } = c.req.param()
-    const history = await readHistory({ site, id }, deskServices(c.env))
+    const personal = c.var.rights.includes('personal')
+    const history = await readHistory({ site, id, personal }, deskServices(c.env))
     return history.ok ? c.json(history.value) : refused(c, history)
   })
   .post('/decisions', async (c) => {

@@ -1,10 +1,12 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
+import { eyesMessagesEn } from './eyes-messages-en.ts'
 import { findingMessagesEn } from './finding-messages-en.ts'
 import { keyMessagesEn } from './key-messages-en.ts'
 import { reasonMessagesEn } from './reason-messages-en.ts'
 
 export const deskMessagesEn: DeskMessages = {
+  ...eyesMessagesEn,
   ...findingMessagesEn,
   ...keyMessagesEn,
   ...reasonMessagesEn,

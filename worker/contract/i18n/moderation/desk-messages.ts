@@ -1,6 +1,7 @@
 import type { Decision } from '../../moderation/decisions.ts'
 import type { Screening } from '../../moderation/findings.ts'
 import type { Action, Role, Status } from '../../statuses.ts'
+import type { EyesMessages } from './eyes-messages.ts'
 import type { FindingMessages } from './finding-messages.ts'
 import type { KeyMessages } from './key-messages.ts'
 import type { ReasonMessages } from './reason-messages.ts'
@@ -12,7 +13,8 @@ export type OfficeSectionName = 'figures' | 'settings' | 'colleagues' | 'tokens'
 export type PasskeyTrouble = 'cancelled' | 'unsupported' | 'registered_already' | 'failed'
 
 /** Everything the moderation desk says, in one language. */
-export type DeskMessages = FindingMessages &
+export type DeskMessages = EyesMessages &
+  FindingMessages &
   KeyMessages &
   ReasonMessages & {
     title: string

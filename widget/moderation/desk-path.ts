@@ -1,0 +1,3 @@
+/** The path of a call about a site's comments, below `/v1`. */
+export const deskPath = (site: string, path: string): string =>
+  `/sites/${encodeURIComponent(site)}/moderation${path}`

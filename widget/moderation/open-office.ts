@@ -1,0 +1,20 @@
+import type { Desk, DeskHost } from './desk.ts'
+import { dress } from './dress.ts'
+
+/** Shows the section of the office that the address names, or closes the office where it names the comments. */
+export const openOffice = (desk: Desk, host: DeskHost, site: string) => {
+  const { view, section } = desk.address.place
+  const found = desk.sections.find(({ name }) => name === section) ?? desk.sections[0]
+  const role = desk.membership?.role
+  if (view !== 'office' || !found || !role) return desk.office.close()
+  void desk.office.show(found, {
+    site,
+    role,
+    client: () => host.connection,
+    update: () => host.requestUpdate(),
+    fail: desk.heed,
+    say: (sentence) => desk.voice.say(sentence),
+    focus: (selector) => desk.focus.seek(selector),
+    dress: (styles) => dress(host.renderRoot, styles),
+  })
+}

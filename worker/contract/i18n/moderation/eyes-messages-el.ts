@@ -1,0 +1,74 @@
+import { plural } from '../plural.ts'
+import type { EyesMessages } from './eyes-messages.ts'
+
+export const eyesMessagesEl: EyesMessages = {
+  eyes: {
+    writer: 'Άλλα σχόλια',
+    record: {
+      approved: (count) => plural('el', count, { one: '# εγκεκριμένο', other: '# εγκεκριμένα' }),
+      pending: (count) => plural('el', count, { one: '# σε αναμονή', other: '# σε αναμονή' }),
+      spam: (count) => plural('el', count, { one: '# ανεπιθύμητο', other: '# ανεπιθύμητα' }),
+      trash: (count) => plural('el', count, { one: '# στον κάδο', other: '# στον κάδο' }),
+    },
+    first: 'κανένα: είναι το πρώτο του',
+    knownBy: {
+      email: 'Τον συντάκτη τον αναγνωρίζουμε από το e-mail του.',
+      receipt: 'Τον συντάκτη τον αναγνωρίζουμε από μια απόδειξη στον περιηγητή του.',
+      address: 'Τον συντάκτη τον αναγνωρίζουμε από τη διεύθυνσή του, για μία ημέρα.',
+    },
+    trusted: 'Έμπιστος',
+    banned: 'Αποκλεισμένος',
+    reveal: 'Εμφάνιση e-mail και διεύθυνσης',
+    revealHint: 'Το ότι τα είδατε καταγράφεται στο αρχείο ενεργειών.',
+    revealing: 'Φόρτωση…',
+    address: 'Διεύθυνση',
+    browser: 'Περιηγητής',
+    referrer: 'Ήρθε από',
+    nothingKept: 'Δεν φυλάσσεται πια τίποτα.',
+    revealed: 'Εμφανίζονται το e-mail και η διεύθυνση. Η ενέργεια καταγράφηκε.',
+    told: {
+      title: 'Τι στάλθηκε στο Akismet',
+      when: (ago) => `Ρωτήθηκε ${ago}.`,
+      hidden: 'στάλθηκε, δεν εμφανίζεται εδώ',
+      gone: 'Το Akismet δεν ρωτήθηκε ή όσα στάλθηκαν δεν φυλάσσονται πια.',
+      fields: {
+        comment_content: 'Κείμενο',
+        comment_author: 'Όνομα',
+        comment_author_email: 'E-mail',
+        comment_author_url: 'Ιστότοπος',
+        user_ip: 'Διεύθυνση',
+        user_agent: 'Περιηγητής',
+        referrer: 'Ήρθε από',
+        permalink: 'Άρθρο',
+        comment_context: 'Τίτλος',
+        comment_type: 'Είδος',
+        comment_date_gmt: 'Γράφτηκε',
+      },
+    },
+    reports: {
+      count: (count) => plural('el', count, { one: '# αναφορά', other: '# αναφορές' }),
+      title: 'Αναφορές αναγνωστών',
+      categories: {
+        spam: 'Ανεπιθύμητο',
+        abuse: 'Προσβλητικό',
+        unlawful: 'Παράνομο περιεχόμενο',
+        other: 'Κάτι άλλο',
+      },
+      by: (name) => `από: ${name}`,
+      goodFaith: 'Δηλώθηκε με καλή πίστη.',
+      answered: (ago) => `Υπήρξε απόφαση ${ago}.`,
+      open: 'Δεν έχει αποφασίσει κανείς ακόμη.',
+      keep: 'Μένει, οι αναφορές εξετάστηκαν',
+      kept: 'Το σχόλιο μένει. Οι αναφορές του εξετάστηκαν.',
+    },
+    notes: {
+      count: (count) => plural('el', count, { one: '# σημείωση', other: '# σημειώσεις' }),
+      title: 'Σημειώσεις για συναδέλφους',
+    },
+    takenBy: (name) => `Αποφάσισε ήδη: ${name}.`,
+    editedBy: {
+      author: () => 'από τον συντάκτη του',
+      moderator: (name) => (name === null ? 'από τη σύνταξη' : `από: ${name}`),
+    },
+  },
+}

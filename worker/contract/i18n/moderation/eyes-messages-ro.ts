@@ -1,0 +1,71 @@
+import { plural } from '../plural.ts'
+import type { EyesMessages } from './eyes-messages.ts'
+
+export const eyesMessagesRo: EyesMessages = {
+  eyes: {
+    writer: 'Alte comentarii',
+    record: {
+      approved: (count) =>
+        plural('ro', count, { one: 'unul aprobat', few: '# aprobate', other: '# aprobate' }),
+      pending: (count) =>
+        plural('ro', count, { one: 'unul în așteptare', few: '# în așteptare', other: '# în așteptare' }),
+      spam: (count) => plural('ro', count, { one: 'unul spam', few: '# spam', other: '# spam' }),
+      trash: (count) => plural('ro', count, { one: 'unul în coș', few: '# în coș', other: '# în coș' }),
+    },
+    first: 'niciunul: este primul său comentariu',
+    knownBy: {
+      email: 'Autorul este recunoscut după e-mail.',
+      receipt: 'Autorul este recunoscut după o confirmare păstrată în browser.',
+      address: 'Autorul este recunoscut după adresă, timp de o zi.',
+    },
+    trusted: 'De încredere',
+    banned: 'Blocat',
+    reveal: 'Arată e-mailul și adresa',
+    revealHint: 'Faptul că le-ați văzut rămâne în jurnal.',
+    revealing: 'Se încarcă…',
+    address: 'Adresă',
+    browser: 'Browser',
+    referrer: 'A venit de la',
+    nothingKept: 'Nu se mai păstrează nimic.',
+    revealed: 'E-mailul și adresa sunt afișate. Consultarea este în jurnal.',
+    told: {
+      title: 'Ce a primit Akismet',
+      when: (ago) => `Întrebat ${ago}.`,
+      hidden: 'trimis, nu se arată aici',
+      gone: 'Akismet nu a fost întrebat sau cele trimise nu se mai păstrează.',
+      fields: {
+        comment_content: 'Text',
+        comment_author: 'Nume',
+        comment_author_email: 'E-mail',
+        comment_author_url: 'Site web',
+        user_ip: 'Adresă',
+        user_agent: 'Browser',
+        referrer: 'A venit de la',
+        permalink: 'Articol',
+        comment_context: 'Titlu',
+        comment_type: 'Tip',
+        comment_date_gmt: 'Scris la',
+      },
+    },
+    reports: {
+      count: (count) => plural('ro', count, { one: 'O sesizare', few: '# sesizări', other: '# de sesizări' }),
+      title: 'Sesizări ale cititorilor',
+      categories: { spam: 'Spam', abuse: 'Jignitor', unlawful: 'Conținut ilegal', other: 'Altceva' },
+      by: (name) => `de la ${name}`,
+      goodFaith: 'Declarată cu bună-credință.',
+      answered: (ago) => `S-a decis ${ago}.`,
+      open: 'Nimeni nu a decis încă.',
+      keep: 'Rămâne, sesizările sunt rezolvate',
+      kept: 'Comentariul rămâne. Sesizările lui sunt rezolvate.',
+    },
+    notes: {
+      count: (count) => plural('ro', count, { one: 'O notă', few: '# note', other: '# de note' }),
+      title: 'Note pentru colegi',
+    },
+    takenBy: (name) => `A decis deja ${name}.`,
+    editedBy: {
+      author: () => 'de către autor',
+      moderator: (name) => (name === null ? 'de către redacție' : `de către ${name}`),
+    },
+  },
+}
