@@ -1,6 +1,7 @@
 import { conversationsAlba } from './conversations-alba.ts'
 import { conversationsKozani } from './conversations-kozani.ts'
 import { conversationsThemes } from './conversations-themes.ts'
+import { SITE, THREAD, TITLE } from './publisher/article.ts'
 
 /** A comment that stands in the demo from the start. */
 export type SeededComment = {
@@ -19,7 +20,8 @@ export type SeededComment = {
 export type SeededThread = {
   site: string
   key: string
-  path: string
+  /** Where its article stands under the worker; null where that has a server of its own. */
+  path: string | null
   title: string
   comments: SeededComment[]
 }
@@ -39,6 +41,44 @@ export const conversations: SeededThread[] = [
         name: 'Ada',
         body: 'I have walked both: the square with the clock and the moats of the star. They would like each other.',
         at: { hoursAgo: 50 },
+        status: 'approved',
+      },
+    ],
+  },
+  {
+    site: SITE,
+    key: THREAD,
+    path: null,
+    title: TITLE,
+    comments: [
+      {
+        slug: 'tunnel',
+        name: 'Fred',
+        body: 'I read this in the tunnel between two stations. The comments were there, and so was the form: I wrote half of this before the script can have come.',
+        at: { hoursAgo: 400 },
+        status: 'approved',
+      },
+      {
+        slug: 'tunnel-1',
+        answers: 'tunnel',
+        name: 'Ada',
+        body: '> I wrote half of this before the script can have come\n\nAnd the other half after it, I suppose. Nothing jumped?',
+        at: { hoursAgo: 396 },
+        status: 'approved',
+      },
+      {
+        slug: 'tunnel-2',
+        answers: 'tunnel-1',
+        name: 'Fred',
+        body: 'Nothing. Even the cursor stayed where it was.',
+        at: { hoursAgo: 395 },
+        status: 'approved',
+      },
+      {
+        slug: 'text-browser',
+        name: null,
+        body: 'Greetings from a browser that runs no scripts at all.',
+        at: { hoursAgo: 30 },
         status: 'approved',
       },
     ],

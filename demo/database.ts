@@ -14,10 +14,11 @@ export const prepareDatabase = async (options: {
   root: string
   state: string
   origin: string
+  publisher: string
   now: number
   more: Statement[]
 }): Promise<'seeded' | 'kept'> => {
-  const { root, state, origin, now, more } = options
+  const { root, state, origin, publisher, now, more } = options
   const platform = await getPlatformProxy<{ DB: D1Database }>({
     configPath: `${root}wrangler.toml`,
     persist: { path: `${state}/v3` },
@@ -26,7 +27,9 @@ export const prepareDatabase = async (options: {
   try {
     const db = platform.env.DB
     const known = await db.prepare("SELECT 1 FROM sites WHERE id = 'kozani'").first()
-    const statements = known ? await moveStatements(origin, now) : await seedStatements(origin, now)
+    const statements = known
+      ? await moveStatements(origin, now, publisher)
+      : await seedStatements(origin, now, publisher)
     await run(db, [...statements, ...more])
     return known ? 'kept' : 'seeded'
   } finally {

@@ -10,11 +10,12 @@ const policies = (url: string): NewSite['policies'] =>
 
 /**
  * The demo's newsrooms, as they stand at one address of this machine. A wording that was shown under a version
- * is kept for ever, its link included; so another port is another version.
+ * is kept for ever, its link included; so another port is another version. `publisher` is the server of an article
+ * that has one of its own.
  */
-export const demoSites = (origin: string): NewSite[] => {
+export const demoSites = (origin: string, publisher?: string): NewSite[] => {
   const { port } = new URL(origin)
-  const origins = [origin, origin.replace('//localhost', '//127.0.0.1')]
+  const origins = [origin, origin.replace('//localhost', '//127.0.0.1'), ...(publisher ? [publisher] : [])]
   const policyVersion = port === '8787' ? POLICY_EDITION : `${POLICY_EDITION}.${port}`
   return [
     {

@@ -10,6 +10,7 @@ import { conversations } from './conversations.ts'
 import { prepareDatabase } from './database.ts'
 import { demoSites } from './demo-sites.ts'
 import { freePort } from './free-port.ts'
+import { startPublisher } from './publisher/server.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const wrangler = `${root}node_modules/wrangler/wrangler-dist/cli.js`
@@ -37,6 +38,8 @@ export type DemoOptions = {
 export type Demo = {
   origin: string
   articles: { site: string; url: string }[]
+  /** An article with a server of its own, which puts the conversation into it. */
+  inlined: string
   /** Opens the desk once. */
   deskLink: string
   data: 'seeded' | 'kept'
@@ -124,6 +127,8 @@ export const runDemo = async (options: DemoOptions = {}): Promise<Demo> => {
   try {
     const port = await freePort(options.port ?? 8787)
     const origin = `http://localhost:${port}`
+    const publisher = await startPublisher(() => origin, await freePort(port + 1))
+    stops.push(() => publisher.close())
     const migration = run(['d1', 'migrations', 'apply', 'DB', '--local'])
     const heard: string[] = []
     listen(migration, (line) => heard.push(line))
@@ -139,7 +144,14 @@ export const runDemo = async (options: DemoOptions = {}): Promise<Demo> => {
       },
       { tokens: { make: () => randomBytes(32).toString('base64url'), hash: sha256 }, now, newId: randomUUID },
     )
-    const data = await prepareDatabase({ root, state, origin, now, more: inviteStatements(invite) })
+    const data = await prepareDatabase({
+      root,
+      state,
+      origin,
+      publisher: publisher.origin,
+      now,
+      more: inviteStatements(invite),
+    })
     signal?.throwIfAborted()
 
     const key = process.env['AKISMET_KEY']
@@ -172,11 +184,12 @@ export const runDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     const articles = ['adelfopoiisi', 'infratire', 'two-cities'].flatMap((article) =>
       conversations
         .filter((one) => one.key === article)
-        .map((one) => ({ site: one.site, url: origin + one.path })),
+        .map((one) => ({ site: one.site, url: `${origin}${one.path ?? ''}` })),
     )
     return {
       origin,
       articles,
+      inlined: `${publisher.origin}/`,
       // The first newsroom of the list, the Greek one: a member of several would come to the first by name.
       deskLink: inviteLink(origin, token).replace('/moderation', '/moderation?site=kozani'),
       data,

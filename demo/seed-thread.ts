@@ -117,7 +117,7 @@ export const seedThread = async (
   const statements: Statement[] = [
     {
       sql: 'INSERT INTO threads (site, key, url, title, created_at) VALUES (?, ?, ?, ?, ?)',
-      values: [thread.site, thread.key, `${origin}${thread.path}`, thread.title, first],
+      values: [thread.site, thread.key, thread.path && `${origin}${thread.path}`, thread.title, first],
     },
   ]
   const sown = new Map<string, Sown>()

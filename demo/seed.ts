@@ -4,8 +4,12 @@ import { demoSites } from './demo-sites.ts'
 import { seedThread } from './seed-thread.ts'
 
 /** The demo's newsrooms, policies and conversations, for a database that has none. */
-export const seedStatements = async (origin: string, now: number): Promise<Statement[]> => {
-  const sites = demoSites(origin)
+export const seedStatements = async (
+  origin: string,
+  now: number,
+  publisher?: string,
+): Promise<Statement[]> => {
+  const sites = demoSites(origin, publisher)
   const statements = (await Promise.all(sites.map((site) => siteStatements(site, now)))).flat()
   for (const thread of conversations) {
     const site = sites.find(({ id }) => id === thread.site)
@@ -15,8 +19,12 @@ export const seedStatements = async (origin: string, now: number): Promise<State
 }
 
 /** Another port is another origin: what the sites allow follows, and nothing else is touched. */
-export const moveStatements = async (origin: string, now: number): Promise<Statement[]> => {
-  const perSite = demoSites(origin).map(async (site): Promise<Statement[]> => {
+export const moveStatements = async (
+  origin: string,
+  now: number,
+  publisher?: string,
+): Promise<Statement[]> => {
+  const perSite = demoSites(origin, publisher).map(async (site): Promise<Statement[]> => {
     const origins = JSON.stringify(site.origins)
     const [, ...policies] = await siteStatements(site, now)
     return [

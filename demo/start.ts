@@ -1,4 +1,5 @@
 import { demoSites } from './demo-sites.ts'
+import { TITLE } from './publisher/article.ts'
 import type { Demo } from './run-demo.ts'
 
 const colour = process.stdout.isTTY && !process.env['NO_COLOR']
@@ -9,7 +10,10 @@ const blue = paint('36')
 
 const described = (demo: Demo): string => {
   const names = new Map(demoSites(demo.origin).map(({ id, name }) => [id, name]))
-  const rows = demo.articles.map(({ site, url }) => [names.get(site) ?? site, url] as const)
+  const rows = [
+    ...demo.articles.map(({ site, url }) => [names.get(site) ?? site, url] as const),
+    [TITLE, demo.inlined] as const,
+  ]
   const width = Math.max(...rows.map(([name]) => name.length)) + 2
   return [
     '',

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import type { BrowserContext } from 'playwright'
+import { afterAll, describe, expect, it } from 'vitest'
+import { articlePage } from '../../demo/publisher/article.ts'
+import { startPublisher } from '../../demo/publisher/server.ts'
+import { en } from '../../worker/contract/i18n/reader/en.ts'
+import { en as pageEn } from '../../worker/contract/i18n/pages/en.ts'
+import { readerProblemsEn } from '../../worker/contract/i18n/problems/reader-en.ts'
+import { demoSites } from '../harness/sites.ts'
+import { newPerson } from './people/browser.ts'
+import { openStage } from './people/stage.ts'
+
+const publisher = await startPublisher(() => stage.worker.origin)
+afterAll(() => publisher.close())
+const stage = openStage({
+  origins: [publisher.origin],
+  // What is ham is published at once.
+  sites: (origins) => demoSites(origins).map((site) => ({ ...site, rule: 'flagged' })),
+})
+
+const TEXT = 'Written where no script runs, in the article itself.'
+
+/** What the browser itself reports of a person's pages: calls, broken rules, and what moved under their eyes. */
+const watched = async (context: BrowserContext) => {
+  const told: string[] = []
+  const asked: string[] = []
+  await context.exposeBinding('tellTest', (_, what: string) => void told.push(what))
+  await context.addInitScript(() => {
+    const { tellTest } = globalThis as unknown as { tellTest: (what: string) => void }
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      tellTest(`${effectiveDirective} ${blockedURI}`),
+    )
+    type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean }
+    new PerformanceObserver((list) => {
+      for (const { hadRecentInput, value } of list.getEntries() as Shift[]) {
+        if (!hadRecentInput) tellTest(`moved by ${value}`)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  context.on(
+    'request',
+    (request) => void asked.push(`${request.method()} ${new URL(request.url()).pathname}`),
+  )
+  return { told, asked }
+}
+
+describe('an article that its own server sends with the conversation in it', () => {
+  it('can be read and answered without script, and every word is kept when the box was forgotten', async () => {
+    const page = await (await newPerson(stage.browser, { javaScriptEnabled: false })).newPage()
+    await page.goto(publisher.origin)
+    await page.getByText(en.empty).waitFor()
+    expect(await page.getByRole('button').allInnerTexts()).toEqual([en.send])
+    await page.getByRole('textbox', { name: en.body }).fill(TEXT)
+    await page.getByRole('textbox', { name: en.name }).fill('Fred')
+    await page.getByRole('button', { name: en.send }).click()
+
+    await page.getByText(readerProblemsEn.consent_required).first().waitFor()
+    expect(await page.getByRole('textbox', { name: en.body }).inputValue()).toBe(TEXT)
+    await page.goBack()
+    await page.getByRole('textbox', { name: en.body }).fill(TEXT)
+    await page.locator('[name=consent]').check()
+    await page.getByRole('button', { name: en.send }).click()
+    await page.getByText(pageEn.receipt.state.approved).waitFor()
+    await page.getByRole('link', { name: 'A page that arrives whole' }).click()
+    await page.waitForURL(`${publisher.origin}/`)
+    expect(await page.locator('article').getByText(TEXT).isVisible()).toBe(true)
+  })
+
+  it('wakes up without a call for what is there, a broken rule or a movement, and takes a comment', async () => {
+    const context = await newPerson(stage.browser)
+    const { told, asked } = await watched(context)
+    const page = await context.newPage()
+    await page.goto(publisher.origin)
+    const section = page.locator('twin-comments')
+    await section.locator('.still').waitFor({ state: 'detached' })
+    await section.locator('.news').waitFor({ state: 'attached' })
+    expect(await section.getByText(TEXT).count()).toBe(1)
+    expect(asked.filter((call) => call.includes('/v1/'))).toEqual([])
+    expect(told).toEqual([])
+
+    await section.locator('textarea').fill('And a word from a page that has woken up.')
+    await section.locator('[name=consent]').check()
+    await section.locator('[part=submit]').click()
+    await section.getByRole('article').getByText('And a word from a page that has woken up.').waitFor()
+    expect(told.filter((what) => !what.startsWith('moved'))).toEqual([])
+  })
+
+  it('carries the policy that the README prints, and its own style beside it', async () => {
+    const readme = readFileSync('widget/README.md', 'utf8')
+    const section = readme.slice(readme.indexOf('### On an article that carries the fragment'))
+    const printed = /```text\n([\s\S]*?)\n```/
+      .exec(section)?.[1]
+      ?.replaceAll('https://comments.example', stage.worker.origin)
+    const sent = (await fetch(publisher.origin)).headers.get('Content-Security-Policy') ?? ''
+    const rules = sent.replace("style-src 'self'", 'style-src').split('; ')
+    expect(rules.filter((rule) => rule !== 'img-src data:')).toEqual(printed?.split(';\n'))
+  })
+
+  it('leaves in time, with the plain tag, where the worker does not answer', async () => {
+    const alone = await startPublisher(() => 'http://localhost:9')
+    const html = await (await fetch(alone.origin)).text()
+    await alone.close()
+    expect(html).toBe(articlePage('http://localhost:9', `${alone.origin}/`, ''))
+    expect(html).toContain('<twin-comments site="english"')
+  })
+})
