@@ -40,8 +40,13 @@ export type Section = {
 export const OFFICE_SECTIONS: readonly Section[] = [
   { name: 'figures', roles: ROLES, load: () => import('./office/figures.ts') },
   { name: 'settings', roles: ['owner'], load: () => import('./office/settings.ts') },
+  { name: 'policy', roles: ['owner'], load: () => import('./office/policy.ts') },
+  { name: 'embed', roles: ['owner'], load: () => import('./office/embed.ts') },
   { name: 'colleagues', roles: ['owner'], load: () => import('./office/colleagues.ts') },
   { name: 'tokens', roles: ['owner'], load: () => import('./office/tokens.ts') },
+  { name: 'webhooks', roles: ['owner'], load: () => import('./office/webhooks.ts') },
+  { name: 'log', roles: ['owner'], load: () => import('./office/log.ts') },
+  { name: 'news', roles: ROLES, load: () => import('./office/news.ts') },
   { name: 'account', roles: ROLES, load: () => import('./office/account.ts') },
 ]
 

@@ -7,6 +7,11 @@ import { peopleWords } from '../../../worker/contract/i18n/moderation/office/peo
 import { accountWords } from '../../../worker/contract/i18n/moderation/office/account-words.ts'
 import { tokensWords } from '../../../worker/contract/i18n/moderation/office/tokens-words.ts'
 import { officeWords } from '../../../worker/contract/i18n/moderation/office/office-words.ts'
+import { policyWords } from '../../../worker/contract/i18n/moderation/office/policy-words.ts'
+import { embedWords } from '../../../worker/contract/i18n/moderation/office/embed-words.ts'
+import { webhooksWords } from '../../../worker/contract/i18n/moderation/office/webhooks-words.ts'
+import { logWords } from '../../../worker/contract/i18n/moderation/office/log-words.ts'
+import { newsWords } from '../../../worker/contract/i18n/moderation/office/news-words.ts'
 import { ACTIONS, FILTERS, FINDING_REASONS, VERDICTS } from '../../../worker/contract/statuses.ts'
 
 /** Every sentence, those made of a number or a word said with some. */
@@ -46,6 +51,11 @@ describe.each(LANGUAGES)('the words of the desk in %s', (language) => {
       desk: m,
       figures: figuresWords[language],
       settings: settingsWords[language],
+      news: newsWords[language],
+      log: logWords[language],
+      webhooks: webhooksWords[language],
+      embed: embedWords[language],
+      policy: policyWords[language],
       office: officeWords[language],
       tokens: tokensWords[language],
       account: accountWords[language],

@@ -7,7 +7,17 @@ import type { KeyMessages } from './key-messages.ts'
 import type { ReasonMessages } from './reason-messages.ts'
 
 /** The parts of the office, each a chunk of its own. */
-export type OfficeSectionName = 'figures' | 'settings' | 'colleagues' | 'tokens' | 'account'
+export type OfficeSectionName =
+  | 'figures'
+  | 'settings'
+  | 'policy'
+  | 'embed'
+  | 'colleagues'
+  | 'tokens'
+  | 'webhooks'
+  | 'log'
+  | 'news'
+  | 'account'
 
 /** Why a passkey did not come about, where the reason lies in the browser. */
 export type PasskeyTrouble = 'cancelled' | 'unsupported' | 'registered_already' | 'failed'

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { LANGUAGES } from '../../../../worker/contract/i18n/languages.ts'
+import { siteDocumentSchema } from '../../../../worker/contract/moderation/settings.ts'
+import { axeFaults } from '../../axe-faults.ts'
+import { newsroom, openOffice } from './open-office.ts'
+
+const site = () =>
+  newsroom({
+    'GET /settings': () =>
+      siteDocumentSchema.parse({
+        version: 1,
+        name: 'Κοζάνη Σήμερα',
+        lang: 'el',
+        origins: ['https://kozani.example'],
+        rule: 'all',
+        settings: {},
+        policy: { version: '1', wordings: [] },
+        deployment: { akismet: false, mail: false },
+      }),
+  })
+
+/** The tag as a browser reads it. */
+const parsed = async () => {
+  const area = page.getByRole('textbox', { name: 'For the article’s page' })
+  await expect.element(area).toBeVisible()
+  const text = (area.element() as HTMLTextAreaElement).value
+  return new DOMParser().parseFromString(text, 'text/html')
+}
+
+describe('the tag for an article', () => {
+  it('names the site and leads to its conversation without script', async () => {
+    openOffice(site(), 'embed')
+    const page = await parsed()
+    expect(page.querySelector('script')?.src).toBe(`${location.origin}/twin-comments.js`)
+    const tag = page.querySelector('twin-comments')
+    expect([...(tag?.attributes ?? [])].map(({ name, value }) => [name, value])).toEqual([['site', 'kozani']])
+    expect(tag?.textContent.trim()).toBe('Σχόλια')
+  })
+
+  it('carries what was chosen, whatever characters it has', async () => {
+    openOffice(site(), 'embed')
+    await page.getByLabelText('Address of the article').fill('https://kozani.example/?a=1&b="2"')
+    await page.getByLabelText('Key of the conversation').fill('twin "cities" & <more>')
+    await page.getByLabelText('Language').last().selectOptions('Română')
+    await page.getByLabelText('Order').selectOptions('Newest first')
+    const tag = (await parsed()).querySelector('twin-comments')
+    expect(tag?.getAttribute('thread')).toBe('twin "cities" & <more>')
+    expect(tag?.getAttribute('lang')).toBe('ro')
+    expect(tag?.getAttribute('sort')).toBe('newest')
+    expect(tag?.textContent.trim()).toBe('Comentarii')
+    const query = new URL(tag?.querySelector('a')?.href ?? '').searchParams
+    expect(query.get('thread')).toBe('twin "cities" & <more>')
+    expect(query.get('url')).toBe('https://kozani.example/?a=1&b="2"')
+  })
+
+  it('is copied by a button', async () => {
+    openOffice(site(), 'embed')
+    await page.getByRole('button', { name: 'Copy' }).first().click()
+    const area = page.getByRole('textbox', { name: 'For the article’s page' })
+    // Where the browser allows no copying, the words are selected instead.
+    await expect
+      .poll(() => page.getByText('Copied.').query() !== null || area.query()?.matches(':focus') === true)
+      .toBe(true)
+  })
+
+  it.each(LANGUAGES)('holds nothing that axe objects to, in %s', async (language) => {
+    const element = openOffice(site(), 'embed', language)
+    await expect.poll(() => element.shadowRoot?.querySelectorAll('textarea').length).toBe(3)
+    expect(await axeFaults(element)).toEqual([])
+  })
+})

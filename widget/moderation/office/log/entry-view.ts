@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit'
+import type { LogMessages } from '../../../../worker/contract/i18n/moderation/office/log-messages.ts'
+import { settingsWords } from '../../../../worker/contract/i18n/moderation/office/settings-words.ts'
+import type { LogEntry } from '../../../../worker/contract/moderation/log.ts'
+import { timeView } from '../../views/time-view.ts'
+import type { Words } from '../../views/words.ts'
+
+/** The name of an act; a worker of a later version may log one that this page does not know. */
+export const actName = (l: LogMessages, act: string): string =>
+  (l.acts as Partial<Record<string, string>>)[act] ?? act
+
+const told = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 1))
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** One line of the log; what was changed from what to what lies behind it. */
+export const entryView = (words: Words, l: LogMessages, { at, actor, act, detail }: LogEntry) =>
+  html`<li>
+    <p><strong>${actName(l, act)}</strong> <bdi>${actor.name ?? l.system}</bdi></p>
+    <p class="quiet">${timeView(words, at)}</p>
+    ${
+      Object.keys(detail).length === 0
+        ? nothing
+        : html`<details>
+            <summary>${l.detail}</summary>
+            <div class="scroll" tabindex="0" role="region" aria-label="${l.detail}: ${actName(l, act)}">
+              ${detailView(words, l, detail)}
+            </div>
+          </details>`
+    }
+  </li>`
+
+const detailView = ({ language }: Words, l: LogMessages, detail: LogEntry['detail']) => {
+  const { before, after } = detail
+  if (!isRecord(before) || !isRecord(after)) return html`<pre>${told(detail)}</pre>`
+  const names = settingsWords[language].names as Partial<Record<string, string>>
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${l.setting}</th>
+        <th scope="col">${l.before}</th>
+        <th scope="col">${l.after}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${Object.keys(after).map(
+        (name) =>
+          html`<tr>
+            <th scope="row">${names[name] ?? name}</th>
+            <td><pre>${told(before[name])}</pre></td>
+            <td><pre>${told(after[name])}</pre></td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}

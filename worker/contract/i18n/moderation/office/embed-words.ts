@@ -1,0 +1,83 @@
+import type { Language } from '../../languages.ts'
+
+/** The page that writes the tag for an article. */
+type EmbedWords = {
+  intro: string
+  url: string
+  urlHint: string
+  key: string
+  keyHint: string
+  lang: string
+  pageLanguage: string
+  theme: string
+  themes: Record<'auto' | 'light' | 'dark', string>
+  sort: string
+  sorts: Record<'oldest' | 'newest', string>
+  article: string
+  badge: string
+  badgeHint: string
+  links: string
+  policy: string
+  origins: (origins: string) => string
+}
+
+export const embedWords: Record<Language, EmbedWords> = {
+  el: {
+    intro: 'Βάλτε το πρώτο κομμάτι στη σελίδα του άρθρου, εκεί όπου θα φαίνονται τα σχόλια.',
+    url: 'Διεύθυνση του άρθρου',
+    urlHint:
+      'Για τις σελίδες χωρίς JavaScript. Κενή: το σύστημα σύνταξης τη συμπληρώνει στη θέση του ADDRESS.',
+    key: 'Κλειδί της συζήτησης',
+    keyHint: 'Κενό: η κανονική διεύθυνση της σελίδας. Ένα δικό σας κλειδί αντέχει τις μετακομίσεις.',
+    lang: 'Γλώσσα',
+    pageLanguage: 'Της σελίδας',
+    theme: 'Χρώματα',
+    themes: { auto: 'Της σελίδας', light: 'Ανοιχτά', dark: 'Σκούρα' },
+    sort: 'Σειρά',
+    sorts: { oldest: 'Πρώτα τα παλαιότερα', newest: 'Πρώτα τα νεότερα' },
+    article: 'Για τη σελίδα του άρθρου',
+    badge: 'Για λίστες άρθρων: πόσα σχόλια',
+    badgeHint: 'Μέσα στον σύνδεσμο προς το άρθρο.',
+    links: 'Σχόλια',
+    policy: 'Αν η σελίδα έχει Content-Security-Policy, χρειάζεται επιπλέον',
+    origins: (origins) => `Τα σχόλια φαίνονται μόνο σε σελίδες των: ${origins}.`,
+  },
+  en: {
+    intro: 'Put the first piece into the article’s page, where its comments are to stand.',
+    url: 'Address of the article',
+    urlHint: 'For pages without script. Empty: your system puts it in the place of ADDRESS.',
+    key: 'Key of the conversation',
+    keyHint: 'Empty: the page’s canonical address. A key of your own outlives a move.',
+    lang: 'Language',
+    pageLanguage: 'The page’s',
+    theme: 'Colours',
+    themes: { auto: 'The page’s', light: 'Light', dark: 'Dark' },
+    sort: 'Order',
+    sorts: { oldest: 'Oldest first', newest: 'Newest first' },
+    article: 'For the article’s page',
+    badge: 'For lists of articles: how many comments',
+    badgeHint: 'Inside the link to the article.',
+    links: 'Comments',
+    policy: 'Where the page has a Content-Security-Policy, it needs as well',
+    origins: (origins) => `Comments are shown on pages of these only: ${origins}.`,
+  },
+  ro: {
+    intro: 'Puneți prima bucată în pagina articolului, acolo unde vor sta comentariile.',
+    url: 'Adresa articolului',
+    urlHint: 'Pentru pagini fără script. Goală: sistemul dumneavoastră o pune în locul lui ADDRESS.',
+    key: 'Cheia conversației',
+    keyHint: 'Goală: adresa canonică a paginii. O cheie proprie rezistă mutărilor.',
+    lang: 'Limba',
+    pageLanguage: 'A paginii',
+    theme: 'Culori',
+    themes: { auto: 'Ale paginii', light: 'Deschise', dark: 'Închise' },
+    sort: 'Ordinea',
+    sorts: { oldest: 'Întâi cele mai vechi', newest: 'Întâi cele mai noi' },
+    article: 'Pentru pagina articolului',
+    badge: 'Pentru liste de articole: câte comentarii',
+    badgeHint: 'În interiorul linkului către articol.',
+    links: 'Comentarii',
+    policy: 'Dacă pagina are o Content-Security-Policy, mai are nevoie de',
+    origins: (origins) => `Comentariile se arată numai în paginile: ${origins}.`,
+  },
+}
