@@ -11,6 +11,8 @@ export type ReceiptPageView = {
   token: string
   receipt: ReceiptView
   conversation: string
+  /** Where anybody finds the words that were ticked, with their fingerprint. */
+  wording: string
   /** What stands in the edit form: the comment, or what was typed before a refusal. */
   typed: string
   refusal: { sentence: string; errors: ShownError[] } | null
@@ -79,7 +81,7 @@ const Row = ({ name, children }: { name: string; children?: Child }) => (
 const Article = ({ title, url, key }: ReceiptView['thread']) =>
   url === null ? <>{title ?? key}</> : <a href={url}>{title ?? url}</a>
 
-const Held = ({ view: { receipt }, words }: Props) => {
+const Held = ({ view: { receipt, wording }, words }: Props) => {
   const { comment, email, thread, consent } = receipt
   const { receipt: says } = words.page
   const given = (value: string | null) => value ?? <span class="hint">{says.heldNothing}</span>
@@ -126,6 +128,8 @@ const Held = ({ view: { receipt }, words }: Props) => {
         <Row name={says.policyVersion}>{consent.policyVersion}</Row>
         <Row name={says.fingerprint}>
           <code>{consent.wordsHash}</code>
+          <br />
+          <a href={wording}>{says.checkWords}</a>
         </Row>
       </dl>
     </section>

@@ -140,17 +140,24 @@ dl { margin: .75rem 0 2rem }
 dl > div { display: grid; grid-template-columns: minmax(8rem, 1fr) 2fr; gap: 0 1rem; padding: .55rem 0; border-bottom: 1px solid var(--line) }
 dt { color: var(--soft) }
 dd { margin: 0; min-width: 0 }
+h3 { margin: 0; font-size: 1rem }
+.wordings { margin: 1rem 0; padding: 0; list-style: none }
+.wordings li { margin: 0 0 1.25rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; break-inside: avoid }
+.wordings li:target { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent) }
+.wordings blockquote { margin: .5rem 0; color: inherit }
+.wordings p { margin: .35rem 0 }
 code { font-size: .875rem; overflow-wrap: anywhere }
 @media (max-width: 30rem) { dl > div { display: block } }
 @media print {
   #form, .act, .choice, .more, .back, .withdraw, form, body main > footer { display: none }
   body { max-width: none; padding: 0; font-size: 11pt }
-  article { break-inside: avoid }
+  article, dl > div { break-inside: avoid }
+  :root { --ground: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; color-scheme: light }
 }
 `
 
 /** Raised with the looks, so that nobody keeps an older sheet. */
-const EDITION = 2
+const EDITION = 3
 
 export const STYLESHEET_PATH = '/pages.css'
 export const ICON_PATH = '/pages.svg'

@@ -7,9 +7,8 @@ import { CommentForm, type FormView } from './comment-form.tsx'
 import { conversationData, type ConversationData } from './conversation-data.ts'
 import { Conversation, type Listing } from './conversation.tsx'
 import { DataBlock } from './data-block.tsx'
+import { LANGUAGE_NAMES } from './language-names.ts'
 import { Page } from './page.tsx'
-
-const LANGUAGE_NAMES: Record<Language, string> = { el: 'Ελληνικά', en: 'English', ro: 'Română' }
 
 export type ThreadView = {
   site: string

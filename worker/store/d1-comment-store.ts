@@ -5,6 +5,7 @@ import { readContext } from './read-context.ts'
 import { readCounts } from './read-counts.ts'
 import { readDueChecks } from './read-due-checks.ts'
 import { readPage } from './read-page.ts'
+import { readPolicies } from './read-policies.ts'
 import { readRecent } from './read-recent.ts'
 import { readReceipt } from './read-receipt.ts'
 import { readSite } from './read-site.ts'
@@ -28,6 +29,7 @@ export const createStore = (db: D1Database): CommentStore => {
         .prepare('SELECT version FROM threads WHERE site = ? AND key = ?')
         .bind(site, key)
         .first<number>('version'),
+    policies: (site) => readPolicies(near, site),
     page: (query) => readPage(near, query),
     counts: (site, keys) => readCounts(near, site, keys),
     recent: (query) => readRecent(near, query),

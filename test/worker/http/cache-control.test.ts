@@ -16,6 +16,7 @@ const SHARED: Record<string, string> = {
   'GET /v1/sites/:site/feed.atom': 'public, max-age=0, must-revalidate',
   'GET /v1/sites/:site/fragment': 'public, max-age=0, must-revalidate',
   'GET /v1/sites/:site/counts': 'public, max-age=30',
+  'GET /sites/:site/policies': 'public, max-age=300',
   'GET /pages.css': 'public, max-age=31536000, immutable',
   'GET /pages.svg': 'public, max-age=86400',
   'GET /moderation.css': 'public, max-age=3600',

@@ -2,7 +2,7 @@ import type { Consent } from '../../contract/comments.ts'
 import type { ReasonCode } from '../../contract/moderation/constants.ts'
 import type { Sort, Status } from '../../contract/statuses.ts'
 import type { CommentRecord, ThreadRecord } from '../comment.ts'
-import type { Site } from '../site.ts'
+import type { Site, SitePolicy } from '../site.ts'
 import type { ScreeningResult } from './screen.ts'
 
 /** What the store must know to keep a new comment, its thread, its consent and its due check together. */
@@ -106,6 +106,9 @@ export type ReceiptRecord = {
   reason: { code: ReasonCode | null; words: string | null }
 }
 
+/** A wording, and since when it stands. */
+export type PublishedPolicy = SitePolicy & { since: number }
+
 /**
  * Where readers' comments are kept. One implementation: D1. Expected conflicts come back as values;
  * whatever throws is a fault.
@@ -127,6 +130,8 @@ export type CommentStore = {
   settle(settlement: Settlement): Promise<{ status: Status; told: Told }>
   /** Keeps what a repeated request is about to be told, unless something was told before. Answers what holds. */
   tell(commentId: string, told: Told): Promise<Told>
+  /** Every wording that the site has ever shown, the newest version first. */
+  policies(site: string): Promise<PublishedPolicy[]>
   /** `version` is part of the ETag; null where nobody has written yet. One row. */
   threadVersion(site: string, key: string): Promise<number | null>
   page(query: {

@@ -18,6 +18,7 @@ import { readText } from '../readers/read-body.ts'
 import { limited, type Reader } from '../readers/reader.ts'
 import { formOrigin } from './form-origin.ts'
 import { messageAnswer, pageAnswer, retryHeader } from './page-answer.tsx'
+import { policiesPath } from './policies.tsx'
 import { threadLinks } from './thread-links.ts'
 
 /**
@@ -44,6 +45,7 @@ const show = (
     token,
     receipt,
     conversation: threadLinks(site.id, { key, url, title, lang, sort: 'oldest', after: null }).here(),
+    wording: policiesPath(site.id, lang, receipt.consent.wordsHash),
     typed: again?.typed ?? receipt.comment.body,
     refusal: again && {
       sentence: problemSentence(again.refusal.code, lang),

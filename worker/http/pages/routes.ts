@@ -6,6 +6,7 @@ import { requestLanguage } from '../problem.ts'
 import { smallBody } from '../readers/read-body.ts'
 import { siteOf, withServices, type Reader } from '../readers/reader.ts'
 import { messageAnswer } from './page-answer.tsx'
+import { showPolicies } from './policies.tsx'
 import { postReceipt, showReceipt } from './receipt.tsx'
 import { sendReport, showReport } from './report.tsx'
 import { showThread } from './show-thread.ts'
@@ -37,6 +38,7 @@ export const pageRoutes = new Hono<Reader>()
     }),
   )
   .get('/sites/:site/thread', withServices, withPageSite, showThread)
+  .get('/sites/:site/policies', withServices, withPageSite, showPolicies)
   .get(REPORT, withServices, withPageSite, showReport)
   .post(REPORT, withServices, withPageSite, smallBody, sendReport)
   .get('/receipt', withServices, showReceipt)

@@ -36,6 +36,16 @@ export const en: PageMessages = {
       other: 'Something else',
     },
   },
+  policies: {
+    title: 'Consent to the privacy policy: all versions',
+    about:
+      'These are all the words with which this site has asked for consent under its comments. None of them was ever changed: new words are a new version.',
+    check:
+      'The fingerprint is the SHA-256 of the words in UTF-8, without quotation marks and without a line break at the end. Whoever holds a receipt of their consent finds its fingerprint here, and can work it out from the words with any program.',
+    version: 'Version #',
+    current: 'Shown today.',
+    since: 'Since',
+  },
   receipt: {
     title: 'Your comment',
     keep: 'This page is yours alone. Whoever has its address can edit or withdraw the comment.',
@@ -61,6 +71,7 @@ export const en: PageMessages = {
     consent: 'Your consent',
     words: 'The words you ticked',
     fingerprint: 'Fingerprint of the words (SHA-256)',
+    checkWords: 'Compare with the published words',
     policyVersion: 'Version of the policy',
     policy: 'Privacy policy',
     act: 'How',

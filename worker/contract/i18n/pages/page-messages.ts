@@ -31,6 +31,15 @@ export type PageMessages = {
     place: string
     categories: Record<ReportCategory, string>
   }
+  policies: {
+    title: string
+    about: string
+    check: string
+    /** `#` is the version's name. */
+    version: string
+    current: string
+    since: string
+  }
   receipt: {
     title: string
     keep: string
@@ -51,6 +60,7 @@ export type PageMessages = {
     consent: string
     words: string
     fingerprint: string
+    checkWords: string
     policyVersion: string
     policy: string
     act: string

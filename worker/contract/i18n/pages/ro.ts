@@ -36,6 +36,16 @@ export const ro: PageMessages = {
       other: 'Altceva',
     },
   },
+  policies: {
+    title: 'Acordul cu politica de confidențialitate: toate versiunile',
+    about:
+      'Acestea sunt toate formulările cu care site-ul a cerut acordul sub comentariile sale. Niciuna nu a fost schimbată vreodată: o formulare nouă este o versiune nouă.',
+    check:
+      'Amprenta este SHA-256 al formulării în UTF-8, fără ghilimele și fără sfârșit de rând la final. Cine are o dovadă a acordului său găsește aici amprenta ei și o poate calcula din formulare cu orice program.',
+    version: 'Versiunea #',
+    current: 'Se afișează astăzi.',
+    since: 'Din',
+  },
   receipt: {
     title: 'Comentariul dumneavoastră',
     keep: 'Pagina aceasta este numai a dumneavoastră. Oricine are adresa ei poate corecta sau retrage comentariul.',
@@ -61,6 +71,7 @@ export const ro: PageMessages = {
     consent: 'Acordul dumneavoastră',
     words: 'Formularea pe care ați bifat-o',
     fingerprint: 'Amprenta formulării (SHA-256)',
+    checkWords: 'Comparați cu formularea publicată',
     policyVersion: 'Versiunea politicii',
     policy: 'Politica de confidențialitate',
     act: 'Cum',
