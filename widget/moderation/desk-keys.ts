@@ -69,6 +69,6 @@ const show = (desk: Desk): true => {
 }
 
 const go = (desk: Desk, status: 'pending' | 'approved' | 'spam' | 'trash'): true => {
-  desk.address.go({ status, q: '' })
+  desk.address.go({ status, q: '', filters: {} })
   return true
 }

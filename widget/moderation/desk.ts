@@ -127,16 +127,16 @@ export class Desk {
       return
     }
     openOffice(this, this.#host, site)
-    const { status, q } = this.address.place
+    const { status, q, filters } = this.address.place
     const { place, state } = this.queue
-    const same = place?.site === site && place.status === status && place.q === q
+    const same = JSON.stringify(place) === JSON.stringify({ site, status, q, filters })
     if (same && (state.status === 'ready' || state.status === 'loading')) return void this.summary.refresh()
     this.selection.clear()
     this.decisions.forgetNotes()
     this.focus.current = null
     this.voice.hush()
     void this.summary.watch(site)
-    void this.queue.show({ site, status, q })
+    void this.queue.show({ site, status, q, filters })
   }
 
   /** The sections of the office that are open to the member. */

@@ -1,5 +1,6 @@
 import { request } from '../shared/http.ts'
 import type { ModerationClient } from './moderation-client.ts'
+import { queueFilter } from './queue-filter.ts'
 
 /**
  * The desk's calls over HTTP. The session is a cookie on the worker's own origin: only a desk that is
@@ -19,8 +20,8 @@ export const httpModerationClient = (api: string): ModerationClient => {
     signInOptions: () => call('POST', '/session/passkey-options', {}),
     signIn: (response) => call('POST', '/session/passkey', { response }),
     summary: (site, quiet) => call('GET', `${moderation(site)}/summary${quiet ? '?quiet=true' : ''}`),
-    queue: (site, { status, q, after }, signal) => {
-      const query = new URLSearchParams({ status, ...(q && { q }), ...(after && { after }) })
+    queue: (site, { after, ...part }, signal) => {
+      const query = new URLSearchParams({ ...queueFilter(part), ...(after && { after }) })
       return call('GET', `${moderation(site)}/comments?${query.toString()}`, undefined, signal)
     },
     history: (site, id, signal) => call('GET', `${moderation(site)}/comments/${id}`, undefined, signal),

@@ -1,14 +1,57 @@
-import { STATUSES, type Status } from '../../worker/contract/statuses.ts'
+import { FILTERS, FINDING_REASONS, STATUSES, type Status } from '../../worker/contract/statuses.ts'
 
 export const VIEWS = ['queue', 'office'] as const
 /** The two rooms: the comments, and what a newsroom looks after now and then. */
 export type View = (typeof VIEWS)[number]
 
+/** What a queue can be narrowed to beside words; in the address under these names. Days are `2026-11-24`. */
+export const FILTER_KEYS = [
+  'author',
+  'lang',
+  'finding',
+  'from',
+  'to',
+  'reported',
+  'unchecked',
+  'thread',
+  'writer',
+] as const
+export type FilterKey = (typeof FILTER_KEYS)[number]
+export type Filters = { readonly [key in FilterKey]?: string }
+
 /**
  * Where somebody stands at the desk. `site` null: the element's own, else the first that they moderate.
  * `section` names a part of the office; empty: its first.
  */
-export type Place = { site: string | null; view: View; section: string; status: Status; q: string }
+export type Place = {
+  site: string | null
+  view: View
+  section: string
+  status: Status
+  q: string
+  filters: Filters
+}
+
+const FINDINGS: readonly string[] = [...FILTERS, ...FINDING_REASONS]
+
+const isDay = (value: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00`))
+
+const UNDERSTOOD: Partial<Record<FilterKey, (value: string) => boolean>> = {
+  finding: (value) => FINDINGS.includes(value),
+  from: isDay,
+  to: isDay,
+  reported: (value) => value === 'true',
+  unchecked: (value) => value === 'true',
+}
+
+const readFilters = (query: URLSearchParams): Filters =>
+  Object.fromEntries(
+    FILTER_KEYS.flatMap((key) => {
+      const value = query.get(key)?.trim() ?? ''
+      return value !== '' && (UNDERSTOOD[key]?.(value) ?? true) ? [[key, value]] : []
+    }),
+  )
 
 /** Reads a place from an address: `?site=kozani&status=spam&q=…`. What is not understood is the default. */
 export const readPlace = (search: string): Place => {
@@ -21,6 +64,7 @@ export const readPlace = (search: string): Place => {
     section: query.get('section') ?? '',
     status: STATUSES.find((known) => known === status) ?? 'pending',
     q: query.get('q')?.trim() ?? '',
+    filters: readFilters(query),
   }
 }
 
@@ -33,5 +77,6 @@ export const placeHref = (place: Place, search: string): string => {
   put('section', place.view === 'queue' ? null : place.section)
   put('status', place.status)
   put('q', place.q)
+  for (const key of FILTER_KEYS) put(key, place.filters[key] ?? null)
   return `?${query.toString()}`
 }

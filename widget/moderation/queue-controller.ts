@@ -123,8 +123,8 @@ export class QueueController {
     if (this.visible.length < RUNNING_OUT) void this.more()
   }
 
-  #ask({ site, status, q }: QueuePlace, after: string | null, signal: AbortSignal) {
-    return this.#options.client().queue(site, { status, q, after }, signal)
+  #ask({ site, ...part }: QueuePlace, after: string | null, signal: AbortSignal) {
+    return this.#options.client().queue(site, { ...part, after }, signal)
   }
 
   #renew(): AbortController {

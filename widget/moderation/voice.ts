@@ -4,6 +4,7 @@ import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
 import type { ReasonCode } from '../../worker/contract/moderation/constants.ts'
 import type { DecisionNews } from './decision-controller.ts'
 import { newsSentence } from './news-sentence.ts'
+import { isNarrowed } from './queue-filter.ts'
 import type { QueueController } from './queue-controller.ts'
 import type { SummaryController } from './summary-controller.ts'
 
@@ -43,8 +44,13 @@ export class Voice {
     const { place, visible } = this.#parts.queue
     if (!place) return
     const m = this.words
-    const empty = place.q ? m.search.nothing(place.q) : m.empty[place.status].title
-    const full = place.q ? m.search.results(place.q) : m.queues[place.status]
+    const narrowed = isNarrowed(place)
+    const empty = place.q
+      ? m.search.nothing(place.q)
+      : narrowed
+        ? m.narrow.nothing
+        : m.empty[place.status].title
+    const full = place.q ? m.search.results(place.q) : narrowed ? m.narrow.title : m.queues[place.status]
     this.say(visible.length === 0 ? empty : full)
   }
 
@@ -74,7 +80,7 @@ export class Voice {
     const { queue, summary } = this.#parts
     const { place, state, visible } = queue
     if (!place) return null
-    if (!place.q) return summary.summary?.counts[place.status] ?? null
+    if (!isNarrowed(place)) return summary.summary?.counts[place.status] ?? null
     // A search has no count of its own, but it can be counted once all of it is here.
     return state.status === 'ready' && state.next === null ? visible.length : null
   }

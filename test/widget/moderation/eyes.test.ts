@@ -30,7 +30,10 @@ describe('a comment at the desk', () => {
         comment('Cleo'),
       ]),
     )
-    await expect.element(article('Anna').getByText('12 approved, 1 spam', { exact: true })).toBeVisible()
+    await expect.element(article('Anna').getByText('12 approved, 1 spam')).toBeVisible()
+    await expect
+      .element(article('Anna').getByRole('link', { name: '12 approved' }))
+      .toHaveAttribute('href', '?status=approved&writer=w1')
     await expect.element(article('Anna').getByText('Trusted')).toBeVisible()
     await expect.element(article('Bill').getByText('none: this is the writer’s first')).toBeVisible()
     await expect.element(article('Bill').getByText('Banned')).toBeVisible()

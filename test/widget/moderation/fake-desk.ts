@@ -6,6 +6,7 @@ import type { Note, ReceivedReport, Sent } from '../../../worker/contract/modera
 import { PROBLEM_STATUS } from '../../../worker/contract/problem-codes.ts'
 import { ACTION_STATUS, type Action, type Status } from '../../../worker/contract/statuses.ts'
 import type { ModerationClient } from '../../../widget/moderation/moderation-client.ts'
+import type { Filters } from '../../../widget/moderation/place.ts'
 import type { Answer, Failure } from '../../../widget/shared/http.ts'
 
 type Call = keyof ModerationClient
@@ -136,10 +137,19 @@ export class FakeDesk implements ModerationClient {
       })
     })
 
-  queue: ModerationClient['queue'] = (_site, { status, q, after }) =>
+  /** What the queue was last narrowed to. */
+  filters: Filters = {}
+
+  queue: ModerationClient['queue'] = (_site, { status, q, filters, after }) =>
     this.#answer('queue', () => {
+      this.filters = filters
       const found = this.comments.filter(
-        (comment) => comment.status === status && (!q || comment.body.includes(q)),
+        (comment) =>
+          comment.status === status &&
+          (!q || comment.body.includes(q)) &&
+          (!filters.lang || comment.lang === filters.lang) &&
+          (!filters.writer || comment.writer?.handle === filters.writer) &&
+          (!filters.thread || comment.thread.key === filters.thread),
       )
       const from = after === null ? 0 : found.findIndex(({ id }) => id > after)
       const page = from < 0 ? [] : found.slice(from, from + this.pageSize)

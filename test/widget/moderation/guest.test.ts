@@ -106,12 +106,13 @@ describe.each(LANGUAGES)('for everybody, in %s', (lang) => {
   ])('has nothing that axe finds, in the %s theme, %i px wide', async (theme, width) => {
     await page.viewport(width, 800)
     const client = busyDesk()
-    const desk = openDesk(client, { lang, one: null })
+    const desk = openDesk(client, { lang, one: null, address: '?lang=el' })
     desk.theme = theme
     document.documentElement.style.colorScheme = theme
     await expect.element(article('Anna')).toBeVisible()
     const root = desk.shadowRoot
     root?.querySelector<HTMLInputElement>('article input')?.click()
+    root?.querySelector<HTMLElement>('.narrow summary')?.click()
     root?.querySelector<HTMLButtonElement>('article button[aria-expanded]')?.click()
     await vi.waitFor(() => expect(root?.querySelector('.history h4')).not.toBeNull())
     root?.querySelectorAll<HTMLButtonElement>('article [data-action="trash"]')[0]?.click()

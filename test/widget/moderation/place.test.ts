@@ -11,23 +11,34 @@ describe('a place at the desk', () => {
       section: 'log',
       status: 'spam',
       q: 'καφές & τσάι',
+      filters: {
+        author: 'Νίκος',
+        finding: 'listed_word',
+        from: '2026-11-01',
+        thread: 'a b',
+        reported: 'true',
+      },
     } as const
     expect(readPlace(placeHref(place, ''))).toEqual(place)
   })
 
   it('is the waiting queue where the address says nothing that is known', () => {
-    expect(readPlace('?view=nowhere&status=nonsense&q=%20')).toEqual({
+    expect(readPlace('?view=nowhere&status=nonsense&q=%20&finding=luck&from=yesterday&reported=1')).toEqual({
       site: null,
       view: 'queue',
       section: '',
       status: 'pending',
       q: '',
+      filters: {},
     })
   })
 
   it('leaves the rest of the page’s address alone', () => {
     expect(
-      placeHref({ site: null, view: 'queue', section: '', status: 'trash', q: '' }, '?tab=comments&q=old'),
+      placeHref(
+        { site: null, view: 'queue', section: '', status: 'trash', q: '', filters: {} },
+        '?tab=comments&q=old&writer=w1',
+      ),
     ).toBe('?tab=comments&status=trash')
   })
 })

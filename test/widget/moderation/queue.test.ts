@@ -124,7 +124,7 @@ describe('a comment at the desk', () => {
     await expect.element(anna.getByText('https://anna.example/')).toBeVisible()
     await expect.element(anna.getByText(/In reply to Bill:/)).toBeVisible()
     const links = [...document.querySelectorAll('twin-moderation')].flatMap((desk) => [
-      ...(desk.shadowRoot?.querySelectorAll<HTMLAnchorElement>('article a') ?? []),
+      ...(desk.shadowRoot?.querySelectorAll<HTMLAnchorElement>('article a[target]') ?? []),
     ])
     expect(links.map(({ href }) => href)).toEqual(['https://kozani.example/adelfopoiisi'])
   })

@@ -4,9 +4,12 @@ import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import type { Desk } from '../desk.ts'
 import { failureSentence } from '../failure-sentence.ts'
+import type { Place } from '../place.ts'
+import { isNarrowed } from '../queue-filter.ts'
 import { bannersView } from './banners-view.ts'
 import { barView } from './bar-view.ts'
 import type { CommentProps } from './comment-view.ts'
+import { filtersView } from './filters-view.ts'
 import { headerView } from './header-view.ts'
 import { keysView } from './keys-view.ts'
 import { listView } from './list-view.ts'
@@ -41,7 +44,7 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
               onView: (view) => desk.address.go({ view, section: '' }),
             }),
       onLanguage: props.onLanguage,
-      onSite: (site) => desk.address.go({ site, q: '' }),
+      onSite: (site) => desk.address.go({ site, q: '', filters: {} }),
       onKeys: () => desk.dialogs.show('keys'),
       onInvite: () => desk.address.go({ view: 'office', section: 'colleagues' }),
       onPasskey: () => session.offerPasskey(),
@@ -96,7 +99,9 @@ const workView = (words: Words, desk: Desk) => {
   const { session, queue, summary, address, selection, membership } = desk
   if (!session.session) return nothing
   if (!membership || !queue.place) {
-    return notAllowedView(words, desk.site ?? '', session.session, (site) => address.go({ site, q: '' }))
+    return notAllowedView(words, desk.site ?? '', session.session, (site) =>
+      address.go({ site, q: '', filters: {} }),
+    )
   }
   if (address.place.view === 'office' && desk.sections.length > 0) {
     return officeView(words, {
@@ -109,6 +114,10 @@ const workView = (words: Words, desk: Desk) => {
   }
   const { place } = queue
   const moderate = desk.may('moderate')
+  const ways = {
+    href: (change: Partial<Place>) => address.href(change),
+    onGo: (change: Partial<Place>) => address.go(change),
+  }
   const propsOf = (comment: DeskComment): CommentProps => ({
     current: comment.id === desk.focus.current,
     alone: desk.layout.one,
@@ -120,6 +129,7 @@ const workView = (words: Words, desk: Desk) => {
     onHistory: (open) => desk.toggleHistory(comment.id, open),
     moderate,
     facts: {
+      ...ways,
       personal: desk.may('personal'),
       look: desk.personal.of(comment.id),
       onLook: () => void desk.personal.look(place.site, comment.id),
@@ -129,12 +139,18 @@ const workView = (words: Words, desk: Desk) => {
     status: place.status,
     q: place.q,
     summary: summary.summary,
-    href: (status) => address.href({ status, q: '' }),
-    onStatus: (status) => address.go({ status, q: '' }),
+    href: (status) => address.href({ status, q: '', filters: {} }),
+    onStatus: (status) => address.go({ status, q: '', filters: {} }),
     onSearch: (q) => address.go({ q }),
   })}
+  ${filtersView(words, {
+    status: place.status,
+    filters: place.filters,
+    article: queue.visible.find(({ thread }) => thread.key === place.filters.thread)?.thread.title ?? null,
+    ...ways,
+  })}
   ${keyed(
-    `${place.site} ${place.status} ${place.q}`,
+    JSON.stringify(place),
     listView(words, {
       state: queue.state,
       place,
@@ -145,7 +161,7 @@ const workView = (words: Words, desk: Desk) => {
       onOne: (one) => desk.layout.choose(one),
       onStep: (step) => desk.focus.step(step),
       summary: summary.summary,
-      fresh: place.q ? 0 : summary.fresh(place.status),
+      fresh: isNarrowed(place) ? 0 : summary.fresh(place.status),
       selected: desk.selected.length,
       propsOf,
       onRetry: () => void queue.reload(),
@@ -154,7 +170,7 @@ const workView = (words: Words, desk: Desk) => {
       onSelectAll: () => desk.selection.toggleAll(desk.queue.visible.map(({ id }) => id)),
       onSelectNone: () => selection.clear(),
       onDecideSelected: (action) => desk.decideSelected(action),
-      onWholeQueue: () => address.go({ q: '' }),
+      onWholeQueue: () => address.go({ q: '', filters: {} }),
     }),
   )}`
 }

@@ -3,7 +3,9 @@ import type { DeskComment, Writer } from '../../../worker/contract/moderation/de
 import { STATUSES } from '../../../worker/contract/statuses.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { PersonalState } from '../personal-controller.ts'
+import type { Place } from '../place.ts'
 import { webHref } from '../web-href.ts'
+import { isPlainPress } from './is-plain-press.ts'
 import { markedView } from './marked-view.ts'
 import type { Words } from './words.ts'
 
@@ -12,6 +14,8 @@ export type FactsProps = {
   personal: boolean
   look: PersonalState | null
   onLook: () => void
+  href: (change: Partial<Place>) => string
+  onGo: (change: Partial<Place>) => void
 }
 
 /** Who wrote, and where. The website is text: what a stranger typed is not to be opened by a slip. */
@@ -22,8 +26,12 @@ export const factsView = (words: Words, comment: DeskComment, props: FactsProps)
   const title = thread.title === null ? thread.key : markedView(comment, 'title', thread.title)
   const article = href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${title}</a>` : title
   return html`<dl class="facts">
-      ${factView(m.comment.on, html`<span dir="auto">${article}</span>`)}
-      ${writer ? recordView(words, comment, writer) : nothing}
+      ${factView(
+        m.comment.on,
+        html`<span dir="auto">${article}</span>
+          ${goView(props, { q: '', filters: { thread: thread.key } }, m.narrow.thisArticle)}`,
+      )}
+      ${writer ? recordView(words, comment, writer, props) : nothing}
       ${author.website ? factView(m.comment.website, html`<bdi>${author.website}</bdi>`) : nothing}
       ${shownView(words, props.look)}
     </dl>
@@ -36,19 +44,34 @@ const factView = (name: string, value: unknown) =>
     <dd>${value}</dd>
   </div>`
 
+/** A link to a part of the queues, which a new tab may open, too. */
+const goView = ({ href, onGo }: FactsProps, change: Partial<Place>, text: string) =>
+  html`<a
+    href=${href(change)}
+    @click=${(event: MouseEvent) => {
+      if (!isPlainPress(event)) return
+      event.preventDefault()
+      onGo(change)
+    }}
+    >${text}</a
+  >`
+
 /** What else the writer has written here: this comment itself is not counted. */
-const recordView = ({ m }: Words, comment: DeskComment, writer: Writer) => {
+const recordView = ({ m }: Words, comment: DeskComment, writer: Writer, props: FactsProps) => {
   const others = STATUSES.map((status) => ({
     status,
     count: writer[status] - (status === comment.status ? 1 : 0),
   }))
   const told = others
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => m.eyes.record[status](count))
+    .map(({ status, count }, at) => {
+      const change = { status, q: '', filters: { writer: writer.handle } }
+      return html`${at === 0 ? nothing : ', '}${goView(props, change, m.eyes.record[status](count))}`
+    })
   return factView(
     m.eyes.writer,
     html`<span class="record" title=${m.eyes.knownBy[writer.kind]}
-        >${told.length === 0 ? m.eyes.first : told.join(', ')}</span
+        >${told.length === 0 ? m.eyes.first : told}</span
       >${writer.trusted ? html` <span class="badge good">${m.eyes.trusted}</span>` : nothing}${
         writer.banned ? html` <span class="badge bad">${m.eyes.banned}</span>` : nothing
       }`,

@@ -6,6 +6,7 @@ import type { Action } from '../../../worker/contract/statuses.ts'
 import { relativeTime } from '../../shared/dates.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { QueuePlace, QueueState } from '../queue-controller.ts'
+import { isNarrowed } from '../queue-filter.ts'
 import { commentView, type CommentProps } from './comment-view.ts'
 import { decideView } from './decide-view.ts'
 import type { Words } from './words.ts'
@@ -75,12 +76,15 @@ const stateView = (words: Words, props: Props) => {
 }
 
 const headingView = ({ m, language, now }: Words, { place, summary, one, onOne }: Props) => {
-  const counted = place.status === 'pending' && !place.q && summary && summary.counts.pending > 0
+  const narrowed = isNarrowed(place)
+  const counted = place.status === 'pending' && !narrowed && summary && summary.counts.pending > 0
   const title = place.q
     ? m.search.results(place.q)
-    : counted
-      ? m.waiting(summary.counts.pending)
-      : m.queues[place.status]
+    : narrowed
+      ? m.narrow.title
+      : counted
+        ? m.waiting(summary.counts.pending)
+        : m.queues[place.status]
   return html`<div class="heading">
     <h2 id="list-title" tabindex="-1">${title}</h2>
     ${
@@ -109,11 +113,19 @@ const stepsView = ({ m }: Words, { visible, shown, onStep }: Props) => {
 }
 
 const emptyView = ({ m }: Words, { place, onWholeQueue }: Props) => {
-  const empty = m.empty[place.status]
+  const empty = place.q
+    ? { title: m.search.nothing(place.q), text: m.search.nothingText }
+    : isNarrowed(place)
+      ? { title: m.narrow.nothing, text: m.narrow.nothingText }
+      : m.empty[place.status]
   return html`<div class="empty">
-    <h2 id="list-title" tabindex="-1">${place.q ? m.search.nothing(place.q) : empty.title}</h2>
-    <p>${place.q ? m.search.nothingText : empty.text}</p>
-    ${place.q ? html`<button type="button" @click=${onWholeQueue}>${m.search.clear}</button>` : nothing}
+    <h2 id="list-title" tabindex="-1">${empty.title}</h2>
+    <p>${empty.text}</p>
+    ${
+      isNarrowed(place)
+        ? html`<button type="button" @click=${onWholeQueue}>${m.search.clear}</button>`
+        : nothing
+    }
   </div>`
 }
 

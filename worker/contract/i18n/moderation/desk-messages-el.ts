@@ -1,12 +1,14 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { eyesMessagesEl } from './eyes-messages-el.ts'
+import { filterMessagesEl } from './filter-messages-el.ts'
 import { findingMessagesEl } from './finding-messages-el.ts'
 import { keyMessagesEl } from './key-messages-el.ts'
 import { reasonMessagesEl } from './reason-messages-el.ts'
 
 export const deskMessagesEl: DeskMessages = {
   ...eyesMessagesEl,
+  ...filterMessagesEl,
   ...findingMessagesEl,
   ...keyMessagesEl,
   ...reasonMessagesEl,

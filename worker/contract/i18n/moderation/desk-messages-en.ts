@@ -1,12 +1,14 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { eyesMessagesEn } from './eyes-messages-en.ts'
+import { filterMessagesEn } from './filter-messages-en.ts'
 import { findingMessagesEn } from './finding-messages-en.ts'
 import { keyMessagesEn } from './key-messages-en.ts'
 import { reasonMessagesEn } from './reason-messages-en.ts'
 
 export const deskMessagesEn: DeskMessages = {
   ...eyesMessagesEn,
+  ...filterMessagesEn,
   ...findingMessagesEn,
   ...keyMessagesEn,
   ...reasonMessagesEn,

@@ -1,12 +1,14 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { eyesMessagesRo } from './eyes-messages-ro.ts'
+import { filterMessagesRo } from './filter-messages-ro.ts'
 import { findingMessagesRo } from './finding-messages-ro.ts'
 import { keyMessagesRo } from './key-messages-ro.ts'
 import { reasonMessagesRo } from './reason-messages-ro.ts'
 
 export const deskMessagesRo: DeskMessages = {
   ...eyesMessagesRo,
+  ...filterMessagesRo,
   ...findingMessagesRo,
   ...keyMessagesRo,
   ...reasonMessagesRo,

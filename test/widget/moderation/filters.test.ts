@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { queueFilter } from '../../../widget/moderation/queue-filter.ts'
+import { article } from './article.ts'
+import { comment } from './comments.ts'
+import { expectFocus } from './expect-focus.ts'
+import { FakeDesk } from './fake-desk.ts'
+import { openDesk } from './open-desk.ts'
+
+const newsroom = () => new FakeDesk([comment('Anna', { lang: 'el' }), comment('Bill', { lang: 'ro' })])
+
+describe('the filters over a queue', () => {
+  it('narrow it, and stand in the address that can be shared', async () => {
+    const client = newsroom()
+    openDesk(client)
+    await page.getByText('Filters', { exact: true }).click()
+    await page.getByRole('combobox', { name: 'Language' }).last().selectOptions('Romanian')
+    await page.getByLabelText('From').fill('2026-11-01')
+    await page.getByRole('button', { name: 'Apply' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Comments that match' })).toBeVisible()
+    await expect.element(article('Anna')).not.toBeInTheDocument()
+    await expect.element(article('Bill')).toBeVisible()
+    expect(location.search).toBe('?status=pending&lang=ro&from=2026-11-01')
+    expect(client.filters).toEqual({ lang: 'ro', from: '2026-11-01' })
+  })
+
+  it('are read from the address, shown as chips, and taken away one by one', async () => {
+    openDesk(newsroom(), { address: '?lang=ro&reported=true' })
+    await expect.element(article('Bill')).toBeVisible()
+    const chips = page.getByRole('list', { name: 'Filters in force' })
+    await expect.element(chips.getByRole('link', { name: /Reported by readers/ })).toBeVisible()
+    await chips.getByRole('link', { name: 'Remove the filter: Language: Romanian' }).click()
+    await expect.element(article('Anna')).toBeVisible()
+    expect(location.search).toBe('?reported=true&status=pending')
+    await chips.getByRole('link', { name: 'Clear all filters' }).click()
+    await expect.element(chips).not.toBeInTheDocument()
+    expect(location.search).toBe('?status=pending')
+  })
+
+  it('say so where nothing matches, and lead back to the whole queue', async () => {
+    openDesk(newsroom(), { address: '?lang=en' })
+    await expect.element(page.getByRole('heading', { name: 'Nothing in this queue matches' })).toBeVisible()
+    await page.getByRole('button', { name: 'Show the whole queue' }).click()
+    await expect.element(article('Anna')).toBeVisible()
+  })
+
+  it('lead to all of one article from any of its comments', async () => {
+    openDesk(newsroom())
+    await article('Anna').getByRole('link', { name: 'only this article' }).click()
+    await expect
+      .element(page.getByRole('link', { name: /Remove the filter: Article: Η αδελφ/ }))
+      .toBeVisible()
+    expect(new URLSearchParams(location.search).get('thread')).toBe('adelfopoiisi')
+  })
+
+  it('begin at the search by one key, on a Greek keyboard too', async () => {
+    openDesk(newsroom())
+    await expect.element(article('Anna')).toBeVisible()
+    article('Anna')
+      .element()
+      .dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: '/',
+          code: 'Slash',
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        }),
+      )
+    await expectFocus(page.getByRole('searchbox'))
+  })
+})
+
+describe('days', () => {
+  it('are whole where the worker is asked for times', () => {
+    const { from, to } = queueFilter({
+      status: 'spam',
+      q: '',
+      filters: { from: '2026-11-01', to: '2026-11-01' },
+    })
+    expect(Date.parse(to ?? '') - Date.parse(from ?? '')).toBe(86_400_000)
+    expect(from).toBe(new Date(2026, 10, 1).toISOString())
+  })
+})

@@ -1,0 +1,31 @@
+import type { QueueFilterMessages } from './filter-messages.ts'
+
+export const filterMessagesEl: QueueFilterMessages = {
+  narrow: {
+    open: 'Φίλτρα',
+    labels: {
+      status: 'Λίστα',
+      author: 'Συντάκτης',
+      lang: 'Γλώσσα',
+      finding: 'Ένσταση',
+      from: 'Από',
+      to: 'Έως',
+      reported: 'Με αναφορές αναγνωστών',
+      unchecked: 'Χωρίς έλεγχο ακόμη',
+      thread: 'Άρθρο',
+      writer: 'Συντάκτης',
+    },
+    authorHint: 'Όνομα ή ολόκληρη διεύθυνση e-mail.',
+    any: 'Όλα',
+    by: (filter) => `${filter}: οτιδήποτε`,
+    apply: 'Εφαρμογή',
+    clear: 'Κατάργηση όλων των φίλτρων',
+    inForce: 'Φίλτρα που ισχύουν',
+    remove: (filter) => `Κατάργηση του φίλτρου: ${filter}`,
+    oneWriter: 'ένα πρόσωπο',
+    title: 'Σχόλια που ταιριάζουν',
+    nothing: 'Τίποτα σε αυτή τη λίστα δεν ταιριάζει',
+    nothingText: 'Καταργήστε ένα φίλτρο ή κοιτάξτε σε άλλη λίστα.',
+    thisArticle: 'μόνο αυτό το άρθρο',
+  },
+}

@@ -1,0 +1,31 @@
+import type { QueueFilterMessages } from './filter-messages.ts'
+
+export const filterMessagesEn: QueueFilterMessages = {
+  narrow: {
+    open: 'Filters',
+    labels: {
+      status: 'Queue',
+      author: 'Writer',
+      lang: 'Language',
+      finding: 'Objection',
+      from: 'From',
+      to: 'Until',
+      reported: 'Reported by readers',
+      unchecked: 'Not checked yet',
+      thread: 'Article',
+      writer: 'Writer',
+    },
+    authorHint: 'A name, or a whole e-mail address.',
+    any: 'Any',
+    by: (filter) => `${filter}: anything`,
+    apply: 'Apply',
+    clear: 'Clear all filters',
+    inForce: 'Filters in force',
+    remove: (filter) => `Remove the filter: ${filter}`,
+    oneWriter: 'one person',
+    title: 'Comments that match',
+    nothing: 'Nothing in this queue matches',
+    nothingText: 'Take a filter away, or look in another queue.',
+    thisArticle: 'only this article',
+  },
+}

@@ -1,0 +1,31 @@
+import type { QueueFilterMessages } from './filter-messages.ts'
+
+export const filterMessagesRo: QueueFilterMessages = {
+  narrow: {
+    open: 'Filtre',
+    labels: {
+      status: 'Listă',
+      author: 'Autor',
+      lang: 'Limbă',
+      finding: 'Obiecție',
+      from: 'De la',
+      to: 'Până la',
+      reported: 'Cu sesizări ale cititorilor',
+      unchecked: 'Neverificate încă',
+      thread: 'Articol',
+      writer: 'Autor',
+    },
+    authorHint: 'Un nume sau o adresă de e-mail întreagă.',
+    any: 'Oricare',
+    by: (filter) => `${filter}: orice`,
+    apply: 'Aplică',
+    clear: 'Elimină toate filtrele',
+    inForce: 'Filtre active',
+    remove: (filter) => `Elimină filtrul: ${filter}`,
+    oneWriter: 'o singură persoană',
+    title: 'Comentarii care se potrivesc',
+    nothing: 'Nimic din această listă nu se potrivește',
+    nothingText: 'Eliminați un filtru sau căutați în altă listă.',
+    thisArticle: 'doar acest articol',
+  },
+}

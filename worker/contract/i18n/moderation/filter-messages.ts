@@ -1,0 +1,24 @@
+/** What a queue is narrowed by, as the desk's addresses name it. */
+type Key =
+  'author' | 'lang' | 'finding' | 'from' | 'to' | 'reported' | 'unchecked' | 'thread' | 'writer' | 'status'
+
+/** The words of the filters over a queue. */
+export type QueueFilterMessages = {
+  narrow: {
+    open: string
+    labels: Record<Key, string>
+    authorHint: string
+    any: string
+    /** Group of a filter's own reasons. */
+    by: (filter: string) => string
+    apply: string
+    clear: string
+    inForce: string
+    remove: (filter: string) => string
+    oneWriter: string
+    title: string
+    nothing: string
+    nothingText: string
+    thisArticle: string
+  }
+}
