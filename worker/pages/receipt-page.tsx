@@ -129,7 +129,9 @@ const Held = ({ view: { receipt, wording }, words }: Props) => {
         <Row name={says.fingerprint}>
           <code>{consent.wordsHash}</code>
           <br />
-          <a href={wording}>{says.checkWords}</a>
+          <a class="address" href={wording}>
+            {says.checkWords}
+          </a>
         </Row>
       </dl>
     </section>
@@ -177,8 +179,11 @@ export const ReceiptPage = (props: Props) => {
       </p>
       {view.refusal && <ErrorSummary {...view.refusal} label={words.page.error} />}
       <State {...props} />
-      {comment.body !== '' && editableUntil === null && (
-        <CommentBody body={comment.body} lang={comment.lang} />
+      {comment.body !== '' && (
+        // While the text stands in the form below, paper alone needs it here.
+        <div class={editableUntil === null ? undefined : 'on-paper'}>
+          <CommentBody body={comment.body} lang={comment.lang} />
+        </div>
       )}
       <Edit {...props} />
       <Withdraw {...props} />

@@ -141,6 +141,7 @@ dl > div { display: grid; grid-template-columns: minmax(8rem, 1fr) 2fr; gap: 0 1
 dt { color: var(--soft) }
 dd { margin: 0; min-width: 0 }
 h3 { margin: 0; font-size: 1rem }
+@media not print { .on-paper { display: none } }
 .wordings { margin: 1rem 0; padding: 0; list-style: none }
 .wordings li { margin: 0 0 1.25rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; break-inside: avoid }
 .wordings li:target { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent) }
@@ -149,6 +150,7 @@ h3 { margin: 0; font-size: 1rem }
 code { font-size: .875rem; overflow-wrap: anywhere }
 @media (max-width: 30rem) { dl > div { display: block } }
 @media print {
+  .address::after { content: ' ' attr(href); overflow-wrap: anywhere }
   #form, .act, .choice, .more, .back, .withdraw, form, body main > footer { display: none }
   body { max-width: none; padding: 0; font-size: 11pt }
   article, dl > div { break-inside: avoid }

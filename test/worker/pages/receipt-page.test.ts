@@ -39,6 +39,12 @@ describe('the private page of a comment', () => {
     expect(held.join(' ')).toMatch(/[0-9a-f]{64}/)
   })
 
+  it('holds the text for paper too, while it still stands in the form', async () => {
+    const { path } = await written({ body: 'Για το χαρτί.' })
+    const html = await (await ask(path)).text()
+    expect(await textOf(html, '.on-paper .body p')).toEqual(['Για το χαρτί.'])
+  })
+
   it('is nobody else’s: not stored, not indexed, and its address goes to no other site', async () => {
     const { path } = await written()
     const answer = await ask(path)

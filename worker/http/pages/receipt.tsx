@@ -45,7 +45,7 @@ const show = (
     token,
     receipt,
     conversation: threadLinks(site.id, { key, url, title, lang, sort: 'oldest', after: null }).here(),
-    wording: policiesPath(site.id, lang, receipt.consent.wordsHash),
+    wording: ownOrigin(c) + policiesPath(site.id, lang, receipt.consent.wordsHash),
     typed: again?.typed ?? receipt.comment.body,
     refusal: again && {
       sentence: problemSentence(again.refusal.code, lang),

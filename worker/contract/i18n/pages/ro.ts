@@ -44,7 +44,7 @@ export const ro: PageMessages = {
       'Amprenta este SHA-256 al formulării în UTF-8, fără ghilimele și fără sfârșit de rând la final. Cine are o dovadă a acordului său găsește aici amprenta ei și o poate calcula din formulare cu orice program.',
     version: 'Versiunea #',
     current: 'Se afișează astăzi.',
-    since: 'Din',
+    since: 'Valabilă din:',
   },
   receipt: {
     title: 'Comentariul dumneavoastră',
