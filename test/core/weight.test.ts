@@ -88,4 +88,10 @@ describe('what a moderator downloads', () => {
     console.log(`twin-moderation.js: ${weight} bytes brotli`)
     expect(weight).toBeLessThanOrEqual(DESK_MAX)
   })
+
+  it('holds nothing of the office before it is opened', async () => {
+    const chunks = await chunksOf('moderation')
+    const modules = [...withStatic(entryOf(chunks), chunks)].flatMap(({ moduleIds }) => moduleIds)
+    expect(modules.filter((id) => id.includes('/moderation/office/'))).toEqual([])
+  })
 })

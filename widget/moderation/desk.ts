@@ -19,7 +19,7 @@ import { PersonalController } from './personal-controller.ts'
 import { QueueController } from './queue-controller.ts'
 import { ReasonController } from './reason-controller.ts'
 import { Selection } from './selection.ts'
-import { SessionController } from './session-controller.ts'
+import { isPerson, SessionController } from './session-controller.ts'
 import { SummaryController } from './summary-controller.ts'
 import { Voice } from './voice.ts'
 
@@ -117,6 +117,11 @@ export class Desk {
     void this.session.start(this.address.takeInvite())
   }
 
+  /** Another way in was given: a page may say late who sits at its desk. */
+  restart() {
+    void this.session.start(null)
+  }
+
   /** Opens the queue of the address. A desk whose session was renewed keeps the one it has. */
   enter() {
     const { session } = this.session
@@ -141,7 +146,8 @@ export class Desk {
 
   /** The sections of the office that are open to the member. */
   get sections(): readonly Section[] {
-    return this.membership ? sectionsFor(this.membership.role) : []
+    const { session } = this.session
+    return this.membership && session ? sectionsFor(this.membership.role, isPerson(session)) : []
   }
 
   /** Whether the member's role allows it at this site; the worker asks again. */

@@ -1,18 +1,26 @@
 import { request } from '../shared/http.ts'
+import { withToken, type SendCall, type TokenSource } from './with-token.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import { queueFilter } from './queue-filter.ts'
 
+/** A desk inside a page of another origin: the site it is for, and where that page gets a token from. */
+export type Embedding = { site: string; token: TokenSource }
+
 /**
  * The desk's calls over HTTP. The session is a cookie on the worker's own origin: only a desk that is
- * served from there carries it. `api` is the worker's address, without a slash at its end.
+ * served from there carries it; one inside another page carries that page's token instead. `api` is the worker's
+ * address, without a slash at its end.
  */
-export const httpModerationClient = (api: string): ModerationClient => {
+export const httpModerationClient = (api: string, embedding: Embedding | null = null): ModerationClient => {
+  const send: SendCall = embedding
+    ? withToken(embedding.token, request)
+    : (url, given) => request(url, { ...given, credentials: 'same-origin' })
   const call = <T>(method: string, path: string, json?: unknown, signal?: AbortSignal) =>
-    request<T>(`${api}/v1${path}`, { method, json, signal, credentials: 'same-origin' })
+    send<T>(`${api}/v1${path}`, { method, json, signal })
   const moderation = (site: string) => `/sites/${encodeURIComponent(site)}/moderation`
 
   return {
-    session: () => call('GET', '/session'),
+    session: () => call('GET', embedding ? `${moderation(embedding.site)}/me` : '/session'),
     acceptInvite: (token) => call('POST', '/session/invite', { token }),
     signOut: () => call('DELETE', '/session'),
     passkeyOptions: () => call('POST', '/passkeys/options', {}),

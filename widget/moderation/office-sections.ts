@@ -32,6 +32,8 @@ export type Section = {
   name: OfficeSectionName
   /** Whom it is shown to. */
   roles: readonly Role[]
+  /** About the person at the desk: a desk inside another page has none of its own. */
+  personal?: true
   /** Brings its chunk: a moderator who never opens it never downloads it. */
   load: () => Promise<{ open: (desk: OfficeDesk) => OpenSection }>
 }
@@ -46,9 +48,9 @@ export const OFFICE_SECTIONS: readonly Section[] = [
   { name: 'tokens', roles: ['owner'], load: () => import('./office/tokens.ts') },
   { name: 'webhooks', roles: ['owner'], load: () => import('./office/webhooks.ts') },
   { name: 'log', roles: ['owner'], load: () => import('./office/log.ts') },
-  { name: 'news', roles: ROLES, load: () => import('./office/news.ts') },
-  { name: 'account', roles: ROLES, load: () => import('./office/account.ts') },
+  { name: 'news', roles: ROLES, personal: true, load: () => import('./office/news.ts') },
+  { name: 'account', roles: ROLES, personal: true, load: () => import('./office/account.ts') },
 ]
 
-export const sectionsFor = (role: Role): readonly Section[] =>
-  OFFICE_SECTIONS.filter(({ roles }) => roles.includes(role))
+export const sectionsFor = (role: Role, person: boolean): readonly Section[] =>
+  OFFICE_SECTIONS.filter(({ roles, personal }) => roles.includes(role) && (person || !personal))

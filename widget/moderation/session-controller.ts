@@ -17,6 +17,9 @@ export type SessionState =
   /** It ended in mid-work: the desk keeps its place behind the sign-in. */
   | { status: 'ended'; session: Session; trouble: Trouble | null; working: boolean }
 
+/** Signed in at the worker; else a page of the newsroom's own says who sits at the desk. */
+export const isPerson = ({ via = 'session' }: Session): boolean => via === 'session'
+
 type Host = Pick<ReactiveControllerHost, 'requestUpdate'>
 type Options = {
   client: () => ModerationClient
@@ -56,7 +59,9 @@ export class SessionController {
     const answer = await client.session()
     if (call !== this.#call) return
     if (answer.ok) return this.#open(answer.value)
-    if (answer.failure.status !== 401) return this.#set({ status: 'unreachable', failure: answer.failure })
+    if (answer.failure.code !== 'signed_out') {
+      return this.#set({ status: 'unreachable', failure: answer.failure })
+    }
     const trouble: Trouble | null = refused && { by: 'worker', failure: refused }
     this.#set({ status: 'signed_out', trouble, working: false })
   }
@@ -71,6 +76,19 @@ export class SessionController {
       (options) => this.#options.passkeys().use(options),
       (response) => client.signIn(response),
     )
+  }
+
+  /** By one of the codes that were kept for the day on which no passkey is at hand. */
+  async recover(code: string) {
+    const { state } = this
+    if ((state.status !== 'signed_out' && state.status !== 'ended') || state.working) return
+    const call = this.#begin({ ...state, trouble: null, working: true })
+    const answer = await this.#options
+      .client()
+      .ask<Session>({ method: 'POST', path: '/session/recovery', json: { code } })
+    if (call !== this.#call) return
+    if (answer.ok) return this.#open(answer.value)
+    this.#set({ ...state, trouble: { by: 'worker', failure: answer.failure }, working: false })
   }
 
   offerPasskey() {
@@ -143,8 +161,9 @@ export class SessionController {
   }
 
   #open(session: Session) {
+    // A desk inside another page has no passkey of its own: that page says who sits here.
     this.#set(
-      session.passkeys === 0
+      session.passkeys === 0 && isPerson(session)
         ? { status: 'offering', session, trouble: null, working: false }
         : { status: 'signed_in', session },
     )

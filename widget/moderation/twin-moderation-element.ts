@@ -11,6 +11,7 @@ import { httpModerationClient } from './http-moderation-client.ts'
 import { actOfKey, digitOfKey } from './key-table.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import type { Passkeys } from './passkeys.ts'
+import type { TokenSource } from './with-token.ts'
 import { ShortcutController } from './shortcut-controller.ts'
 import controls from './styles/controls.css?inline'
 import layout from './styles/layout.css?inline'
@@ -48,6 +49,7 @@ export class TwinModeration extends LitElement implements DeskHost {
     api: { type: String },
     theme: { type: String, reflect: true },
     client: { attribute: false },
+    token: { attribute: false },
     passkeys: { attribute: false },
   }
   static override styles = [controls, layout, list].map((text) => unsafeCSS(text))
@@ -60,6 +62,13 @@ export class TwinModeration extends LitElement implements DeskHost {
   declare theme: string | null
   /** Another way to the worker than HTTP from `api`. */
   declare client: ModerationClient | null
+  /**
+   * For a desk inside a page of another origin: asks that page's own server for a short-lived token, whenever one is
+   * needed. Such a desk needs `site`, and does nothing that cannot be undone.
+   *
+   * @example desk.token = async () => (await fetch('/desk-token', { method: 'POST' })).text()
+   */
+  declare token: TokenSource | null
   /** Another way to passkeys than the browser's own. */
   declare passkeys: Passkeys
   #connection: ModerationClient | null = null
@@ -71,6 +80,7 @@ export class TwinModeration extends LitElement implements DeskHost {
     this.api = null
     this.theme = null
     this.client = null
+    this.token = null
     this.passkeys = browserPasskeys
     this.#desk = new Desk(this)
     new ShortcutController(this, {
@@ -107,7 +117,11 @@ export class TwinModeration extends LitElement implements DeskHost {
 
   /** @internal */
   get connection(): ModerationClient {
-    this.#connection ??= this.client ?? httpModerationClient(this.api?.replace(/\/+$/, '') ?? OWN_ORIGIN)
+    if (this.#connection) return this.#connection
+    const { site, token } = this
+    const embedding = site !== null && token !== null ? { site, token } : null
+    this.#connection =
+      this.client ?? httpModerationClient(this.api?.replace(/\/+$/, '') ?? OWN_ORIGIN, embedding)
     return this.#connection
   }
 
@@ -121,7 +135,9 @@ export class TwinModeration extends LitElement implements DeskHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('client') || changed.has('api')) this.#connection = null
+    const moved = changed.has('client') || changed.has('api') || changed.has('token')
+    if (moved || changed.has('site')) this.#connection = null
+    if (changed.has('token') && this.hasUpdated) this.#desk.restart()
     if (changed.has('site')) this.#desk.enter()
     this.#desk.start()
   }

@@ -16,6 +16,9 @@ export type Call = {
 /** A tunnel is longer than this; a slow network is quicker. */
 const PATIENCE_MS = 30_000
 
+/** A refusal that is known without asking. */
+export const refusal = (code: string, status: number): Failure => ({ ...unreachable(status), code })
+
 /** No answer that can be read. */
 export const unreachable = (status = 0): Failure => ({
   type: 'about:blank',

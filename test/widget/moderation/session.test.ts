@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { article } from './article.ts'
 import { comment } from './comments.ts'
-import { FakeDesk } from './fake-desk.ts'
+import { FakeDesk, Refusal } from './fake-desk.ts'
 import { openDesk } from './open-desk.ts'
 
 const oneWaiting = () => new FakeDesk([comment('Anna')])
@@ -37,6 +37,23 @@ describe('coming in', () => {
     await expect
       .element(page.getByRole('alert').getByText(/not valid or has been used already/))
       .toBeVisible()
+  })
+
+  it('by a recovery code, once the right one is typed', async () => {
+    const client = oneWaiting()
+    client.signedIn = false
+    client.office.set('POST /session/recovery', ({ code }: { code: string }) =>
+      code === 'ABCD-EFGH' ? client.letIn() : new Refusal('recovery_refused'),
+    )
+    openDesk(client)
+    await page.getByText('No passkey at hand?').click()
+    const code = page.getByLabelText('Recovery code')
+    await code.fill('ABCD')
+    await page.getByRole('button', { name: 'Sign in with a code' }).click()
+    await expect.element(page.getByText(/recovery code is not valid/)).toBeVisible()
+    await code.fill('ABCD-EFGH')
+    await page.getByRole('button', { name: 'Sign in with a code' }).click()
+    await expect.element(article('Anna')).toBeVisible()
   })
 
   it('by passkey', async () => {

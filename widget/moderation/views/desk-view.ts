@@ -69,6 +69,11 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
   </div>`
 }
 
+const waysIn = (session: Desk['session']) => ({
+  onSignIn: () => void session.signIn(),
+  onRecover: (code: string) => void session.recover(code),
+})
+
 const mainView = (words: Words, desk: Desk) => {
   const { m, language } = words
   const { session } = desk
@@ -82,7 +87,7 @@ const mainView = (words: Words, desk: Desk) => {
         <button type="button" class="primary" @click=${() => void session.start(null)}>${m.retry}</button>
       </div>`
     case 'signed_out':
-      return signInView(words, { ...state, ended: false, onSignIn: () => void session.signIn() })
+      return signInView(words, { ...state, ended: false, ...waysIn(session) })
     case 'offering':
       return html`${passkeyOfferView(words, {
         ...state,
@@ -184,11 +189,7 @@ const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) =>
       @cancel=${dialogs.insist}
       @close=${dialogs.insist}
     >
-      ${
-        state.status === 'ended'
-          ? signInView(words, { ...state, ended: true, onSignIn: () => void session.signIn() })
-          : nothing
-      }
+      ${state.status === 'ended' ? signInView(words, { ...state, ended: true, ...waysIn(session) }) : nothing}
     </dialog>
     <dialog data-sheet="keys" aria-labelledby="keys-title" @close=${dialogs.close}>
       ${

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { LANGUAGES, type Language } from '../../../worker/contract/i18n/languages.ts'
 import type { Session } from '../../../worker/contract/moderation.ts'
+import { isPerson } from '../session-controller.ts'
 import type { Words } from './words.ts'
 
 /** Each in its own language: whoever looks for theirs cannot read the others. */
@@ -65,7 +66,9 @@ const siteView = ({ m }: Words, { sites }: Session, { site, onSite }: Props) => 
   </label>`
 }
 
-const accountView = ({ m }: Words, { member }: Session, props: Props) => {
+const accountView = ({ m }: Words, session: Session, props: Props) => {
+  const { member } = session
+  if (!isPerson(session)) return html`<p class="site"><bdi>${member.name}</bdi></p>`
   // A menu closes behind what was chosen in it.
   const then = (act: () => void) => (event: Event) => {
     ;(event.currentTarget as HTMLElement).closest('details')?.removeAttribute('open')

@@ -26,6 +26,7 @@ export const deskMessagesEn: DeskMessages = {
     button: 'Sign in with a passkey',
     working: 'Waiting for your passkey…',
     first: 'No passkey here yet? Open the personal sign-in link that you were given.',
+    recovery: { open: 'No passkey at hand?', code: 'Recovery code', use: 'Sign in with a code' },
     endedTitle: 'Your session has ended',
     endedIntro: 'Sign in again and carry on where you were. Nothing on this page is lost.',
   },

@@ -26,6 +26,11 @@ export const deskMessagesRo: DeskMessages = {
     button: 'Autentificare cu cheia de acces',
     working: 'Așteptăm cheia de acces…',
     first: 'Nu aveți încă o cheie aici? Deschideți linkul personal pe care l-ați primit.',
+    recovery: {
+      open: 'Nu aveți o cheie la îndemână?',
+      code: 'Cod de recuperare',
+      use: 'Autentificare cu un cod',
+    },
     endedTitle: 'Sesiunea s-a încheiat',
     endedIntro:
       'Autentificați-vă din nou și continuați de unde ați rămas. Nimic din această pagină nu s-a pierdut.',

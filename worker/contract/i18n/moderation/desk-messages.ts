@@ -45,6 +45,8 @@ export type DeskMessages = EyesMessages &
       working: string
       /** For whoever has no passkey here yet. */
       first: string
+      /** For whoever has no passkey at hand. */
+      recovery: { open: string; code: string; use: string }
       endedTitle: string
       endedIntro: string
     }
