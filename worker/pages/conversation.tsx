@@ -6,12 +6,13 @@ import { commentNodes, type CommentNode } from './comment-nodes.ts'
 import { Moment } from './moment.tsx'
 import { REL } from './rel.ts'
 
-export type Listing = Pick<Page, 'comments' | 'branches' | 'next'>
+export type Listing = Pick<Page, 'comments' | 'branches' | 'earlier' | 'next'>
 
 type Links = {
   /** Null where nothing can be answered: the thread is closed, or the reply would stand too deep. */
   reply: (comment: Comment) => string | null
   report: (comment: Comment) => string
+  comment: (id: string) => string
   after: (cursor: string) => string
 }
 type Props = { listing: Listing; words: Messages; links: Links }
@@ -33,12 +34,29 @@ const Author = ({ comment, words }: { comment: Comment; words: Messages }) => {
   )
 }
 
-const Entry = ({ node: { comment, replies }, ...props }: Props & { node: CommentNode }) => {
+/** Replies that stand before the first one shown of a branch. */
+const Earlier = ({ after, words, links }: Omit<Props, 'listing'> & { after: string }) => (
+  <p class="more">
+    <a href={links.after(after)}>{words.reading.earlierReplies}</a>
+  </p>
+)
+
+const Entry = ({
+  node: { comment, replies },
+  top,
+  ...props
+}: Props & { node: CommentNode; top: boolean }) => {
   const { words, links, listing } = props
   const branch = listing.branches.find(({ rootId }) => rootId === comment.id)
+  const earlier = listing.earlier.find(({ rootId }) => rootId === comment.id)
   const reply = comment.removed === null ? links.reply(comment) : null
   return (
     <li id={`comment-${comment.id}`}>
+      {top && comment.parentId !== null && (
+        <p class="act">
+          <a href={links.comment(comment.parentId)}>{words.page.parent}</a>
+        </p>
+      )}
       <article>
         {comment.removed === null ? (
           <>
@@ -75,10 +93,11 @@ const Entry = ({ node: { comment, replies }, ...props }: Props & { node: Comment
           <p class="removed">{words.reader.removed[comment.removed]}</p>
         )}
       </article>
+      {earlier && <Earlier after={earlier.after} {...props} />}
       {replies.length > 0 && (
         <ol>
           {replies.map((reply) => (
-            <Entry node={reply} {...props} />
+            <Entry node={reply} top={false} {...props} />
           ))}
         </ol>
       )}
@@ -94,9 +113,14 @@ const Entry = ({ node: { comment, replies }, ...props }: Props & { node: Comment
 /** The comments of one page of a thread, each reply inside what it answers. */
 export const Conversation = (props: Props) => (
   <>
+    {props.listing.earlier
+      .filter(({ rootId }) => rootId !== null && !props.listing.comments.some(({ id }) => id === rootId))
+      .map(({ after }) => (
+        <Earlier after={after} {...props} />
+      ))}
     <ol class="thread">
       {commentNodes(props.listing.comments).map((node) => (
-        <Entry node={node} {...props} />
+        <Entry node={node} top {...props} />
       ))}
     </ol>
     {props.listing.next !== null && (

@@ -17,7 +17,10 @@ export type ThreadView = {
   /** Null where the comments cannot be read at the moment. */
   listing: Listing | null
   sort: Sort
-  after: string | null
+  /** The page before this one. */
+  prev: string | null
+  /** Whether it begins somewhere in the middle. */
+  begun: boolean
   /** Whether search engines may keep this page: not one that answers a single comment or a refusal. */
   indexed: boolean
   feed: string
@@ -30,6 +33,7 @@ export type ThreadView = {
   links: {
     reply: (comment: Comment) => string | null
     report: (comment: Comment) => string
+    comment: (id: string) => string
     after: (cursor: string | null) => string
     sort: (sort: Sort) => string
     lang: (lang: Language) => string
@@ -60,6 +64,7 @@ export const ThreadPage = ({ view, words }: { view: ThreadView; words: Messages 
       head={
         <>
           <link rel="alternate" type="application/atom+xml" href={view.feed} title={title} />
+          {view.prev !== null && <link rel="prev" href={links.after(view.prev)} />}
           {listing?.next && <link rel="next" href={links.after(listing.next)} />}
           {view.indexed && (
             <DataBlock type="application/ld+json" value={conversationData(view.data, words)} />
@@ -95,9 +100,16 @@ export const ThreadPage = ({ view, words }: { view: ThreadView; words: Messages 
         <p class="thanks" id="twin-published">
           {own.sentPublished}
         </p>
-        {view.after !== null && (
+        {view.begun && (
           <p class="more">
             <a href={links.after(null)}>{page.start}</a>
+          </p>
+        )}
+        {view.prev !== null && (
+          <p class="more">
+            <a href={links.after(view.prev)} rel="prev">
+              {words.reading.earlier}
+            </a>
           </p>
         )}
         {listing === null ? (

@@ -20,6 +20,9 @@ ORDER BY c.path ${way === '>' ? 'ASC' : 'DESC'} LIMIT ?5`
 const ANCESTORS = `SELECT ${commentColumns('c')} FROM json_each(?3) wanted CROSS JOIN comments c
 ON c.thread_id = ${THREAD_ID} AND c.listed = 1 AND c.path = wanted.value`
 
+/** A branch is left by what its first comment answers. */
+const NO_TURN = { prev: null, next: null }
+
 type Query = Pick<Parameters<CommentStore['page']>[0], 'site' | 'key' | 'limit'>
 
 export const published = (comments: CommentRecord[]): number =>
@@ -81,7 +84,7 @@ export const readBranch = async (
           },
         ]
       : []
-  return { thread, pinned: [], comments, next: null, branches, earlier: [] }
+  return { thread, pinned: [], comments, next: null, branches, earlier: [], turn: NO_TURN }
 }
 
 /** What stands in a branch before a path, up to the page's size, with what the first of it answers. */
@@ -99,5 +102,13 @@ export const readBranchBack = async (
     goesOn && top && first
       ? [{ rootId: top.id, after: encodeCursor({ kind: 'branch-back', root, path: first.path }) }]
       : []
-  return { thread, pinned: [], comments: [...above, ...comments], next: null, branches: [], earlier }
+  return {
+    thread,
+    pinned: [],
+    comments: [...above, ...comments],
+    next: null,
+    branches: [],
+    earlier,
+    turn: NO_TURN,
+  }
 }

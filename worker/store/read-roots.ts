@@ -100,6 +100,10 @@ export const readRoots = async (
     : at?.goesBack
       ? encodeCursor({ kind: 'roots', sort, root: from, back: true })
       : null
+  const cursorAt = (root: string | undefined, back: boolean): string | null =>
+    root === undefined ? null : encodeCursor({ kind: 'roots', sort, root, back })
+  // Whoever came from a cursor came from somewhere.
+  const before = root === undefined || at ? earlier : cursorAt(shownRoots[0] ?? from, true)
   return {
     thread,
     pinned: ((pinned?.results ?? []) as CommentRow[]).map(toComment),
@@ -113,6 +117,9 @@ export const readRoots = async (
       const after = encodeCursor({ kind: 'branch', root, path: end.path, shown })
       return [{ rootId: top.id, after, left: top.branchCount - shown }]
     }),
+    turn: back
+      ? { prev: further, next: cursorAt(shownRoots.at(-1), false) }
+      : { prev: before, next: further },
     earlier: earlier === null ? [] : [{ rootId: null, after: earlier }],
   }
 }

@@ -73,7 +73,16 @@ describe('what a page costs in D1 rows read', () => {
 
   it('is almost nothing where nobody has written', async () => {
     const { rows, page } = await readFrom('nobody')
-    expect(page).toEqual({ thread: null, pinned: [], comments: [], next: null, branches: [], earlier: [] })
+    const turn = { prev: null, next: null }
+    expect(page).toEqual({
+      thread: null,
+      pinned: [],
+      comments: [],
+      next: null,
+      branches: [],
+      earlier: [],
+      turn,
+    })
     expect(rows).toBeLessThanOrEqual(10)
   })
 })

@@ -84,6 +84,8 @@ export type ReadPage = {
   branches: { rootId: string; after: string; left: number }[]
   /** What stands before, where the page begins in the middle. `rootId` null: conversations. */
   earlier: { rootId: string | null; after: string }[]
+  /** The conversations before and behind this page, also where whoever came here has seen them already. */
+  turn: { prev: string | null; next: string | null }
 }
 
 /** The newest published comments of a thread, or of a site, where no thread is named. */

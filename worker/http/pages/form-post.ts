@@ -130,6 +130,7 @@ export const formPost = async (
     lang,
     sort: SORTS.find((sort) => sort === field('sort')) ?? 'oldest',
     after: field('after'),
+    around: null,
     reply: field('parentId'),
   }
   const submitted = tooMany ?? (await submit(c, site, field))

@@ -44,7 +44,15 @@ const show = (
     site: site.name,
     token,
     receipt,
-    conversation: threadLinks(site.id, { key, url, title, lang, sort: 'oldest', after: null }).here(),
+    conversation: threadLinks(site.id, {
+      key,
+      url,
+      title,
+      lang,
+      sort: 'oldest',
+      after: null,
+      around: null,
+    }).here(),
     wording: ownOrigin(c) + policiesPath(site.id, lang, receipt.consent.wordsHash),
     typed: again?.typed ?? receipt.comment.body,
     refusal: again && {

@@ -8,7 +8,8 @@ import { PROBLEM_STATUS } from '../../contract/problem-codes.ts'
 import type { Sort } from '../../contract/statuses.ts'
 import { articleUrl } from '../../core/article-url.ts'
 import { formFor } from '../../core/form-for.ts'
-import { listComments, NO_VERSION, type Listed } from '../../core/list-comments.ts'
+import { NO_VERSION } from '../../core/list-comments.ts'
+import { listPlainPage, type PlainPage } from '../../core/list-plain-page.ts'
 import type { Refusal } from '../../core/result.ts'
 import type { Site } from '../../core/site.ts'
 import type { FormView, Typed } from '../../pages/comment-form.tsx'
@@ -28,6 +29,8 @@ export type ThreadRequest = {
   lang: Language
   sort: Sort
   after: string | null
+  /** The comment whose page is asked for. */
+  around: string | null
   reply: string | null
   /** After a refusal: everything as it was typed. */
   typed: Typed | null
@@ -44,12 +47,12 @@ const newTyped = async ({ secrets, newId }: Reader['Variables']['services']): Pr
 
 const list = async (
   site: Site,
-  { key, sort, after }: ThreadRequest,
+  { key, sort, after, around }: ThreadRequest,
   { services, edge }: Reader['Variables'],
-): Promise<Listed | Refusal | null> => {
+): Promise<PlainPage | Refusal | null> => {
   try {
-    const query = { key, sort, limit: PAGE_SIZE_DEFAULT, after }
-    const listed = await edge.read(site.id, ['comments', query], () => listComments(site, query, services))
+    const query = { key, sort, limit: PAGE_SIZE_DEFAULT, after, around }
+    const listed = await edge.read(site.id, ['page', query], () => listPlainPage(site, query, services))
     return listed.ok ? listed.value : listed
   } catch (error) {
     // Whatever was typed is given back, with or without the conversation.
@@ -58,13 +61,14 @@ const list = async (
   }
 }
 
-const emptyThread = ({ key }: ThreadRequest): Listed => ({
+const emptyThread = ({ key }: ThreadRequest): PlainPage => ({
   thread: { key, url: null, title: null, state: 'open', count: 0 },
   comments: [],
   pinned: [],
   branches: [],
   earlier: [],
   next: null,
+  turn: { prev: null, next: null },
   version: NO_VERSION,
 })
 
@@ -80,7 +84,9 @@ export const renderThread = async (
   const busy = refusal?.code === 'too_many_requests'
   const listed = busy ? null : await list(site, request, c.var)
   if (listed && 'code' in listed) return messageAnswer(c, listed, lang, site.name)
-  const { thread: stored, ...listing } = listed ?? emptyThread(request)
+  const { thread: stored, turn, ...shown } = listed ?? emptyThread(request)
+
+  const listing = { ...shown, next: turn.next }
 
   // What the worker knows of a thread counts more than what an address says of it.
   const url = stored.url ?? articleUrl(site, request.url)
@@ -125,8 +131,9 @@ export const renderThread = async (
         article: url,
         listing: listed && listing,
         sort: request.sort,
-        after: request.after,
-        indexed: refusal === null && request.reply === null,
+        prev: turn.prev,
+        begun: request.after !== null || request.around !== null,
+        indexed: refusal === null && request.reply === null && request.around === null,
         feed: feedPath(site.id, request.key),
         data: {
           thread,

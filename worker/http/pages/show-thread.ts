@@ -23,6 +23,25 @@ export const showThread = (c: Context<Reader>): Promise<Response> => {
   if (!query.success || !isThreadKey(query.data.thread)) {
     return messageAnswer(c, refuse('malformed_query'), lang, site.name)
   }
-  const { thread: key, url = null, title = null, sort, after = null, reply = null } = query.data
-  return renderThread(c, site, { key, url, title, lang, sort, after, reply, typed: null, refusal: null })
+  const {
+    thread: key,
+    url = null,
+    title = null,
+    sort,
+    after = null,
+    around = null,
+    reply = null,
+  } = query.data
+  return renderThread(c, site, {
+    key,
+    url,
+    title,
+    lang,
+    sort,
+    after,
+    around,
+    reply,
+    typed: null,
+    refusal: null,
+  })
 }

@@ -55,7 +55,7 @@ export const getFragment = async (c: Context<Reader>): Promise<Response> => {
   // What the worker knows of a thread counts more than what an address says of it.
   const url = page.thread.url ?? articleUrl(site, query.data.url)
   const thread = { key, url, title: page.thread.title ?? title }
-  const links = threadLinks(site.id, { ...thread, lang, sort, after: null })
+  const links = threadLinks(site.id, { ...thread, lang, sort, after: null, around: null })
   const mayReply = page.thread.state === 'open'
   const fragment = (
     <Fragment

@@ -13,10 +13,19 @@ export const takeReport = async (c: Context<Reader>, input: unknown): Promise<Re
   const { site, services } = c.var
   const tooMany = await limited(c, site.id)
   if (tooMany) return { ...tooMany, code: 'too_many_reports' }
+  const id = c.req.param('id') ?? ''
   const place = ({ key, title }: { key: string; title: string | null }) =>
     ownOrigin(c) +
-    threadLinks(site.id, { key, url: null, title, lang: site.lang, sort: 'oldest', after: null }).here()
-  return reportComment(site, { id: c.req.param('id') ?? '', place }, input, clientFacts(c), services)
+    threadLinks(site.id, {
+      key,
+      url: null,
+      title,
+      lang: site.lang,
+      sort: 'oldest',
+      after: null,
+      around: id,
+    }).here()
+  return reportComment(site, { id, place }, input, clientFacts(c), services)
 }
 
 export const postReport = async (c: Context<Reader>): Promise<Response> => {

@@ -48,7 +48,7 @@ describe('the feed of a conversation', () => {
   it('leads to the page without script where no article is known', async () => {
     const id = await write('homeless', 'Χωρίς άρθρο', { thread: { key: 'homeless' } })
     expect(await (await feed('?thread=homeless')).text()).toContain(
-      `href="${WORKER}/sites/${SITE}/thread?thread=homeless&amp;lang=el#comment-${id}"`,
+      `href="${WORKER}/sites/${SITE}/thread?thread=homeless&amp;lang=el&amp;around=${id}#comment-${id}"`,
     )
   })
 

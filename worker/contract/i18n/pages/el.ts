@@ -5,6 +5,7 @@ export const el: PageMessages = {
   error: 'Σφάλμα',
   article: 'Πίσω στο άρθρο',
   start: 'Από την αρχή της συζήτησης',
+  parent: 'Το σχόλιο στο οποίο απαντά',
   feed: 'Ροή Atom: τα νέα σχόλια σε αναγνώστη ροών',
   pageLanguage: 'Γλώσσα της σελίδας',
   emptyField: 'Αφήστε αυτό το πεδίο κενό',

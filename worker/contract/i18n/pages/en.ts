@@ -5,6 +5,7 @@ export const en: PageMessages = {
   error: 'Error',
   article: 'Back to the article',
   start: 'From the start of the conversation',
+  parent: 'To the comment that this one answers',
   feed: 'Atom feed: new comments in a feed reader',
   pageLanguage: 'Language of this page',
   emptyField: 'Leave this field empty',

@@ -7,6 +7,8 @@ export type PageMessages = {
   error: string
   article: string
   start: string
+  /** A link from a reply that stands on a page without what it answers. */
+  parent: string
   feed: string
   pageLanguage: string
   emptyField: string

@@ -5,6 +5,7 @@ export const ro: PageMessages = {
   error: 'Eroare',
   article: 'Înapoi la articol',
   start: 'De la începutul discuției',
+  parent: 'Comentariul la care răspunde',
   feed: 'Flux Atom: comentariile noi într-un cititor de fluxuri',
   pageLanguage: 'Limba paginii',
   emptyField: 'Lăsați acest câmp gol',
