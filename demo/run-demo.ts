@@ -5,6 +5,8 @@ import { inviteLink, newInvite } from '../worker/core/moderation/new-invite.ts'
 import { sha256 } from '../worker/core/sha256.ts'
 import { inviteStatements } from '../worker/store/moderation/invite-statements.ts'
 import { startAkismetStandIn } from './akismet-stand-in/server.ts'
+import { admitBackOffice } from './back-office/admit-back-office.ts'
+import { startBackOffice } from './back-office/server.ts'
 import { startChild, type Child } from './child.ts'
 import { conversations } from './conversations.ts'
 import { prepareDatabase } from './database.ts'
@@ -40,6 +42,8 @@ export type Demo = {
   articles: { site: string; url: string }[]
   /** An article with a server of its own, which puts the conversation into it. */
   inlined: string
+  /** A newsroom's own back office, with the desk inside. */
+  backOffice: string
   /** Opens the desk once. */
   deskLink: string
   data: 'seeded' | 'kept'
@@ -144,13 +148,25 @@ export const runDemo = async (options: DemoOptions = {}): Promise<Demo> => {
       },
       { tokens: { make: () => randomBytes(32).toString('base64url'), hash: sha256 }, now, newId: randomUUID },
     )
+    const backOfficePort = await freePort(Number(new URL(publisher.origin).port) + 1)
+    const admitted = await admitBackOffice(
+      `http://localhost:${backOfficePort}`,
+      randomBytes(32).toString('base64url'),
+      now,
+    )
+    const backOffice = await startBackOffice({
+      worker: () => origin,
+      apiToken: admitted.apiToken,
+      port: backOfficePort,
+    })
+    stops.push(() => backOffice.close())
     const data = await prepareDatabase({
       root,
       state,
       origin,
       publisher: publisher.origin,
       now,
-      more: inviteStatements(invite),
+      more: [...inviteStatements(invite), ...admitted.statements],
     })
     signal?.throwIfAborted()
 
@@ -190,6 +206,7 @@ export const runDemo = async (options: DemoOptions = {}): Promise<Demo> => {
       origin,
       articles,
       inlined: `${publisher.origin}/`,
+      backOffice: `${backOffice.origin}/`,
       // The first newsroom of the list, the Greek one: a member of several would come to the first by name.
       deskLink: inviteLink(origin, token).replace('/moderation', '/moderation?site=kozani'),
       data,

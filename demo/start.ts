@@ -21,6 +21,7 @@ const described = (demo: Demo): string => {
     '',
     ...rows.map(([name, url]) => `  ${name.padEnd(width)}${blue(url)}`),
     '',
+    `  ${'A back office'.padEnd(width)}${blue(demo.backOffice)}`,
     `  ${'The desk'.padEnd(width)}${blue(demo.deskLink)}`,
     `  ${''.padEnd(width)}${dim('opens once; then register a passkey, or start again for a new link')}`,
     '',
