@@ -62,6 +62,8 @@ export default defineConfig({
         },
         test: {
           name: 'worker',
+          // One runtime for all files: starting workerd anew for each costs more than most of their tests.
+          isolate: false,
           // Some stories live through days of scheduled runs, and two cores may have other work.
           testTimeout: 20_000,
           include: ['test/worker/**/*.test.{ts,tsx}'],
