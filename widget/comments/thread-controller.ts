@@ -76,7 +76,9 @@ export class ThreadController implements ReactiveController {
       const known = new Set(state.comments.map(({ id }) => id))
       fresh = comments.filter(({ id }) => !known.has(id))
       state.asked.delete(after)
-      state.comments = [...state.comments, ...fresh]
+      // In reading order: what was written in the same millisecond is shown in the order of this list.
+      const before = state.earlier.some((place) => place.after === after)
+      state.comments = before ? [...fresh, ...state.comments] : [...state.comments, ...fresh]
       if (state.next === after) state.next = next
       state.branches = [...others(state.branches), ...branches]
       state.earlier = [...others(state.earlier), ...earlier]

@@ -16,6 +16,8 @@ const chunks: Record<Language, () => Promise<ReadingMessages>> = {
   ro: async () => (await import('../../../worker/contract/i18n/reader/reading/ro.ts')).ro,
 }
 
+const topOf = (element: Element): number => element.getBoundingClientRect().top
+
 /** What the element lends. */
 export type Tools = {
   html: typeof litHtml
@@ -38,6 +40,8 @@ export class Reading implements ReactiveController {
   #sentence = ''
   #news = 0
   #fresh = new Set<string>()
+  /** What is being read while something is put above it, and where it stands in the window, in pixels. */
+  #eyes: { article: Element; top: number } | undefined
 
   constructor(tools: Tools, stage: Stage, talk: Conversation, words: ReadingMessages) {
     this.#tools = tools
@@ -67,6 +71,15 @@ export class Reading implements ReactiveController {
     this.#watch.stop()
     window.removeEventListener('beforeprint', this.#print)
     this.#stage.renderRoot.removeEventListener('click', this.#follow)
+  }
+
+  // Measured as late as can be: who pressed a button may scroll on while the answer is on its way.
+  hostUpdate(): void {
+    if (this.#eyes) this.#eyes.top = topOf(this.#eyes.article)
+  }
+
+  hostUpdated(): void {
+    this.#keep()
   }
 
   /** Ends it with its conversation. */
@@ -108,7 +121,11 @@ export class Reading implements ReactiveController {
     const asked = state.asked.get(place.after)
     const label = rootId === null ? words.earlier : words.earlierReplies
     return html`<div class="more">
-      <button type="button" part="more" @click=${() => this.#before(place.after)}>
+      <button
+        type="button"
+        part="more"
+        @click=${(event: Event) => this.#before(place.after, event.currentTarget)}
+      >
         ${asked === 'loading' ? words.loading : asked ? words.retry : label}
       </button>
     </div>`
@@ -168,15 +185,24 @@ export class Reading implements ReactiveController {
   }
 
   /** What stands before, put above what is being read, which stays where it is. */
-  async #before(after: string): Promise<void> {
-    const eyes = this.#stage.renderRoot.querySelector('article:focus, article.marked, article')
-    const top = () => eyes?.getBoundingClientRect().top ?? 0
-    const was = top()
+  async #before(after: string, button: EventTarget | null): Promise<void> {
+    const follows = (article: Element) =>
+      button instanceof Element &&
+      (button.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    const next = [...this.#stage.renderRoot.querySelectorAll('article')].find(follows)
+    const eyes = (this.#eyes = next && { article: next, top: topOf(next) })
     const last = (await this.#talk.thread.more(after))?.at(-1)
-    if (!last) return
-    const article = await this.#article(last.id)
-    scrollBy({ top: top() - was, behavior: 'instant' })
+    const article = last && (await this.#article(last.id))
+    this.#keep()
+    // Unless another press has followed already.
+    if (this.#eyes === eyes) this.#eyes = undefined
     article?.focus({ preventScroll: true })
+  }
+
+  #keep(): void {
+    if (!this.#eyes) return
+    const { article, top } = this.#eyes
+    scrollBy({ top: Math.round(topOf(article) - top), behavior: 'instant' })
   }
 
   /** A comment in the page, once all that is to be shown is there. */
