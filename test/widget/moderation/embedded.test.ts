@@ -38,7 +38,8 @@ const worker = (valid: Set<string>) => {
       summary,
       comments: { comments: [comment('Anna')], next: null },
     }
-    return Promise.resolve(Response.json(answers[pathname.split('/').at(-1) ?? ''] ?? {}))
+    const answer = answers[pathname.split('/').at(-1) ?? '']
+    return Promise.resolve(answer ? Response.json(answer) : refused('not_allowed'))
   })
   return calls
 }
