@@ -22,7 +22,8 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: `assets/${mode}-[name]-[hash].js`,
+          // Six letters tell apart what was ever published; each stands in the entry, which every reader downloads.
+          chunkFileNames: `assets/${mode}-[name]-[hash:6].js`,
           minify: true,
           // What a lazy chunk of the desk shares with its entry stands apart: a chunk that imported the entry
           // would fetch it a second time where a page names it with a version behind a question mark.

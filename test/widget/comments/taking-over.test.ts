@@ -237,6 +237,30 @@ describe('a fragment that is not what the element would be answered', () => {
     expect(page.all('[part=failed]')).toEqual([])
     await page.element.focusComposer()
     expect(page.focused()?.id).toBe('f-body')
+    await userEvent.keyboard('Typed in a tunnel.')
+    vi.restoreAllMocks()
+    await page.element.reload()
+    await page.taken()
+    expect(await page.draft()).toBe('Typed in a tunnel.')
+  })
+
+  it('is taken over where it stands, after it was moved in the document meanwhile', async () => {
+    const page = await inlined(await talk(), { change: (html) => html.replace(/<script.*<\/script>/s, '') })
+    let answer = () => {}
+    const real = window.fetch.bind(window)
+    const asked = new Promise<void>((resolve) => {
+      vi.spyOn(window, 'fetch').mockImplementationOnce(async (input, init) => {
+        resolve()
+        await new Promise<void>((go) => (answer = go))
+        return real(input, init)
+      })
+    })
+    page.arrive()
+    await asked
+    document.body.appendChild(document.createElement('aside')).append(page.element)
+    answer()
+    await page.taken()
+    await see(() => page.heading() === '4 comments')
   })
 
   it('of another article gives way to the one that the tag names, and no words go along', async () => {

@@ -41,23 +41,30 @@ export const takeOver = async (
   answerFrom(script?.textContent ?? '', talk)
   const loaded = new Promise((resolve) => root.host.addEventListener('twin-load', resolve, { once: true }))
   const told = load()
+
+  const change = async (): Promise<void> => {
+    if (!(await words)) return
+    // Drawn out of sight, piece by piece, while the reader may type on.
+    await stage.updateComplete
+    await talk.list.whole
+    await atRest()
+    if (current.get(stage) !== talk) return
+    stage.still = null
+    stage.requestUpdate()
+    await stage.updateComplete
+    const focused = root.activeElement
+    script?.remove()
+    still.remove()
+    const key = still.querySelector<HTMLInputElement>('[name="thread.key"]')?.value
+    if (key === talk.place.key) moveTyped(still, root)
+    if (focused && still.contains(focused)) moveFocus(focused, root)
+    const chosen = still.querySelector<HTMLSelectElement>('[part=sort]')?.selectedOptions[0]
+    if (chosen?.defaultSelected === false) stage.sort = chosen.value === 'newest' ? 'newest' : 'oldest'
+  }
+
   await Promise.race([told, loaded])
-  if (!(await words) || talk.thread.state.status !== 'ready') return told
-  // Drawn out of sight, piece by piece, while the reader may type on.
-  await stage.updateComplete
-  await talk.list.whole
-  await atRest()
-  if (current.get(stage) !== talk) return told
-  stage.still = null
-  stage.requestUpdate()
-  await stage.updateComplete
-  const focused = root.activeElement
-  script?.remove()
-  still.remove()
-  const key = still.querySelector<HTMLInputElement>('[name="thread.key"]')?.value
-  if (key === talk.place.key) moveTyped(still, root)
-  if (focused && still.contains(focused)) moveFocus(focused, root)
-  const chosen = still.querySelector<HTMLSelectElement>('[part=sort]')?.selectedOptions[0]
-  if (chosen?.defaultSelected === false) stage.sort = chosen.value === 'newest' ? 'newest' : 'oldest'
+  if (talk.thread.state.status === 'ready') await change()
+  // Stopped by a move in the document, or failed: whoever tries again comes later, and may not be waited for.
+  else void loaded.then(change)
   await told
 }
