@@ -3,7 +3,10 @@ import type { D1Database } from '@cloudflare/workers-types'
 import { createTestHarness } from 'wrangler'
 import { startAkismetStandIn } from '../../demo/akismet-stand-in/server.ts'
 import { siteStatements, type NewSite, type Statement } from '../../worker/store/sites.ts'
+import { harnessConfig } from './harness-config.ts'
 import { demoSites } from './sites.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export type WorkerOptions = {
   /** Pages of other origins that may write, beside the worker's own. */
@@ -18,10 +21,10 @@ export type WorkerOptions = {
 export const startWorker = async ({ origins = [], sites = demoSites }: WorkerOptions = {}) => {
   const akismet = await startAkismetStandIn({ port: 0 })
   const harness = createTestHarness({
-    root: fileURLToPath(new URL('../..', import.meta.url)),
+    root,
     workers: [
       {
-        configPath: './wrangler.toml',
+        configPath: await harnessConfig(root),
         // The harness takes variables too, though its type does not list them.
         ...{ vars: { AKISMET_KEY: 'stand-in-key', AKISMET_URL: akismet.url } },
       },
