@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { openServer, type OpenServer } from '../open-server.ts'
 import { backOfficePage, SITE } from './page.ts'
 
 /** Whom a real back office would know by its own sign-in. */
@@ -21,7 +20,6 @@ const policyFor = (worker: string): string =>
     'trusted-types lit-html',
   ].join('; ')
 
-export type BackOffice = { origin: string; close(): Promise<void> }
 type Options = {
   worker: () => string
   /** Of the scope `moderate`. It never leaves this server. */
@@ -46,7 +44,7 @@ const askDeskToken = async (worker: string, apiToken: string, origin: string): P
  * A newsroom's back office: another origin than the worker's, with its own idea of who sits there. Only pages of its
  * own may have a token: a foreign page cannot read the answer, and is refused before one is made.
  */
-export const startBackOffice = async ({ worker, apiToken, port = 0 }: Options): Promise<BackOffice> => {
+export const startBackOffice = async ({ worker, apiToken, port = 0 }: Options): Promise<OpenServer> => {
   const files = new Map<string, { type: string; text: Buffer }>(
     await Promise.all(
       [
@@ -58,9 +56,9 @@ export const startBackOffice = async ({ worker, apiToken, port = 0 }: Options): 
       ),
     ),
   )
-  let origin = ''
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', origin)
+  return openServer(port, (origin) => (request, response) => {
+    // Not as a URL: an address that is none would end the server.
+    const [pathname = ''] = (request.url ?? '').split('?')
     const file = files.get(pathname)
     if (file) {
       response.writeHead(200, { 'Content-Type': file.type }).end(file.text)
@@ -89,16 +87,4 @@ export const startBackOffice = async ({ worker, apiToken, port = 0 }: Options): 
       response.writeHead(404).end()
     }
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, 'localhost', resolve)
-  })
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  return {
-    origin,
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise((closed) => server.close(closed))
-    },
-  }
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { openServer, type OpenServer } from '../open-server.ts'
 import { articlePage, SITE, THREAD, TITLE } from './article.ts'
 import { readFragment } from './read-fragment.ts'
 
@@ -17,17 +16,15 @@ const policyFor = (worker: string): string =>
     'trusted-types lit-html',
   ].join('; ')
 
-export type Publisher = { origin: string; close(): Promise<void> }
-
 /**
  * A newspaper's own server: another origin than the worker's, and any language would do. It puts what the worker
  * answers in time into its article. `worker` is asked for with each page, since a port may be known only later.
  */
-export const startPublisher = async (worker: () => string, port = 0): Promise<Publisher> => {
+export const startPublisher = async (worker: () => string, port = 0): Promise<OpenServer> => {
   const style = await readFile(new URL('article.css', import.meta.url))
-  let origin = ''
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', origin)
+  return openServer(port, (origin) => (request, response) => {
+    // Not as a URL: an address that is none would end the server.
+    const [pathname = ''] = (request.url ?? '').split('?')
     if (pathname === '/article.css') {
       response.writeHead(200, { 'Content-Type': 'text/css; charset=utf-8' }).end(style)
       return
@@ -46,16 +43,4 @@ export const startPublisher = async (worker: () => string, port = 0): Promise<Pu
       response.end(articlePage(worker(), url, fragment))
     })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, 'localhost', resolve)
-  })
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  return {
-    origin,
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise((closed) => server.close(closed))
-    },
-  }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { admitBackOffice } from '../../demo/back-office/admit-back-office.ts'
-import { startBackOffice, type BackOffice } from '../../demo/back-office/server.ts'
+import { startBackOffice } from '../../demo/back-office/server.ts'
+import type { OpenServer } from '../../demo/open-server.ts'
 import { freePort } from '../../demo/free-port.ts'
 import { newPerson } from './people/browser.ts'
 import { words } from './people/moderator.ts'
@@ -10,7 +11,7 @@ import { openStage } from './people/stage.ts'
 const TEXT = 'Καλώς ήρθαν οι φίλοι από την Άλμπα Ιούλια.'
 
 const stage = openStage()
-let office: BackOffice
+let office: OpenServer
 
 beforeAll(async () => {
   const port = await freePort(23_900)
