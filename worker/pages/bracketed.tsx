@@ -5,7 +5,7 @@ export const Bracketed = ({ words, href }: { words: string; href: string }) => {
     return (
       <>
         {words}{' '}
-        <a href={href} target="_blank" rel="noopener">
+        <a href={href} target="_blank" rel="noopener noreferrer">
           ↗
         </a>
       </>
@@ -14,7 +14,7 @@ export const Bracketed = ({ words, href }: { words: string; href: string }) => {
   return (
     <>
       {before}
-      <a href={href} target="_blank" rel="noopener">
+      <a href={href} target="_blank" rel="noopener noreferrer">
         {label}
       </a>
       {after}

@@ -4,6 +4,7 @@ import type { FieldUse } from '../contract/statuses.ts'
 import { AKISMET_PRIVACY } from './akismet-privacy.ts'
 import { Bracketed } from './bracketed.tsx'
 import { ErrorSummary, type ShownError } from './error-summary.tsx'
+import { FormFacts, type FormThread } from './form-facts.tsx'
 import { Hidden } from './hidden.tsx'
 
 /** What stands in the form: nothing yet, or everything that was typed before a refusal. */
@@ -20,7 +21,7 @@ export type Typed = {
 export type FormView = {
   action: string
   form: Form
-  thread: { key: string; url: string | null; title: string | null }
+  thread: FormThread
   /** The page of the conversation to come back to after a refusal. */
   place: { sort: string; after: string | null }
   reply: { id: string; name: string | null } | null
@@ -102,14 +103,8 @@ export const CommentForm = ({ view, words }: { view: FormView; words: Messages }
       <form method="post" action={view.action} accept-charset="utf-8" novalidate>
         <Hidden name="id" value={typed.id} />
         <Hidden name="proof" value={typed.proof} />
-        <Hidden name="formToken" value={form.token} />
-        <Hidden name="policyVersion" value={form.policy.version} />
-        <Hidden name="lang" value={words.lang} />
-        <Hidden name="thread.key" value={thread.key} />
-        <Hidden name="thread.url" value={thread.url} />
-        <Hidden name="thread.title" value={thread.title} />
+        <FormFacts form={form} lang={words.lang} thread={thread} sort={place.sort} />
         <Hidden name="parentId" value={reply?.id ?? null} />
-        <Hidden name="sort" value={place.sort} />
         <Hidden name="after" value={place.after} />
         <p class="hint">{reader.required}</p>
         <div class="field">

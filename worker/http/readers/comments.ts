@@ -1,16 +1,15 @@
 import type { Context } from 'hono'
-import { pageQuerySchema, type Page, type Submitted } from '../../contract/comments.ts'
+import { pageQuerySchema, type Submitted } from '../../contract/comments.ts'
 import { pickLanguage } from '../../contract/i18n/languages.ts'
 import { isThreadKey } from '../../core/check-submission.ts'
-import { formFor } from '../../core/form-for.ts'
-import { listComments, NO_VERSION } from '../../core/list-comments.ts'
 import { refuse } from '../../core/result.ts'
 import { submitComment } from '../../core/submit-comment.ts'
 import { clientFacts } from '../client-facts.ts'
-import { holdsTag, remember } from '../etag.ts'
+import { remember } from '../etag.ts'
 import { isAtHome, ownOrigin } from '../origins.ts'
 import { formPost } from '../pages/form-post.ts'
 import { akismetActive } from '../screening.ts'
+import { readConversation, unchanged } from './conversation.ts'
 import { isForm, readObject, readText } from './read-body.ts'
 import { limited, refused, type Reader } from './reader.ts'
 
@@ -18,7 +17,7 @@ import { limited, refused, type Reader } from './reader.ts'
 const SHAPE = 2
 
 export const getComments = async (c: Context<Reader>): Promise<Response> => {
-  const { site, services, edge } = c.var
+  const { site } = c.var
   const query = pageQuerySchema.safeParse(c.req.query())
   if (!query.success || !isThreadKey(query.data.thread)) return refused(c, refuse('malformed_query'))
   const { thread: key, sort, limit, after = null, around = null } = query.data
@@ -30,24 +29,12 @@ export const getComments = async (c: Context<Reader>): Promise<Response> => {
   const tagOf = (version: number): string =>
     `W/"${[SHAPE, site.version, version, sort, limit, lang, akismet ? 'a' : '', after ?? '', around ?? ''].join('.')}"`
 
-  // Nobody has to read comments to say that nothing has changed.
-  if (c.req.header('If-None-Match') !== undefined) {
-    const ask = async () => (await services.store.threadVersion(site.id, key)) ?? NO_VERSION
-    const tag = tagOf(await edge.read(site.id, ['version', key], ask))
-    if (holdsTag(c, tag)) {
-      remember(c, tag)
-      return c.body(null, 304)
-    }
-  }
-
-  const [listed, token] = await Promise.all([
-    edge.read(site.id, ['comments', page], () => listComments(site, page, services)),
-    services.secrets.formToken(site.id, services.now()),
-  ])
-  if (!listed.ok) return refused(c, listed)
-  const { version, ...shown } = listed.value
-  remember(c, tagOf(version))
-  return c.json({ ...shown, form: formFor(site, lang, token, akismet) } satisfies Page)
+  const held = await unchanged(c, key, tagOf)
+  if (held) return held
+  const read = await readConversation(c, page, { lang, akismet })
+  if (!read.ok) return refused(c, read)
+  remember(c, tagOf(read.value.version))
+  return c.json(read.value.page)
 }
 
 export const postComment = async (c: Context<Reader>): Promise<Response> => {

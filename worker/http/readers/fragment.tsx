@@ -4,14 +4,13 @@ import { pickLanguage } from '../../contract/i18n/languages.ts'
 import { messages } from '../../contract/i18n/pages/messages.ts'
 import { articleUrl } from '../../core/article-url.ts'
 import { isThreadKey } from '../../core/check-submission.ts'
-import { formFor } from '../../core/form-for.ts'
-import { listComments, NO_VERSION } from '../../core/list-comments.ts'
 import { refuse } from '../../core/result.ts'
 import { Fragment } from '../../pages/fragment/fragment.tsx'
-import { holdsTag, remember } from '../etag.ts'
+import { remember } from '../etag.ts'
 import { ownOrigin } from '../origins.ts'
 import { permalink, threadLinks } from '../pages/thread-links.ts'
 import { akismetActive } from '../screening.ts'
+import { readConversation, unchanged } from './conversation.ts'
 import { refused, type Reader } from './reader.ts'
 
 /** Raised when the markup changes, so that no server keeps an older one. */
@@ -23,7 +22,7 @@ const STYLESHEET = '/twin-comments.css'
  * server to put inside the tag. It is the same for every reader of the page, and may be kept like a page.
  */
 export const getFragment = async (c: Context<Reader>): Promise<Response> => {
-  const { site, services, edge } = c.var
+  const { site } = c.var
   const query = fragmentQuerySchema.safeParse(c.req.query())
   if (!query.success || !isThreadKey(query.data.thread)) return refused(c, refuse('malformed_query'))
   const { thread: key, sort, limit, level, title = null } = query.data
@@ -32,24 +31,13 @@ export const getFragment = async (c: Context<Reader>): Promise<Response> => {
   const tagOf = (version: number): string =>
     `W/"${['fragment', SHAPE, site.version, version, akismet ? 'a' : ''].join('.')}"`
 
-  if (c.req.header('If-None-Match') !== undefined) {
-    const ask = async () => (await services.store.threadVersion(site.id, key)) ?? NO_VERSION
-    const tag = tagOf(await edge.read(site.id, ['version', key], ask))
-    if (holdsTag(c, tag)) {
-      remember(c, tag)
-      return c.body(null, 304)
-    }
-  }
-
+  const held = await unchanged(c, key, tagOf)
+  if (held) return held
   // As the element asks, so that both are answered by what is kept for either.
   const asked = { key, sort, limit, after: null, around: null }
-  const [listed, token] = await Promise.all([
-    edge.read(site.id, ['comments', asked], () => listComments(site, asked, services)),
-    services.secrets.formToken(site.id, services.now()),
-  ])
-  if (!listed.ok) return refused(c, listed)
-  const { version, ...shown } = listed.value
-  const page = { ...shown, form: formFor(site, lang, token, akismet) }
+  const read = await readConversation(c, asked, { lang, akismet })
+  if (!read.ok) return refused(c, read)
+  const { page, version } = read.value
 
   const origin = ownOrigin(c)
   // What the worker knows of a thread counts more than what an address says of it.

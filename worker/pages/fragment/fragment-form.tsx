@@ -1,32 +1,19 @@
 import type { Form } from '../../contract/comments.ts'
 import type { FieldUse } from '../../contract/statuses.ts'
 import { AKISMET_PRIVACY } from '../akismet-privacy.ts'
-import { Hidden } from '../hidden.tsx'
+import { Bracketed } from '../bracketed.tsx'
+import { FormFacts, type FormThread } from '../form-facts.tsx'
 import type { FragmentSpeech } from './fragment-comments.tsx'
 
 export type FragmentFormView = {
   action: string
   form: Form
-  thread: { key: string; url: string | null; title: string | null }
+  thread: FormThread
   sort: string
 }
 
 const TYPES = { name: 'text', email: 'email', website: 'url' } as const
 const FIELDS = ['name', 'email', 'website'] as const
-
-const Linked = ({ words, href }: { words: string; href: string }) => {
-  const [, before, label, after] = /^(.*?)\[(.*?)\](.*)$/s.exec(words) ?? []
-  if (label === undefined) return <>{words}</>
-  return (
-    <>
-      {before}
-      <a href={href} target="_blank" rel="noopener noreferrer">
-        {label}
-      </a>
-      {after}
-    </>
-  )
-}
 
 const Star = () => <span aria-hidden="true">*</span>
 
@@ -77,13 +64,7 @@ export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: Fr
       novalidate
       aria-labelledby="f-title"
     >
-      <Hidden name="formToken" value={form.token} />
-      <Hidden name="policyVersion" value={form.policy.version} />
-      <Hidden name="lang" value={words.lang} />
-      <Hidden name="thread.key" value={thread.key} />
-      <Hidden name="thread.url" value={thread.url} />
-      <Hidden name="thread.title" value={thread.title} />
-      <Hidden name="sort" value={view.sort} />
+      <FormFacts form={form} lang={words.lang} thread={thread} sort={view.sort} />
       <div class="title" part="form-title" id="f-title" role="heading" aria-level={level + 1}>
         {reader.write}
       </div>
@@ -116,7 +97,7 @@ export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: Fr
         <div class="tick">
           <input type="checkbox" id="f-consent" name="consent" required autocomplete="off" />
           <label for="f-consent" lang={form.policy.lang}>
-            <Linked words={form.policy.words} href={form.policy.url} /> <Star />
+            <Bracketed words={form.policy.words} href={form.policy.url} /> <Star />
           </label>
         </div>
       </div>
@@ -127,7 +108,7 @@ export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: Fr
       </div>
       {form.processors.includes('akismet') && (
         <p class="hint" part="processors">
-          <Linked words={reader.akismet} href={AKISMET_PRIVACY} />
+          <Bracketed words={reader.akismet} href={AKISMET_PRIVACY} />
         </p>
       )}
     </form>
