@@ -10,7 +10,6 @@ const instant = z.iso.datetime()
  * Addresses, below /v1/sites/{site}/moderation:
  *   POST decisions              Decide     → Decided
  *   POST decisions/all          DecideAll  → DecidedAll
- *   GET  decisions/matches?(filter)        → Matches
  *   POST decisions/{decision}/undo         → Decided; takes all steps of a decision back in one call
  */
 
@@ -62,12 +61,6 @@ export const decidedAllSchema = decidedSchema
   .extend({ next: z.string().nullable().describe('set while there may be more that match') })
   .meta({ id: 'DecidedAll' })
 export type DecidedAll = z.infer<typeof decidedAllSchema>
-
-/** How many match, to be said before all of them are chosen. */
-export const matchesSchema = z
-  .object({ count: z.number().int(), more: z.boolean().describe('counting stopped here: there are more') })
-  .meta({ id: 'Matches' })
-export type Matches = z.infer<typeof matchesSchema>
 
 export const decisionSchema = z
   .object({

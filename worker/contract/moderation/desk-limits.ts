@@ -25,7 +25,6 @@ export const DIGEST_FREQUENCIES = ['off', 'daily', 'hourly'] as const
 export type DigestFrequency = (typeof DIGEST_FREQUENCIES)[number]
 
 export const LOG_PAGE_MAX = 100
-export const LOG_MONTHS = 12
 /** Comments that a preview of settings looks at. */
 export const PREVIEW_COMMENTS = 50
 /** Days that a series may span. */

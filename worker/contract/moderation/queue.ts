@@ -35,8 +35,6 @@ export const queueFilterSchema = z
   })
   .meta({ id: 'QueueFilter' })
 export type QueueFilter = z.infer<typeof queueFilterSchema>
-/** A filter as an address or a page writes it. */
-export type QueueFilterInput = z.input<typeof queueFilterSchema>
 
 export const queueQuerySchema = queueFilterSchema.extend({
   sort: z

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { STATUSES } from '../statuses.ts'
 
 const day = z.iso.date()
 const count = z.number().int()
@@ -69,5 +68,3 @@ export const seriesSchema = z
   .meta({ id: 'Series' })
 export type Series = z.infer<typeof seriesSchema>
 export type SeriesDay = Series['days'][number]
-/** The order in which a stacked picture puts them. */
-export const SERIES_STATUSES = STATUSES

@@ -58,8 +58,6 @@ export const eyesMessagesEl: EyesMessages = {
       goodFaith: 'Δηλώθηκε με καλή πίστη.',
       answered: (ago) => `Υπήρξε απόφαση ${ago}.`,
       open: 'Δεν έχει αποφασίσει κανείς ακόμη.',
-      keep: 'Μένει, οι αναφορές εξετάστηκαν',
-      kept: 'Το σχόλιο μένει. Οι αναφορές του εξετάστηκαν.',
     },
     notes: {
       count: (count) => plural('el', count, { one: '# σημείωση', other: '# σημειώσεις' }),

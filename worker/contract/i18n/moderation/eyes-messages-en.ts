@@ -53,8 +53,6 @@ export const eyesMessagesEn: EyesMessages = {
       goodFaith: 'Declared in good faith.',
       answered: (ago) => `Decided ${ago}.`,
       open: 'Nobody has decided yet.',
-      keep: 'Keep, reports dealt with',
-      kept: 'The comment stays. Its reports are dealt with.',
     },
     notes: {
       count: (count) => plural('en', count, { one: '# note', other: '# notes' }),

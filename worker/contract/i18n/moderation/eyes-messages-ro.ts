@@ -55,8 +55,6 @@ export const eyesMessagesRo: EyesMessages = {
       goodFaith: 'Declarată cu bună-credință.',
       answered: (ago) => `S-a decis ${ago}.`,
       open: 'Nimeni nu a decis încă.',
-      keep: 'Rămâne, sesizările sunt rezolvate',
-      kept: 'Comentariul rămâne. Sesizările lui sunt rezolvate.',
     },
     notes: {
       count: (count) => plural('ro', count, { one: 'O notă', few: '# note', other: '# de note' }),

@@ -50,8 +50,6 @@ export type EyesMessages = {
       goodFaith: string
       answered: (ago: string) => string
       open: string
-      keep: string
-      kept: string
     }
     notes: { count: (count: number) => string; title: string }
     takenBy: (name: string) => string

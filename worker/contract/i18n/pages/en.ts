@@ -12,7 +12,6 @@ export const en: PageMessages = {
   privatePage: 'Private page of this comment',
   privatePageHint:
     'Keep the link before you send the comment. It works once the comment is sent, and only there can you edit or withdraw it.',
-  policyChanged: 'The wording has changed since you opened the page:',
   report: {
     title: 'Report a comment',
     category: 'What is wrong with the comment?',

@@ -14,7 +14,6 @@ export type PageMessages = {
   emptyField: string
   privatePage: string
   privatePageHint: string
-  policyChanged: string
   report: {
     title: string
     category: string

@@ -12,7 +12,6 @@ export const ro: PageMessages = {
   privatePage: 'Pagina personală a acestui comentariu',
   privatePageHint:
     'Păstrați linkul înainte de a trimite comentariul. Este valabil după trimitere și numai de acolo îl puteți corecta sau retrage.',
-  policyChanged: 'Formularea s-a schimbat de când ați deschis pagina:',
   report: {
     title: 'Raportați un comentariu',
     category: 'Ce este în neregulă cu acest comentariu?',

@@ -31,7 +31,6 @@ export type FiguresMessages = {
     spam: string
     approved: string
     rejected: string
-    ofThem: (part: number, all: number) => string
   }
   articles: { title: string; sentence: (title: string, comments: number) => string; article: string }
   hours: { title: string; sentence: (weekday: string, from: string, to: string) => string; hour: string }

@@ -64,7 +64,6 @@ export const figuresWordsEl: FiguresMessages = {
     spam: 'Ανεπιθύμητο',
     approved: 'Εγκρίθηκαν από διαχειριστές',
     rejected: 'Ανεπιθύμητα κατά τους διαχειριστές',
-    ofThem: (part, all) => `${part.toLocaleString('el')} από ${all.toLocaleString('el')}`,
   },
   articles: {
     title: 'Τα άρθρα με τα περισσότερα σχόλια',

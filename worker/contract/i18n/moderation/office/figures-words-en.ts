@@ -56,7 +56,6 @@ export const figuresWordsEn: FiguresMessages = {
     spam: 'Spam',
     approved: 'Moderators approved',
     rejected: 'Moderators said spam',
-    ofThem: (part, all) => `${part.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   },
   articles: {
     title: 'The busiest articles',

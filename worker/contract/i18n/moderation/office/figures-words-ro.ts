@@ -74,7 +74,6 @@ export const figuresWordsRo: FiguresMessages = {
     spam: 'Spam',
     approved: 'Aprobate de moderatori',
     rejected: 'Spam după moderatori',
-    ofThem: (part, all) => `${part.toLocaleString('ro')} din ${all.toLocaleString('ro')}`,
   },
   articles: {
     title: 'Cele mai comentate articole',
