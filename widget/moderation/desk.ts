@@ -1,39 +1,26 @@
-import type { ReactiveControllerHost } from 'lit'
-import type { Language } from '../../worker/contract/i18n/languages.ts'
+import type { PersonalData } from '../../worker/contract/moderation/comment-acts.ts'
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
+import type { History } from '../../worker/contract/moderation/history.ts'
 import { ROLE_RIGHTS, type Action, type Right } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
 import { AddressController } from './address-controller.ts'
-import { DecisionController, type DecisionNews, type Recorded } from './decision-controller.ts'
+import { DecisionController, type DecisionNews } from './decision-controller.ts'
+import type { DeskHost } from './desk-host.ts'
 import { DialogController } from './dialog-controller.ts'
 import { FocusController } from './focus-controller.ts'
-import { HistoryController } from './history-controller.ts'
+import { deskPath } from './desk-path.ts'
 import { LayoutController } from './layout-controller.ts'
-import type { ModerationClient } from './moderation-client.ts'
+import { LookupController } from './lookup-controller.ts'
 import { nextAfter } from './next-after.ts'
 import { OfficeController } from './office-controller.ts'
 import { openOffice } from './open-office.ts'
 import { sectionsFor, type Section } from './office-sections.ts'
-import type { Passkeys } from './passkeys.ts'
-import { PersonalController } from './personal-controller.ts'
 import { QueueController } from './queue-controller.ts'
 import { ReasonController } from './reason-controller.ts'
 import { Selection } from './selection.ts'
 import { isPerson, SessionController } from './session-controller.ts'
 import { SummaryController } from './summary-controller.ts'
 import { Voice } from './voice.ts'
-
-/** The element, as its parts see it. */
-export type DeskHost = ReactiveControllerHost &
-  HTMLElement & {
-    readonly renderRoot: HTMLElement | DocumentFragment
-    readonly site: string | null
-    readonly language: Language
-    readonly connection: ModerationClient
-    readonly passkeys: Passkeys
-    tell(type: 'twin-decision', detail: Recorded): void
-    tell(type: 'twin-error', detail: { code: string }): void
-  }
 
 /** The desk's parts, put together: who sits there, where they stand, what they see and what they do. */
 export class Desk {
@@ -43,8 +30,9 @@ export class Desk {
   readonly summary: SummaryController
   readonly decisions: DecisionController
   readonly reasons: ReasonController
-  readonly histories: HistoryController
-  readonly personal: PersonalController
+  readonly histories: LookupController<History>
+  /** E-mails and addresses that somebody asked for. The worker writes each look down. */
+  readonly personal: LookupController<PersonalData>
   readonly office: OfficeController
   readonly selection: Selection
   readonly focus: FocusController
@@ -88,9 +76,13 @@ export class Desk {
       onGiven: (code, words) => this.voice.reasonGiven(code, words),
       onFailure: (failure) => this.#hear({ kind: 'failed', failure, ids: [] }),
     })
-    this.histories = new HistoryController(host, { client, onFailure })
-    this.personal = new PersonalController(host, {
-      client,
+    this.histories = new LookupController(host, {
+      ask: (site, id) => client().history(site, id),
+      onFailure,
+    })
+    this.personal = new LookupController(host, {
+      ask: (site, id) =>
+        client().ask({ method: 'POST', path: deskPath(site, `/comments/${id}/personal-data`) }),
       onShown: () => this.voice.say(this.voice.words.eyes.revealed),
       onFailure,
     })

@@ -1,4 +1,5 @@
 import { request } from '../shared/http.ts'
+import { deskPath } from './desk-path.ts'
 import { withToken, type SendCall, type TokenSource } from './with-token.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import { queueFilter } from './queue-filter.ts'
@@ -17,27 +18,26 @@ export const httpModerationClient = (api: string, embedding: Embedding | null = 
     : (url, given) => request(url, { ...given, credentials: 'same-origin' })
   const call = <T>(method: string, path: string, json?: unknown, signal?: AbortSignal) =>
     send<T>(`${api}/v1${path}`, { method, json, signal })
-  const moderation = (site: string) => `/sites/${encodeURIComponent(site)}/moderation`
 
   return {
-    session: () => call('GET', embedding ? `${moderation(embedding.site)}/me` : '/session'),
+    session: () => call('GET', embedding ? deskPath(embedding.site, '/me') : '/session'),
     acceptInvite: (token) => call('POST', '/session/invite', { token }),
     signOut: () => call('DELETE', '/session'),
     passkeyOptions: () => call('POST', '/passkeys/options', {}),
     addPasskey: (response) => call('POST', '/passkeys', { response }),
     signInOptions: () => call('POST', '/session/passkey-options', {}),
     signIn: (response) => call('POST', '/session/passkey', { response }),
-    summary: (site, quiet) => call('GET', `${moderation(site)}/summary${quiet ? '?quiet=true' : ''}`),
+    summary: (site, quiet) => call('GET', deskPath(site, `/summary${quiet ? '?quiet=true' : ''}`)),
     queue: (site, { after, ...part }, signal) => {
       const query = new URLSearchParams({ ...queueFilter(part), ...(after && { after }) })
-      return call('GET', `${moderation(site)}/comments?${query.toString()}`, undefined, signal)
+      return call('GET', deskPath(site, `/comments?${query.toString()}`), undefined, signal)
     },
-    history: (site, id, signal) => call('GET', `${moderation(site)}/comments/${id}`, undefined, signal),
-    decide: (site, decision) => call('POST', `${moderation(site)}/decisions`, decision),
+    history: (site, id, signal) => call('GET', deskPath(site, `/comments/${id}`), undefined, signal),
+    decide: (site, decision) => call('POST', deskPath(site, '/decisions'), decision),
     giveReason: (site, decision, reason) =>
-      call('PUT', `${moderation(site)}/decisions/${decision}/reason`, reason),
-    undo: (site, decision) => call('POST', `${moderation(site)}/decisions/${decision}/undo`, {}),
-    invite: (site, person) => call('POST', `${moderation(site)}/invites`, person),
+      call('PUT', deskPath(site, `/decisions/${decision}/reason`), reason),
+    undo: (site, decision) => call('POST', deskPath(site, `/decisions/${decision}/undo`), {}),
+    invite: (site, person) => call('POST', deskPath(site, '/invites'), person),
     ask: ({ method = 'GET', path, json, signal }) => call(method, path, json, signal),
   }
 }

@@ -1,4 +1,5 @@
-import type { Desk, DeskHost } from './desk.ts'
+import type { DeskHost } from './desk-host.ts'
+import type { Desk } from './desk.ts'
 import { dress } from './dress.ts'
 
 /** Shows the section of the office that the address names, or closes the office where it names the comments. */

@@ -1,4 +1,5 @@
 import type { Status } from '../../worker/contract/statuses.ts'
+import { midnight } from './midnight.ts'
 import { FILTER_KEYS, type Filters } from './place.ts'
 
 type Narrowed = { q: string; filters: Filters }
@@ -6,13 +7,6 @@ type Narrowed = { q: string; filters: Filters }
 /** Whether it is only a part of a queue, so that the queue's own counts say nothing about it. */
 export const isNarrowed = ({ q, filters }: Narrowed): boolean =>
   q !== '' || FILTER_KEYS.some((key) => filters[key] !== undefined)
-
-/** The desk's own midnight, some days after that of a day. */
-const midnight = (day: string, later: number): string => {
-  const date = new Date(`${day}T00:00`)
-  date.setDate(date.getDate() + later)
-  return date.toISOString()
-}
 
 /** A part of a queue as the worker is asked for it: a moderator's days are times, and the last one is whole. */
 export const queueFilter = ({ status, q, filters }: Narrowed & { status: Status }) => {

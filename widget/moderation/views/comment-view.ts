@@ -4,7 +4,8 @@ import type { DeskComment } from '../../../worker/contract/moderation/desk-comme
 import type { Action } from '../../../worker/contract/statuses.ts'
 import { relativeTime } from '../../shared/dates.ts'
 import type { SkipCode } from '../decision-controller.ts'
-import type { HistoryState } from '../history-controller.ts'
+import type { History } from '../../../worker/contract/moderation/history.ts'
+import type { Fetched } from '../fetched.ts'
 import { upcoming } from '../upcoming.ts'
 import { decideView } from './decide-view.ts'
 import { factsView, type FactsProps } from './facts-view.ts'
@@ -21,7 +22,7 @@ export type CommentProps = {
   alone: boolean
   selected: boolean
   note: SkipCode | null
-  history: HistoryState | null
+  history: Fetched<History> | null
   facts: FactsProps
   /** Whether the member may decide; a viewer only reads. */
   moderate: boolean

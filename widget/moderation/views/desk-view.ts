@@ -137,7 +137,7 @@ const workView = (words: Words, desk: Desk) => {
       ...ways,
       personal: desk.may('personal'),
       look: desk.personal.of(comment.id),
-      onLook: () => void desk.personal.look(place.site, comment.id),
+      onLook: () => void desk.personal.open(place.site, comment.id),
     },
   })
   return html`${queuesView(words, {

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit'
 import type { DeskComment, Writer } from '../../../worker/contract/moderation/desk-comment.ts'
 import { STATUSES } from '../../../worker/contract/statuses.ts'
 import { failureSentence } from '../failure-sentence.ts'
-import type { PersonalState } from '../personal-controller.ts'
+import type { PersonalData } from '../../../worker/contract/moderation/comment-acts.ts'
+import type { Fetched } from '../fetched.ts'
 import type { Place } from '../place.ts'
 import { webHref } from '../web-href.ts'
 import { isPlainPress } from './is-plain-press.ts'
@@ -12,7 +13,7 @@ import type { Words } from './words.ts'
 export type FactsProps = {
   /** Whether e-mail and address may be asked for. */
   personal: boolean
-  look: PersonalState | null
+  look: Fetched<PersonalData> | null
   onLook: () => void
   href: (change: Partial<Place>) => string
   onGo: (change: Partial<Place>) => void
@@ -78,9 +79,9 @@ const recordView = ({ m }: Words, comment: DeskComment, writer: Writer, props: F
   )
 }
 
-const shownView = ({ m }: Words, look: PersonalState | null) => {
+const shownView = ({ m }: Words, look: Fetched<PersonalData> | null) => {
   if (look?.status !== 'ready') return nothing
-  const { email, address, userAgent, referrer } = look.data
+  const { email, address, userAgent, referrer } = look.value
   const known = [
     [m.comment.email, email],
     [m.eyes.address, address],
@@ -96,7 +97,7 @@ const lookView = ({ m, language }: Words, comment: DeskComment, { personal, look
   if (!personal || !(comment.hasEmail || comment.hasAddress)) return nothing
   switch (look?.status) {
     case 'ready': {
-      const { email, address } = look.data
+      const { email, address } = look.value
       return email === null && address === null ? html`<p class="quiet">${m.eyes.nothingKept}</p>` : nothing
     }
     case 'failed':

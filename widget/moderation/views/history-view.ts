@@ -4,7 +4,7 @@ import type { Screening } from '../../../worker/contract/moderation/findings.ts'
 import type { History } from '../../../worker/contract/moderation/history.ts'
 import { relativeTime } from '../../shared/dates.ts'
 import { failureSentence } from '../failure-sentence.ts'
-import type { HistoryState } from '../history-controller.ts'
+import type { Fetched } from '../fetched.ts'
 import { findingsView } from './findings-view.ts'
 import { reportsView } from './reports-view.ts'
 import { timeView } from './time-view.ts'
@@ -12,7 +12,7 @@ import { toldView } from './told-view.ts'
 import type { Words } from './words.ts'
 
 /** All that happened to a comment, opened in its place. */
-export const historyView = (words: Words, state: HistoryState, onRetry: () => void) => {
+export const historyView = (words: Words, state: Fetched<History>, onRetry: () => void) => {
   switch (state.status) {
     case 'loading':
       return html`<p class="quiet" role="status">${words.m.loading}</p>`
@@ -22,7 +22,7 @@ export const historyView = (words: Words, state: HistoryState, onRetry: () => vo
         <button type="button" @click=${onRetry}>${words.m.retry}</button>
       </p>`
     case 'ready':
-      return readyView(words, state.history)
+      return readyView(words, state.value)
   }
 }
 

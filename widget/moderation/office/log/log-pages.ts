@@ -1,10 +1,10 @@
 import type { Log } from '../../../../worker/contract/moderation/log.ts'
+import { deskPath } from '../../desk-path.ts'
+import { midnight } from '../../midnight.ts'
 import type { OfficeDesk } from '../../office-sections.ts'
 import { Act } from '../parts/act.ts'
 import { Loaded } from '../parts/loaded.ts'
 import { officeCall } from '../parts/office-call.ts'
-
-const DAY_MS = 86_400_000
 
 /** As somebody chose it: days are whole, in the clock of whoever reads. */
 export type LogWish = { who: string; act: string; from: string; to: string }
@@ -45,17 +45,16 @@ export class LogPages {
 
   /** Whoever may own a site sits on the worker's own page: a link is enough, the browser saves the file. */
   href(file: 'log.csv' | 'log.ndjson'): string {
-    return `/v1/sites/${encodeURIComponent(this.#desk.site)}/moderation/${file}?${this.#query().toString()}`
+    return `/v1${deskPath(this.#desk.site, `/${file}?${this.#query().toString()}`)}`
   }
 
   #query(): URLSearchParams {
     const { who, act, from, to } = this.wish
-    const day = (text: string) => new Date(`${text}T00:00:00`)
     return new URLSearchParams({
       ...(who && { who }),
       ...(act && { act }),
-      ...(from && { from: day(from).toISOString() }),
-      ...(to && { to: new Date(day(to).getTime() + DAY_MS).toISOString() }),
+      ...(from && { from: midnight(from, 0) }),
+      ...(to && { to: midnight(to, 1) }),
     })
   }
 }

@@ -1,12 +1,10 @@
-import type { Answer, Failure } from '../../../shared/http.ts'
+import type { Answer } from '../../../shared/http.ts'
+import type { Fetched } from '../../fetched.ts'
 import type { OfficeDesk } from '../../office-sections.ts'
-
-export type LoadedState<T> =
-  { status: 'loading' } | { status: 'failed'; failure: Failure } | { status: 'ready'; value: T }
 
 /** What a section shows of the worker's. Fetched anew, the old stays until the new is there. */
 export class Loaded<T> {
-  state: LoadedState<T> = { status: 'loading' }
+  state: Fetched<T> = { status: 'loading' }
   readonly #desk: OfficeDesk
   readonly #ask: () => Promise<Answer<T>>
   #call = 0
@@ -41,7 +39,7 @@ export class Loaded<T> {
     this.#call++
   }
 
-  #set(state: LoadedState<T>) {
+  #set(state: Fetched<T>) {
     this.state = state
     this.#desk.update()
   }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../shared/http.ts'
+import { deskPath } from '../../desk-path.ts'
 import type { OfficeDesk } from '../../office-sections.ts'
 
 /** A call about the site that the desk stands at; `path` is what follows `/moderation`. */
@@ -6,5 +7,4 @@ export const officeCall = <T>(
   desk: OfficeDesk,
   path: string,
   call: { method?: string; json?: unknown } = {},
-): Promise<Answer<T>> =>
-  desk.client().ask<T>({ ...call, path: `/sites/${encodeURIComponent(desk.site)}/moderation${path}` })
+): Promise<Answer<T>> => desk.client().ask<T>({ ...call, path: deskPath(desk.site, path) })
