@@ -1,17 +1,15 @@
-import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit'
+import { LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import type { ReaderMessages } from '../../worker/contract/i18n/reader/reader-messages.ts'
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../../worker/contract/limits.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import { closestLanguage } from '../shared/closest-language.ts'
 import css from './comments.css?inline'
-import type { ComposerController } from './composer-controller.ts'
-import { composerView } from './composer-view.ts'
 import { Conversation, type Stage } from './conversation.ts'
+import { elementView } from './element-view.ts'
 import type { TwinCommentsDetails } from './events.ts'
 import { loadMessages } from './load-messages.ts'
 import { pageOf } from './thread-key.ts'
-import { threadView } from './thread-view.ts'
 
 /** How far below the visible page a conversation begins to load. */
 const AHEAD = '900px'
@@ -260,63 +258,16 @@ export class TwinComments extends LitElement implements Stage {
   }
 
   protected override render(): unknown {
-    const view = this.#view()
+    const view = elementView(this, this.#talk, this._words, {
+      language: this._language,
+      level: this.headingLevel || 2,
+      sort: this.#sort(),
+      marked: this._marked,
+      said: this._said,
+      retry: () => this.#load(),
+      write: () => this.focusComposer(),
+    })
     return this.still ? nothing : view
-  }
-
-  #view(): unknown {
-    const words = this._words
-    if (words === null) return html`<slot></slot>`
-    const talk = this.#talk
-    const state = talk?.thread.state
-    if (!words || !talk || !state || state.status === 'idle' || state.status === 'loading') {
-      return html`<div class="wait" part="loading" aria-busy="true">${words?.loading}</div>`
-    }
-    if (state.status === 'failed') {
-      return html`<div class="wait" part="failed" role="alert" lang=${this._language}>
-        <p>${state.failure.title || words.failed}</p>
-        <button type="button" part="retry" @click=${() => this.#load()}>${words.retry}</button>
-      </div>`
-    }
-    const speech = { words, language: this._language, level: this.headingLevel || 2 }
-    const form = (composer: ComposerController, replyTo: string | null) =>
-      composerView(composer, {
-        ...speech,
-        form: state.form,
-        replyTo,
-        send: () => talk.send(composer),
-        remember: talk.remember,
-        cancel: replyTo === null ? null : talk.closeReply,
-        focus: (id) => this.focusOn(`#${id}`),
-        begin: talk.write,
-      })
-    return html`<div lang=${speech.language}>
-      ${threadView({
-        ...speech,
-        thread: state,
-        nodes: talk.nodes(),
-        list: talk.list,
-        url: talk.place.url,
-        marked: this._marked,
-        sort: this.#sort(),
-        sortBy: (sort) => (this.sort = sort),
-        more: (after) => talk.more(after),
-        earlier: (rootId) => talk.reading?.earlier(rootId) ?? nothing,
-        extra: (comment) => talk.reading?.extra(comment) ?? nothing,
-        news: () => talk.reading?.news(),
-        write: () => this.focusComposer(),
-        reply: talk.openReply,
-        report: talk.reportUrl,
-        note: (own) => talk.writing?.own.note(own),
-        own: (own) => talk.writing?.own.view(own),
-        composer: (id) => {
-          const { reply } = talk
-          return reply?.to.id === id ? form(reply.composer, reply.to.author.name ?? words.anonymous) : nothing
-        },
-        form: () => form(talk.composer, null),
-      })}
-      <p class="unseen" role="status">${this._said}</p>
-    </div>`
   }
 
   protected override updated(): void {
