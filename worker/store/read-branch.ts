@@ -54,10 +54,10 @@ const readSlice = async (
     db.prepare(branchSql(way)).bind(site, key, path, root, limit + 1),
   ])
   // Each result holds what its statement selects, in the order of the batch.
-  const found = (rows?.results as CommentRow[]).map(toComment)
+  const found = ((rows?.results ?? []) as CommentRow[]).map(toComment)
   return {
-    thread: (threads?.results as ThreadRow[])[0] ?? null,
-    top: (tops?.results as CommentRow[])[0],
+    thread: ((threads?.results ?? []) as ThreadRow[])[0] ?? null,
+    top: ((tops?.results ?? []) as CommentRow[])[0],
     comments: found.slice(0, limit),
     goesOn: found.length > limit,
   }

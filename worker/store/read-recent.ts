@@ -43,7 +43,7 @@ export const readRecent = async (
     db.prepare(OF_THREAD).bind(site, key, limit),
   ])
   // Each result holds what its statement selects.
-  const thread = (threads?.results as ThreadRecord[])[0] ?? null
-  const comments = (rows?.results as CommentRow[]).map(toComment)
+  const thread = ((threads?.results ?? []) as ThreadRecord[])[0] ?? null
+  const comments = ((rows?.results ?? []) as CommentRow[]).map(toComment)
   return { thread, entries: thread ? comments.map((comment) => ({ comment, thread })) : [] }
 }

@@ -81,8 +81,8 @@ export const readRoots = async (
     ...(root === undefined ? [db.prepare(PINNED).bind(site, key)] : []),
   ])
   // Each result holds what its statement selects, in the order of the batch.
-  const thread = at?.thread ?? (threads?.results as ThreadRow[])[0] ?? null
-  const rows = [...(tops?.results as CommentRow[]), ...(replies?.results as CommentRow[])]
+  const thread = at?.thread ?? ((threads?.results ?? []) as ThreadRow[])[0] ?? null
+  const rows = [...((tops?.results ?? []) as CommentRow[]), ...((replies?.results ?? []) as CommentRow[])]
   const comments = rows.map(toComment).sort(byPath)
 
   const branchOf = byRoot(comments)

@@ -60,8 +60,12 @@ describe('a decision', () => {
     document.addEventListener('twin-decision', heard, { once: true })
     await press('Anna', 'Approve')
     await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce())
-    const { detail } = heard.mock.calls[0]?.[0] as CustomEvent<unknown>
-    expect(detail).toMatchObject({ site: 'kozani', action: 'approve', ids: [anna?.id] })
+    const [[event] = []] = heard.mock.calls
+    expect((event as CustomEvent<unknown>).detail).toMatchObject({
+      site: 'kozani',
+      action: 'approve',
+      ids: [anna?.id],
+    })
   })
 
   it('comes back where the worker refuses it, with the reason', async () => {

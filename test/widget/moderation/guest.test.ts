@@ -94,7 +94,8 @@ describe('the desk as a guest on a page', () => {
     document.addEventListener('twin-error', heard, { once: true })
     openDesk(client)
     await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce())
-    expect((heard.mock.calls[0]?.[0] as CustomEvent<unknown>).detail).toEqual({ code: 'internal_error' })
+    const [[event] = []] = heard.mock.calls
+    expect((event as CustomEvent<unknown>).detail).toEqual({ code: 'internal_error' })
   })
 })
 
