@@ -7,13 +7,13 @@ import { AddressController } from './address-controller.ts'
 import { DecisionController, type DecisionNews } from './decision-controller.ts'
 import type { DeskHost } from './desk-host.ts'
 import { DialogController } from './dialog-controller.ts'
+import { enterPlace } from './enter-place.ts'
 import { FocusController } from './focus-controller.ts'
 import { deskPath } from './desk-path.ts'
 import { LayoutController } from './layout-controller.ts'
 import { LookupController } from './lookup-controller.ts'
 import { nextAfter } from './next-after.ts'
 import { OfficeController } from './office-controller.ts'
-import { openOffice } from './open-office.ts'
 import { sectionsFor, type Section } from './office-sections.ts'
 import { QueueController } from './queue-controller.ts'
 import { ReasonController } from './reason-controller.ts'
@@ -114,26 +114,8 @@ export class Desk {
     void this.session.start(null)
   }
 
-  /** Opens the queue of the address. A desk whose session was renewed keeps the one it has. */
   enter() {
-    const { session } = this.session
-    const site = this.membership && this.site
-    if (!session || !site) {
-      void this.summary.watch(null)
-      void this.queue.show(null)
-      return
-    }
-    openOffice(this, this.#host, site)
-    const { status, q, filters } = this.address.place
-    const { place, state } = this.queue
-    const same = JSON.stringify(place) === JSON.stringify({ site, status, q, filters })
-    if (same && (state.status === 'ready' || state.status === 'loading')) return void this.summary.refresh()
-    this.selection.clear()
-    this.decisions.forgetNotes()
-    this.focus.current = null
-    this.voice.hush()
-    void this.summary.watch(site)
-    void this.queue.show({ site, status, q, filters })
+    enterPlace(this, this.#host)
   }
 
   /** The sections of the office that are open to the member. */
