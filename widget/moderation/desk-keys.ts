@@ -1,5 +1,7 @@
 import type { KeyAct } from '../../worker/contract/i18n/moderation/key-messages.ts'
+import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { Action } from '../../worker/contract/statuses.ts'
+import type { WrittenAct } from './act-controller.ts'
 import type { Desk } from './desk.ts'
 
 /** Does what a key means. False: there is nothing to do it on, and the press is left to the page. */
@@ -13,7 +15,7 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
   }
   const decideSelected = (action: Action): boolean => {
     const some = desk.selected.length > 0 && desk.may('moderate')
-    if (some) desk.decideSelected(action)
+    if (some) desk.decide(desk.selected, action)
     return some
   }
   switch (act) {
@@ -52,6 +54,15 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
       return go(desk, 'spam')
     case 'queue_trash':
       return go(desk, 'trash')
+    case 'reply':
+    case 'edit':
+    case 'note':
+    case 'ban':
+      return current !== undefined && writeOn(desk, act, current)
+    case 'pin':
+      if (!current || current.status !== 'approved' || !desk.may('moderate')) return false
+      void desk.acts.press(current.pinned ? 'unpin' : 'pin', current)
+      return true
     case 'history':
       if (current) desk.toggleHistory(current.id, desk.histories.of(current.id) === null)
       return current !== undefined
@@ -61,6 +72,16 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
     case 'keys':
       return show(desk)
   }
+}
+
+/** What the menu of the comment would not offer, its key does not do. */
+const writeOn = (desk: Desk, act: WrittenAct, comment: DeskComment): boolean => {
+  const { removed, status, author } = comment
+  const refused = status === 'spam' || status === 'trash'
+  if (!desk.may('moderate') || (removed !== null && act !== 'note' && act !== 'ban')) return false
+  if ((act === 'reply' && refused) || (act === 'ban' && author.staff)) return false
+  desk.acts.open(act, comment)
+  return true
 }
 
 const show = (desk: Desk): true => {

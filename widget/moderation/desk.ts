@@ -3,6 +3,7 @@ import type { DeskComment } from '../../worker/contract/moderation/desk-comment.
 import type { History } from '../../worker/contract/moderation/history.ts'
 import { ROLE_RIGHTS, type Action, type Right } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
+import { ActController } from './act-controller.ts'
 import { AddressController } from './address-controller.ts'
 import { DecisionController, type DecisionNews } from './decision-controller.ts'
 import type { DeskHost } from './desk-host.ts'
@@ -20,6 +21,7 @@ import { ReasonController } from './reason-controller.ts'
 import { Selection } from './selection.ts'
 import { isPerson, SessionController } from './session-controller.ts'
 import { SummaryController } from './summary-controller.ts'
+import { tellActs } from './tell-acts.ts'
 import { Voice } from './voice.ts'
 
 /** The desk's parts, put together: who sits there, where they stand, what they see and what they do. */
@@ -33,6 +35,7 @@ export class Desk {
   readonly histories: LookupController<History>
   /** E-mails and addresses that somebody asked for. The worker writes each look down. */
   readonly personal: LookupController<PersonalData>
+  readonly acts: ActController
   readonly office: OfficeController
   readonly selection: Selection
   readonly focus: FocusController
@@ -86,11 +89,20 @@ export class Desk {
       onShown: () => this.voice.say(this.voice.words.eyes.revealed),
       onFailure,
     })
+    this.acts = new ActController(host, {
+      client,
+      site: () => this.site,
+      onOpened: () => this.dialogs.show('act'),
+      onNews: (news) => tellActs(this, news),
+      onFailure: (failure) => this.#hear({ kind: 'failed', failure, ids: [] }),
+      onClosed: () => this.dialogs.close(),
+    })
     this.office = new OfficeController(host)
     this.selection = new Selection(() => host.requestUpdate())
     this.layout = new LayoutController(host)
-    this.focus = new FocusController(host, () => this.queue.visible.map(({ id }) => id))
+    // Before the focus: what lies behind an open dialog cannot take it.
     this.dialogs = new DialogController(host, () => this.session.state.status === 'ended')
+    this.focus = new FocusController(host, () => this.queue.visible.map(({ id }) => id))
   }
 
   /** The site at which the desk stands: the address', else the element's, else the member's first. */
@@ -143,6 +155,7 @@ export class Desk {
     this.selection.clear()
     this.histories.clear()
     this.personal.clear()
+    this.acts.clear()
     this.decisions.clear()
     this.enter()
   }
@@ -163,8 +176,11 @@ export class Desk {
     this.focus.moveTo(next)
   }
 
-  decideSelected(action: Action) {
-    this.decide(this.selected, action)
+  /** A comment is not of this queue any more. */
+  leave(id: string) {
+    const next = nextAfter(this.queue.visible, new Set([id]), this.focus.current)
+    this.queue.hide([id])
+    this.focus.moveTo(next)
   }
 
   /** What is on the screen: the list, or the current comment alone. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }
-export type Sheet = 'keys'
+export type Sheet = 'keys' | 'act'
 
 /** What lies over the desk: a sheet that was asked for, or the sign-in that cannot be put aside. */
 export class DialogController implements ReactiveController {
@@ -38,6 +38,7 @@ export class DialogController implements ReactiveController {
   hostUpdated() {
     this.#sync('sign-in', this.#ended())
     this.#sync('keys', this.sheet === 'keys')
+    this.#sync('act', this.sheet === 'act')
   }
 
   #sync(name: string, open: boolean) {

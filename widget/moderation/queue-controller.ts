@@ -117,6 +117,11 @@ export class QueueController {
     this.#set({ ...this.state, comments })
   }
 
+  /** Shows what has become of many. */
+  change(make: (comment: DeskComment) => DeskComment) {
+    if (this.state.status === 'ready') this.#set({ ...this.state, comments: this.state.comments.map(make) })
+  }
+
   #refill() {
     const { state } = this
     if (state.status !== 'ready' || state.more.status !== 'idle') return

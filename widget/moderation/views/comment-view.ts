@@ -7,6 +7,7 @@ import type { SkipCode } from '../decision-controller.ts'
 import type { History } from '../../../worker/contract/moderation/history.ts'
 import type { Fetched } from '../fetched.ts'
 import { upcoming } from '../upcoming.ts'
+import { actMenuView, type ActProps } from './act-menu-view.ts'
 import { decideView } from './decide-view.ts'
 import { factsView, type FactsProps } from './facts-view.ts'
 import { findingsView } from './findings-view.ts'
@@ -26,6 +27,7 @@ export type CommentProps = {
   facts: FactsProps
   /** Whether the member may decide; a viewer only reads. */
   moderate: boolean
+  acts: ActProps
   onSelect: () => void
   onDecide: (action: Action) => void
   onHistory: (open: boolean) => void
@@ -81,7 +83,7 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
         comment.removed === 'author' || !props.moderate
           ? nothing
           : html`<div class="row decisions" role="group" aria-label=${m.comment.decideOn(name)}>
-              ${decideView(words, status, props.onDecide)}
+              ${decideView(words, status, props.onDecide)} ${actMenuView(words, comment, props.acts)}
             </div>`
       }
       <button
@@ -125,8 +127,11 @@ const noteView = ({ m, language }: Words, { status, lastDecision }: DeskComment,
   return html`<p class="note">${what} ${m.now(m.comment.statuses[status])}</p>`
 }
 
-const badgesView = ({ m }: Words, { reportCount, notes }: DeskComment) =>
-  html`${reportCount > 0 ? html`<span class="badge bad">${m.eyes.reports.count(reportCount)}</span>` : nothing}
+const badgesView = ({ m }: Words, { reportCount, notes, pinned, thread }: DeskComment) =>
+  html`${pinned ? html`<span class="badge good">${m.act.pinned}</span>` : nothing}
+  ${thread.state === 'closed' ? html`<span class="badge">${m.act.closed}</span>` : nothing}
+  ${thread.held ? html`<span class="badge">${m.act.held}</span>` : nothing}
+  ${reportCount > 0 ? html`<span class="badge bad">${m.eyes.reports.count(reportCount)}</span>` : nothing}
   ${notes > 0 ? html`<span class="badge">${m.eyes.notes.count(notes)}</span>` : nothing}`
 
 const checksView = (words: Words, { screening, nextCheckAt }: DeskComment) => {

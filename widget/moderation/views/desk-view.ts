@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { Place } from '../place.ts'
 import { isNarrowed } from '../queue-filter.ts'
+import { actSheetView } from './act-sheet-view.ts'
 import { bannersView } from './banners-view.ts'
 import { barView } from './bar-view.ts'
 import type { CommentProps } from './comment-view.ts'
@@ -133,6 +134,10 @@ const workView = (words: Words, desk: Desk) => {
     onDecide: (action) => desk.decide([comment], action),
     onHistory: (open) => desk.toggleHistory(comment.id, open),
     moderate,
+    acts: {
+      onWrite: (act) => desk.acts.open(act, comment),
+      onPress: (act) => void desk.acts.press(act, comment),
+    },
     facts: {
       ...ways,
       personal: desk.may('personal'),
@@ -174,7 +179,7 @@ const workView = (words: Words, desk: Desk) => {
       onMore: () => void queue.more(),
       onSelectAll: () => desk.selection.toggleAll(desk.queue.visible.map(({ id }) => id)),
       onSelectNone: () => selection.clear(),
-      onDecideSelected: (action) => desk.decideSelected(action),
+      onDecideSelected: (action) => desk.decide(desk.selected, action),
       onWholeQueue: () => address.go({ q: '', filters: {} }),
     }),
   )}`
@@ -190,6 +195,21 @@ const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) =>
       @close=${dialogs.insist}
     >
       ${state.status === 'ended' ? signInView(words, { ...state, ended: true, ...waysIn(session) }) : nothing}
+    </dialog>
+    <dialog data-sheet="act" aria-labelledby="act-title" @close=${() => desk.acts.close()}>
+      ${
+        desk.acts.sheet
+          ? actSheetView(words, {
+              sheet: desk.acts.sheet,
+              draft: desk.acts.draft,
+              onDraft: (text) => desk.acts.keep(text),
+              onKind: (kind) => desk.acts.choose(kind),
+              onWrite: (text) => void desk.acts.write(text),
+              onBan: (wish) => void desk.acts.ban(wish),
+              onCancel: () => desk.acts.close(),
+            })
+          : nothing
+      }
     </dialog>
     <dialog data-sheet="keys" aria-labelledby="keys-title" @close=${dialogs.close}>
       ${

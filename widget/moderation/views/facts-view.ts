@@ -48,6 +48,7 @@ const factView = (name: string, value: unknown) =>
 /** A link to a part of the queues, which a new tab may open, too. */
 const goView = ({ href, onGo }: FactsProps, change: Partial<Place>, text: string) =>
   html`<a
+    class="way"
     href=${href(change)}
     @click=${(event: MouseEvent) => {
       if (!isPlainPress(event)) return

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { LANGUAGES, type Language } from '../../../worker/contract/i18n/languages.ts'
 import type { Session } from '../../../worker/contract/moderation.ts'
 import { isPerson } from '../session-controller.ts'
+import { closeOnEscape, closeOnLeave, thenClose } from './menu-events.ts'
 import type { Words } from './words.ts'
 
 /** Each in its own language: whoever looks for theirs cannot read the others. */
@@ -69,32 +70,16 @@ const siteView = ({ m }: Words, { sites }: Session, { site, onSite }: Props) => 
 const accountView = ({ m }: Words, session: Session, props: Props) => {
   const { member } = session
   if (!isPerson(session)) return html`<p class="site"><bdi>${member.name}</bdi></p>`
-  // A menu closes behind what was chosen in it.
-  const then = (act: () => void) => (event: Event) => {
-    ;(event.currentTarget as HTMLElement).closest('details')?.removeAttribute('open')
-    act()
-  }
-  const leave = (event: FocusEvent) => {
-    const menu = event.currentTarget as HTMLElement
-    if (!(event.relatedTarget instanceof Node) || !menu.contains(event.relatedTarget))
-      menu.removeAttribute('open')
-  }
-  const escape = (event: KeyboardEvent) => {
-    const menu = event.currentTarget as HTMLElement
-    if (event.key !== 'Escape' || !menu.hasAttribute('open')) return
-    menu.removeAttribute('open')
-    menu.querySelector('summary')?.focus()
-  }
-  return html`<details class="menu" @focusout=${leave} @keydown=${escape}>
+  return html`<details class="menu" @focusout=${closeOnLeave} @keydown=${closeOnEscape}>
     <summary><span class="visually-hidden">${m.account.menu}: </span><bdi>${member.name}</bdi></summary>
     <div class="panel">
       ${
         props.owner
-          ? html`<button type="button" @click=${then(props.onInvite)}>${m.invite.open}</button>`
+          ? html`<button type="button" @click=${thenClose(props.onInvite)}>${m.invite.open}</button>`
           : nothing
       }
-      <button type="button" @click=${then(props.onPasskey)}>${m.passkey.another}</button>
-      <button type="button" @click=${then(props.onSignOut)}>${m.account.signOut}</button>
+      <button type="button" @click=${thenClose(props.onPasskey)}>${m.passkey.another}</button>
+      <button type="button" @click=${thenClose(props.onSignOut)}>${m.account.signOut}</button>
     </div>
   </details>`
 }

@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
+import { actMessagesEl } from './act-messages-el.ts'
 import { eyesMessagesEl } from './eyes-messages-el.ts'
 import { filterMessagesEl } from './filter-messages-el.ts'
 import { findingMessagesEl } from './finding-messages-el.ts'
@@ -7,6 +8,7 @@ import { keyMessagesEl } from './key-messages-el.ts'
 import { reasonMessagesEl } from './reason-messages-el.ts'
 
 export const deskMessagesEl: DeskMessages = {
+  ...actMessagesEl,
   ...eyesMessagesEl,
   ...filterMessagesEl,
   ...findingMessagesEl,

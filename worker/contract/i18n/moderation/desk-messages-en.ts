@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
+import { actMessagesEn } from './act-messages-en.ts'
 import { eyesMessagesEn } from './eyes-messages-en.ts'
 import { filterMessagesEn } from './filter-messages-en.ts'
 import { findingMessagesEn } from './finding-messages-en.ts'
@@ -7,6 +8,7 @@ import { keyMessagesEn } from './key-messages-en.ts'
 import { reasonMessagesEn } from './reason-messages-en.ts'
 
 export const deskMessagesEn: DeskMessages = {
+  ...actMessagesEn,
   ...eyesMessagesEn,
   ...filterMessagesEn,
   ...findingMessagesEn,

@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
+import { actMessagesRo } from './act-messages-ro.ts'
 import { eyesMessagesRo } from './eyes-messages-ro.ts'
 import { filterMessagesRo } from './filter-messages-ro.ts'
 import { findingMessagesRo } from './finding-messages-ro.ts'
@@ -7,6 +8,7 @@ import { keyMessagesRo } from './key-messages-ro.ts'
 import { reasonMessagesRo } from './reason-messages-ro.ts'
 
 export const deskMessagesRo: DeskMessages = {
+  ...actMessagesRo,
   ...eyesMessagesRo,
   ...filterMessagesRo,
   ...findingMessagesRo,

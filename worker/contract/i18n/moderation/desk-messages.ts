@@ -1,6 +1,7 @@
 import type { Decision } from '../../moderation/decisions.ts'
 import type { Screening } from '../../moderation/findings.ts'
 import type { Action, Role, Status } from '../../statuses.ts'
+import type { ActMessages } from './act-messages.ts'
 import type { EyesMessages } from './eyes-messages.ts'
 import type { QueueFilterMessages } from './filter-messages.ts'
 import type { FindingMessages } from './finding-messages.ts'
@@ -24,7 +25,8 @@ export type OfficeSectionName =
 export type PasskeyTrouble = 'cancelled' | 'unsupported' | 'registered_already' | 'failed'
 
 /** Everything the moderation desk says, in one language. */
-export type DeskMessages = EyesMessages &
+export type DeskMessages = ActMessages &
+  EyesMessages &
   QueueFilterMessages &
   FindingMessages &
   KeyMessages &

@@ -1,5 +1,5 @@
 /** Under which heading of the sheet a key stands. */
-export const KEY_GROUPS = ['decide', 'move', 'selection', 'look'] as const
+export const KEY_GROUPS = ['decide', 'act', 'move', 'selection', 'look'] as const
 export type KeyGroup = (typeof KEY_GROUPS)[number]
 
 /** What a key at the desk does. */
@@ -21,6 +21,11 @@ export type KeyAct =
   | 'queue_approved'
   | 'queue_spam'
   | 'queue_trash'
+  | 'reply'
+  | 'edit'
+  | 'note'
+  | 'pin'
+  | 'ban'
   | 'history'
   | 'search'
   | 'keys'

@@ -1,0 +1,184 @@
+import axe from 'axe-core'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
+import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
+import { article } from './article.ts'
+import { comment } from './comments.ts'
+import { FakeDesk, Refusal } from './fake-desk.ts'
+import { focused, openDesk } from './open-desk.ts'
+
+const writer = {
+  handle: 'w1',
+  kind: 'email',
+  approved: 0,
+  pending: 1,
+  spam: 0,
+  trash: 0,
+  trusted: false,
+  banned: false,
+} as const
+let anna: DeskComment
+let client: FakeDesk
+const dialog = page.getByRole('dialog')
+/** A key as it is pressed on a Greek keyboard: it writes a Greek letter. */
+const press = (key: string, code: string) =>
+  article('Anna')
+    .element()
+    .dispatchEvent(
+      new KeyboardEvent('keydown', { key, code, bubbles: true, composed: true, cancelable: true }),
+    )
+const open = async (given: Partial<DeskComment> = {}, lang = 'en') => {
+  anna = comment('Anna', { hasEmail: true, hasAddress: true, writer, ...given })
+  client = new FakeDesk([anna, comment('Bill', { status: anna.status })])
+  const desk = openDesk(client, { lang, address: `?status=${anna.status}` })
+  await expect.element(article('Anna')).toBeVisible()
+  return desk
+}
+const choose = async (name: string) => {
+  await article('Anna').getByText('More', { exact: true }).click()
+  await article('Anna').getByRole('button', { name }).click()
+}
+
+beforeEach(() => page.viewport(1000, 900))
+
+describe('a reply of the newsroom', () => {
+  it('is written after one key on a Greek keyboard, and approves a waiting comment', async () => {
+    const desk = await open()
+    client.office.set(`POST /comments/${anna.id}/replies`, ({ id, body }: { id: string; body: string }) => ({
+      comment: { ...comment('Νίκος', { status: 'approved', body }), id },
+      parent: { ...anna, status: 'approved' },
+      decision: crypto.randomUUID(),
+    }))
+    press('ρ', 'KeyR')
+    await dialog.getByLabelText('Your reply').fill('Thank you')
+    await dialog.getByRole('button', { name: 'Reply as the newsroom' }).click()
+    await expect.element(article('Anna')).not.toBeInTheDocument()
+    await expect.element(page.getByText(/published, and the comment approved with it/)).toBeInTheDocument()
+    await expect.element(page.getByRole('link', { name: 'Approved 1' })).toBeInTheDocument()
+    expect(client.asked.at(-1)).toMatchObject({ json: { body: 'Thank you' } })
+    await vi.waitFor(() => expect(focused(desk)?.textContent).toContain('Bill'))
+  })
+
+  it('keeps its words and its id where it fails, and where the sheet is closed in between', async () => {
+    await open()
+    client.office.set(`POST /comments/${anna.id}/replies`, () => new Refusal('temporarily_unavailable'))
+    press('r', 'KeyR')
+    await dialog.getByLabelText('Your reply').fill('Thank you')
+    await dialog.getByRole('button', { name: 'Reply as the newsroom' }).click()
+    await expect.element(dialog.getByText(/does not answer at the moment/)).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).not.toBeInTheDocument()
+    press('r', 'KeyR')
+    await expect.element(dialog.getByLabelText('Your reply')).toHaveValue('Thank you')
+    await dialog.getByRole('button', { name: 'Reply as the newsroom' }).click()
+    await vi.waitFor(() => expect(client.asked).toHaveLength(2))
+    const [first, second] = client.asked.map(({ json }) => (json as { id: string }).id)
+    expect(first).toBe(second)
+  })
+})
+
+describe('other acts', () => {
+  it('edit the text that was seen, and no newer one', async () => {
+    await open({ body: 'Teh bridge', revision: 3 })
+    client.office.set(`PATCH /comments/${anna.id}`, ({ body }: { body: string }) => ({
+      ...anna,
+      body,
+      revision: 4,
+    }))
+    press('ε', 'KeyE')
+    await expect.element(dialog.getByLabelText('Text of the comment')).toHaveValue('Teh bridge')
+    await dialog.getByLabelText('Text of the comment').fill('The bridge')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect.element(article('Anna').getByText('The bridge')).toBeVisible()
+    expect(client.asked.at(-1)?.json).toEqual({ body: 'The bridge', revision: 3 })
+  })
+
+  it('leave a note, whose number is shown', async () => {
+    await open()
+    client.office.set(`POST /comments/${anna.id}/notes`, () => ({}))
+    await choose('Note for colleagues')
+    await dialog.getByLabelText('Note').fill('Ask legal')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect.element(article('Anna').getByText('1 note', { exact: true })).toBeVisible()
+  })
+
+  it('ban a person until a day', async () => {
+    await open()
+    client.office.set('POST /bans', () => ({}))
+    press('β', 'KeyB')
+    await dialog.getByLabelText('Until').fill('2030-01-31')
+    await dialog.getByLabelText('Reason, for colleagues').fill('Threats')
+    await dialog.getByRole('button', { name: 'Ban' }).click()
+    await expect.element(article('Anna').getByText('Banned', { exact: true })).toBeVisible()
+    expect(client.asked.at(-1)?.json).toEqual({
+      kind: 'writer',
+      comment: anna.id,
+      effect: 'hold',
+      until: new Date(2030, 0, 31, 23, 59, 59).toISOString(),
+      reason: 'Threats',
+    })
+  })
+
+  it('ban words, and say what is wrong with a pattern', async () => {
+    await open()
+    client.office.set('POST /bans', () => new Refusal('validation_failed', { value: 'field_malformed' }))
+    await choose('Ban…')
+    await dialog.getByRole('combobox', { name: 'Whom or what' }).selectOptions('Words in the text')
+    await dialog.getByLabelText('Pattern').fill('a*')
+    await dialog.getByRole('button', { name: 'Ban' }).click()
+    await expect.element(dialog.getByRole('alert')).toBeVisible()
+    expect(client.asked.at(-1)?.json).toMatchObject({ kind: 'text', value: 'a*', until: null })
+    await expect.element(dialog.getByLabelText('Pattern')).toHaveValue('a*')
+  })
+
+  it('pin by a key, and close or hold the thread of every comment in it', async () => {
+    await open({ status: 'approved' })
+    client.office.set(`POST /comments/${anna.id}/pin`, () => ({ ...anna, pinned: true }))
+    press('π', 'KeyP')
+    await expect.element(article('Anna').getByText('Pinned', { exact: true })).toBeVisible()
+    client.office.set('PATCH /thread', () => ({ ...anna.thread, state: 'closed', held: true }))
+    await choose('Close the conversation')
+    for (const name of ['Anna', 'Bill']) {
+      await expect.element(article(name).getByText('Conversation closed')).toBeVisible()
+      await expect.element(article(name).getByText('All waits here')).toBeVisible()
+    }
+    expect(client.asked.at(-1)).toMatchObject({
+      path: '/thread?thread=adelfopoiisi',
+      json: { state: 'closed' },
+    })
+  })
+
+  it('trust a writer, and say where they are refused', async () => {
+    await open()
+    client.office.set('POST /writers/w1/trust', () => ({ ...writer, trusted: true }))
+    await choose('Trust the writer')
+    await expect.element(article('Anna').getByText('Trusted', { exact: true })).toBeVisible()
+    client.office.set('PATCH /thread', () => new Refusal('temporarily_unavailable'))
+    await choose('Hold all new comments here')
+    await expect.element(page.getByRole('alert').getByText(/does not answer/)).toBeVisible()
+  })
+
+  it('are not open to a viewer', async () => {
+    anna = comment('Anna')
+    client = new FakeDesk([anna])
+    client.sites = [{ id: 'kozani', name: 'Κοζάνη Σήμερα', lang: 'el', role: 'viewer' }]
+    openDesk(client)
+    await expect.element(article('Anna')).toBeVisible()
+    await expect.element(article('Anna').getByText('More', { exact: true })).not.toBeInTheDocument()
+    press('r', 'KeyR')
+    await expect.element(dialog).not.toBeInTheDocument()
+  })
+})
+
+describe.each(LANGUAGES)('the sheets in %s', (lang) => {
+  it.each(['KeyR', 'KeyB'])('are for everybody at 320 pixels (%s)', async (code) => {
+    await page.viewport(320, 700)
+    const desk = await open({}, lang)
+    press(code.slice(3).toLowerCase(), code)
+    await expect.element(dialog).toBeVisible()
+    const { violations } = await axe.run(desk)
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+  })
+})

@@ -1,0 +1,57 @@
+import type { BanEffect, BanKind } from '../../moderation/constants.ts'
+
+/** The words of what is done beside deciding. */
+export type ActMessages = {
+  act: {
+    menu: string
+    reply: string
+    edit: string
+    note: string
+    ban: string
+    pin: string
+    unpin: string
+    closeThread: string
+    openThread: string
+    holdThread: string
+    releaseThread: string
+    trust: string
+    untrust: string
+    about: (name: string) => string
+    send: string
+    working: string
+    cancel: string
+    pinned: string
+    closed: string
+    held: string
+    replyWords: string
+    replyHint: string
+    replied: string
+    repliedApproved: string
+    editWords: string
+    editHint: string
+    edited: string
+    noteWords: string
+    noteHint: string
+    noted: string
+    banWhat: string
+    banKinds: Record<BanKind, string>
+    banPattern: string
+    banPatternHint: string
+    banEffect: string
+    banEffects: Record<BanEffect, string>
+    banUntil: string
+    banUntilHint: string
+    banReason: string
+    banned: string
+    done: {
+      pin: string
+      unpin: string
+      closeThread: string
+      openThread: string
+      holdThread: string
+      releaseThread: string
+      trust: string
+      untrust: string
+    }
+  }
+}
