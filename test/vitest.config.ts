@@ -95,8 +95,7 @@ export default defineConfig({
           exclude: withoutFirefox ? ['test/journeys/firefox.test.ts'] : [],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A browser and workerd fill two processors by themselves: one file at a time, after the other tests.
-          fileParallelism: false,
+          // Beside element tests, a browser each and workerd would starve one another: after them.
           sequence: { groupOrder: 1 },
         },
       },

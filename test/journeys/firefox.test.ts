@@ -3,25 +3,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readerProblemsEl } from '../../worker/contract/i18n/problems/reader-el.ts'
 import { el } from '../../worker/contract/i18n/reader/el.ts'
 import { el as own } from '../../worker/contract/i18n/reader/own/el.ts'
-import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
 import { handsOn, keysOn, openFirefox, type Hands } from './people/firefox.ts'
 import { signInLink, words } from './people/moderator.ts'
 import { ARTICLES } from './people/reader.ts'
+import { openStage } from './people/stage.ts'
 
 const TEXT = 'Καλή αρχή στη διδυμοποίηση, με όποιον περιηγητή κι αν διαβάζει κανείς.'
 const REPLY = 'Κι από μένα, με την αλεπού.'
 const PLAIN = 'Χωρίς JavaScript και χωρίς Chromium.'
 const DEEP = 'twin-comments >>> '
 
-let worker: RunningWorker
+const stage = openStage()
 let browser: Browser
 
 beforeAll(async () => {
-  ;[worker, browser] = await Promise.all([startWorker(), openFirefox()])
+  browser = await openFirefox()
 })
 afterAll(async () => {
   await browser.close()
-  await worker.close()
 })
 
 const newPerson = async (): Promise<Hands> => handsOn(await (await browser.createBrowserContext()).newPage())
@@ -29,7 +28,7 @@ const newPerson = async (): Promise<Hands> => handsOn(await (await browser.creat
 /** A reader at the Greek article, in a profile of their own. */
 const readArticle = async (): Promise<Hands> => {
   const reader = await newPerson()
-  await reader.page.goto(worker.origin + ARTICLES.kozani.path)
+  await reader.page.goto(stage.worker.origin + ARTICLES.kozani.path)
   await arrive(reader)
   return reader
 }
@@ -43,7 +42,7 @@ const comment = `${DEEP}article`
 
 const approve = async (text: string): Promise<void> => {
   const moderator = await newPerson()
-  const link = new URL(await signInLink(worker))
+  const link = new URL(await signInLink(stage.worker))
   link.searchParams.set('site', 'kozani')
   await moderator.page.goto(link.href)
   await moderator.press('twin-moderation >>> button', words.passkey.later)
@@ -107,7 +106,7 @@ describe('in Firefox, with JavaScript switched off', () => {
     const plain = await openFirefox({ script: false })
     try {
       const { page, at } = keysOn(await plain.newPage())
-      await page.goto(worker.origin + ARTICLES.kozani.path)
+      await page.goto(stage.worker.origin + ARTICLES.kozani.path)
       await at('twin-comments a', 'Enter')
       await (await at('textarea[name=body]')).type(PLAIN)
       await at('form button', 'Enter')
@@ -119,7 +118,10 @@ describe('in Firefox, with JavaScript switched off', () => {
       await at('form button', 'Enter')
       await at('#twin-awaiting:target')
       expect(
-        await worker.db.prepare('SELECT status FROM comments WHERE body = ?').bind(PLAIN).first('status'),
+        await stage.worker.db
+          .prepare('SELECT status FROM comments WHERE body = ?')
+          .bind(PLAIN)
+          .first('status'),
       ).toBe('pending')
     } finally {
       await plain.close()

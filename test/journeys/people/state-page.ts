@@ -2,7 +2,7 @@ import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright'
 import { choiceHref, type Choice } from '../../../demo/states/choice.ts'
 import { states } from '../../../demo/states/states.ts'
-import { axeFaults, bringAxe } from './axe.ts'
+import { axeFaults, bringAxe, CONTRAST } from './axe.ts'
 
 /** How a page may be looked at, without loading it again. */
 export const MEDIA = {
@@ -27,11 +27,10 @@ export const openState = async (page: Page, origin: string, choice: Choice & { s
 const RULES = { 'target-size': { enabled: true } }
 /** Forced colours are the reader's own, and axe takes the bare page below them for white. */
 const RULES_FORCED = { ...RULES, 'color-contrast': { enabled: false } }
-const CONTRAST: RunOptions = { runOnly: ['color-contrast'] }
 
 /**
- * What axe finds in a state's element, in every medium. Of its rules, contrast alone looks at colours: unless
- * asked to be thorough, it is the only one that looks again in the dark.
+ * What axe finds in a state's element, in every medium. Unless asked to be thorough, it looks for contrast alone in
+ * the dark.
  */
 const seenFaults = async (page: Page, element: string, thorough: boolean): Promise<string[]> => {
   await bringAxe(page)
