@@ -43,3 +43,14 @@ export type RequestFacts = {
   userAgent: string | null
   referrer: string | null
 }
+
+/** What the form that a text came with gives away about who filled it in. */
+export type FormFacts = {
+  /** What stands in the field that people never see. */
+  honeypot: string | null
+  /** When the form was handed out, as its signed token says; null where there is none. */
+  shownAt: number | null
+}
+
+/** Both together, as they are kept for a check that is due. Facts from before have no form. */
+export type SealedFacts = RequestFacts & { form?: FormFacts }

@@ -86,6 +86,10 @@ export const submitComment = async (
   const policy = pickPolicy(site, pickLanguage([draft.lang], site.lang))
   if (!policy) throw new Error('a site without a wording of its policy cannot take comments')
   const segment = pathSegment(now, draft.id)
+  const form = {
+    honeypot: draft.honeypot,
+    shownAt: draft.formToken === null ? null : await deps.secrets.formShownAt(site.id, draft.formToken),
+  }
   const comment = {
     id: draft.id,
     site: site.id,
@@ -108,7 +112,7 @@ export const submitComment = async (
       contentHash,
       addressKey,
       checkDueAt: now + CHECK_DUE_MS,
-      facts: await deps.secrets.sealFacts(draft.id, facts),
+      facts: await deps.secrets.sealFacts(draft.id, { ...facts, form }),
     },
     thread: draft.thread,
     consent: {
@@ -134,10 +138,7 @@ export const submitComment = async (
     thread: draft.thread,
     facts,
     addressKey,
-    form: {
-      honeypot: draft.honeypot,
-      shownAt: draft.formToken === null ? null : await deps.secrets.formShownAt(site.id, draft.formToken),
-    },
+    form,
   })
   const { told } = await deps.store.settle({
     commentId: draft.id,

@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../core/comment.ts'
+import type { SealedFacts } from '../core/comment.ts'
 import { fromBase64url, toBase64url } from '../core/base64url.ts'
 
 const IV_BYTES = 12
@@ -18,10 +18,10 @@ const importKey = (secret: Uint8Array<ArrayBuffer>) =>
 export const sealFacts = async (
   secret: Uint8Array<ArrayBuffer>,
   commentId: string,
-  { address, userAgent, referrer }: RequestFacts,
+  { address, userAgent, referrer, form }: SealedFacts,
 ): Promise<string> => {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
-  const text = encode(JSON.stringify({ address, userAgent, referrer }))
+  const text = encode(JSON.stringify({ address, userAgent, referrer, form }))
   const sealed = await crypto.subtle.encrypt(cipher(iv, commentId), await importKey(secret), text)
   return toBase64url(new Uint8Array([...iv, ...new Uint8Array(sealed)]))
 }
@@ -30,7 +30,7 @@ export const openFacts = async (
   secret: Uint8Array<ArrayBuffer>,
   commentId: string,
   sealed: string,
-): Promise<RequestFacts | null> => {
+): Promise<SealedFacts | null> => {
   const bytes = fromBase64url(sealed)
   if (!bytes || bytes.length <= IV_BYTES) return null
   try {
@@ -40,7 +40,7 @@ export const openFacts = async (
       bytes.slice(IV_BYTES),
     )
     // What opens with our key was sealed above.
-    return JSON.parse(new TextDecoder().decode(text)) as RequestFacts
+    return JSON.parse(new TextDecoder().decode(text)) as SealedFacts
   } catch {
     return null
   }

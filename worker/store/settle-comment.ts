@@ -16,10 +16,11 @@ WHERE c.id = ?1 AND c.revision = ?2 AND c.removed IS NULL AND c.status = 'pendin
     (SELECT d.actor_kind FROM decisions d WHERE d.comment_id = c.id ORDER BY d.at DESC LIMIT 1), '') <> 'moderator'
 ON CONFLICT (id, comment_id) DO NOTHING`
 
+// A due check that somebody cancelled by deciding meanwhile stays cancelled.
 // Counted from the screenings instead of added to, so that a repeated batch counts the same. Facts are kept
 // while a check is due, and while a moderator may still decide against the filters.
 const CHECK = `UPDATE comments SET
-  check_due_at = iif(revision = ?2 AND removed IS NULL, ?3, check_due_at),
+  check_due_at = iif(revision = ?2 AND removed IS NULL AND check_due_at IS NOT NULL, ?3, check_due_at),
   check_tries = (SELECT count(*) FROM screenings s
     WHERE s.comment_id = ?1 AND s.revision = comments.revision AND s.checked = 0),
   facts = iif(revision = ?2 AND ?3 IS NULL AND status NOT IN ('pending', 'spam'), NULL, facts),

@@ -80,6 +80,28 @@ describe('a check that could not be made', () => {
     expect(await tale.rows('screenings', id)).toBe(1)
   })
 
+  it('knows what the form gave away, although the worker died before any filter was asked', async () => {
+    const tale = await story(standIn.env, { rule: 'flagged' })
+    const met: string[] = []
+    const died = async (id: string) => {
+      met.push(id)
+      throw new Error('the worker died')
+    }
+    await expect(tale.write(START, { contact: 'https://casino.example' }, died)).rejects.toThrow('died')
+    const [id = ''] = met
+    expect(await tale.comment(id)).toMatchObject({ status: 'pending', check_due_at: START + 15 * MINUTE })
+    await tale.clock(START + 15 * MINUTE)
+    expect(await tale.comment(id)).toMatchObject({ status: 'spam', check_due_at: null })
+    expect((await tale.comment(id))?.facts).not.toContain('casino')
+  })
+
+  it('is not asked for any more where a moderator was quicker than the filters', async () => {
+    const tale = await story(standIn.env, { rule: 'flagged' })
+    await standIn.failNext(1)
+    const id = await tale.write(START, {}, (written) => tale.decide(START, 'approve', written))
+    expect(await tale.comment(id)).toMatchObject({ status: 'approved', check_due_at: null })
+  })
+
   it('waits two minutes for Akismet’s second look, and is then final', async () => {
     const tale = await story(standIn.env, { rule: 'flagged' })
     const id = await tale.write(START, { name: 'stand-in-provisional-then-spam' })

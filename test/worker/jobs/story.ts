@@ -36,14 +36,26 @@ export const story = async (settings: Env, changes: Partial<NewSite> = {}) => {
   return {
     site: seeded.id,
 
-    async write(at: number, words: Parameters<typeof submission>[0] = {}): Promise<string> {
-      const { store, ...deps } = services(settings, () => at)
+    /** `meanwhile`: what happens between storing and asking the filters; where it throws, nobody is asked. */
+    async write(
+      at: number,
+      words: Parameters<typeof submission>[0] = {},
+      meanwhile: (id: string) => Promise<unknown> = async () => undefined,
+    ): Promise<string> {
+      const { store, screen, ...deps } = services(settings, () => at)
       const site = await store.site(seeded.id)
       if (!site) throw new Error('the site was not seeded')
       written += 1
       const input = submission({ body: `Σχόλιο ${written} για τις δύο πόλεις.`, ...words })
       const facts = { address: newAddress(), userAgent: 'Mozilla/5.0', referrer: null }
-      const result = await submitComment(site, input, facts, { store, ...deps })
+      const result = await submitComment(site, input, facts, {
+        ...deps,
+        store,
+        screen: async (candidate) => {
+          await meanwhile(input.id)
+          return screen(candidate)
+        },
+      })
       if (!result.ok) throw new Error(result.code)
       return input.id
     },

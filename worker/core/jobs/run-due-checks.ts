@@ -120,7 +120,7 @@ const lookAgain = async (
     thread,
     facts,
     addressKey: comment.addressKey,
-    form: { honeypot: null, shownAt: null },
+    form: facts.form ?? { honeypot: null, shownAt: null },
     ...(earlier && { earlier }),
   })
   const down = !screening.checked && screening.findings.some(({ reason }) => DOWN.includes(reason))

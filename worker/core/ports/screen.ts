@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/moderation/findings.ts'
 import type { FilterName, Verdict } from '../../contract/statuses.ts'
-import type { RequestFacts } from '../comment.ts'
+import type { FormFacts, RequestFacts } from '../comment.ts'
 import type { Site } from '../site.ts'
 
 /** A text on its way to the filters, with all that they may know of it. */
@@ -22,12 +22,7 @@ export type Candidate = {
   facts: RequestFacts
   /** Keyed hash of the address, the only form in which it is stored. */
   addressKey: string | null
-  form: {
-    /** What stands in the field that people never see. */
-    honeypot: string | null
-    /** When the form was handed out, as its signed token says; null where there is none. */
-    shownAt: number | null
-  }
+  form: FormFacts
   /**
    * What the filters said of this very text before. A recheck asks only those that could not look; what the
    * others said stands, since they saw the request it came with.

@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../comment.ts'
+import type { SealedFacts } from '../comment.ts'
 
 /** Everything that needs a key. One implementation: Web Crypto with keys kept in the database. */
 export type Secrets = {
@@ -16,9 +16,9 @@ export type Secrets = {
   addressKey(address: string, now: number): Promise<string>
   /** How a banned address is kept: to be met again on this site while the ban lasts, and to be read by nobody. */
   banHash(site: string, address: string): Promise<string>
-  sealFacts(commentId: string, facts: RequestFacts): Promise<string>
+  sealFacts(commentId: string, facts: SealedFacts): Promise<string>
   /** Null where they cannot be opened any more. */
-  openFacts(commentId: string, sealed: string): Promise<RequestFacts | null>
+  openFacts(commentId: string, sealed: string): Promise<SealedFacts | null>
   /** What remains in the journal of an erased comment. */
   erasureHash(commentId: string): Promise<string>
 }
