@@ -1,5 +1,5 @@
 /** What a database was asked, and what it cost. */
-export type Bill = { statements: number; rowsRead: number; rowsWritten: number; sql: string[] }
+export type Bill = { statements: number; rowsRead: number; rowsWritten: number; ms: number; sql: string[] }
 
 /** Called before and after each statement or batch; what it throws is what the asker meets. */
 export type Fault = (moment: 'before' | 'after', asked: number) => void
@@ -11,7 +11,7 @@ const asked = new WeakMap<D1PreparedStatement, { inner: D1PreparedStatement; sql
  * stood in for by objects of the same shape.
  */
 export const watchedD1 = (db: D1Database, fault: Fault = () => {}): { db: D1Database; bill: Bill } => {
-  const bill: Bill = { statements: 0, rowsRead: 0, rowsWritten: 0, sql: [] }
+  const bill: Bill = { statements: 0, rowsRead: 0, rowsWritten: 0, ms: 0, sql: [] }
   let calls = 0
 
   const run = async <T>(
@@ -28,6 +28,7 @@ export const watchedD1 = (db: D1Database, fault: Fault = () => {}): { db: D1Data
     for (const { meta } of results) {
       bill.rowsRead += meta.rows_read
       bill.rowsWritten += meta.rows_written
+      bill.ms += meta.duration
     }
     fault('after', call)
     return results

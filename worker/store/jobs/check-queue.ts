@@ -3,7 +3,7 @@ import type { CheckQueue } from '../../core/ports/job-store.ts'
 import type { Db } from '../db.ts'
 
 const EARLIER = `SELECT s.comment_id AS id, s.findings
-FROM json_each(?) j JOIN comments c ON c.id = j.value
+FROM json_each(?) j CROSS JOIN comments c ON c.id = j.value
 JOIN screenings s ON s.id = (
   SELECT n.id FROM screenings n
   WHERE n.comment_id = c.id AND n.revision = c.revision ORDER BY n.at DESC, n.id DESC LIMIT 1)`

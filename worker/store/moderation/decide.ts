@@ -21,7 +21,8 @@ export const decide =
         .prepare(
           `INSERT INTO decisions (id, comment_id, site, action, from_status, to_status, actor_kind, actor, reason, at, reason_code)
             SELECT ?1, c.id, c.site, ?4, c.status, ?5, 'moderator', ?6, ?7, ?8, ?10
-            FROM json_each(?3) j JOIN comments c ON c.id = j.value
+            -- The list leads, whatever the planner thinks of its length: else a queue is walked for each of its ids.
+            FROM json_each(?3) j CROSS JOIN comments c ON c.id = j.value
             WHERE c.site = ?2 AND c.removed IS NOT 'author' AND c.status <> ?5 AND c.status = coalesce(?9, c.status)
               -- A step of a decision made before must be one's own, and nobody is decided on twice in it.
               AND NOT EXISTS (SELECT 1 FROM decisions o WHERE o.id = ?1 AND o.comment_id = c.id)
