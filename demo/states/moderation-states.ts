@@ -21,6 +21,8 @@ const summary = (given: Partial<Summary> = {}): Summary => ({
   oldestPendingAt: null,
   unchecked: 0,
   akismet: 'working',
+  at: ago(0),
+  decided: [],
   ...given,
 })
 

@@ -52,6 +52,9 @@ const SEARCHES: Record<string, Record<string, string>> = {
   'a name': { author: NAMED, status: 'any' },
   'a common name': { author: 'Μαρία' },
   'a word of an article’s title': { q: RARE.article },
+  'a common word under one article': { q: 'πόλη', thread: 'a3' },
+  'a common word of one writer': { q: 'και', author: EMAIL, status: 'any' },
+  'a common word, reported': { q: 'και', reported: 'true', status: 'any' },
   'a word and a filter': { q: 'πόλη', finding: 'links' },
 }
 
@@ -77,7 +80,7 @@ const sitDown = async (worker: RunningWorker) => {
     const page = await fetch(`${worker.origin}/v1/sites/${SITE}/moderation/comments?${search}`, {
       headers: { Cookie: cookie },
     })
-    const { comments } = (await page.json()) as Queue
+    const { comments } = await page.json<Queue>()
     return { ms: performance.now() - from, comments: comments.length }
   }
 }
@@ -152,7 +155,7 @@ try {
   console.log(`\nDecisions in one call among ${LENGTHS[1]} comments`)
   const decisions: Record<string, Record<string, number>> = {}
   for (const count of DECIDED) {
-    const found = await deskStore(long.worker.db as unknown as D1Database).matching({
+    const found = await deskStore(long.worker.db).matching({
       ...(await toSelection(SITE, { status: 'pending' }, sha256)),
       limit: count,
       after: null,

@@ -40,9 +40,9 @@ const measure = async (browser: Browser, origin: string, length: number) => {
   const context = await newPerson(browser, { viewport: { width: 390, height: 844 } })
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
-  const files: { name: string; bytes: Promise<Buffer> }[] = []
+  const files: { name: string; bytes: Promise<Uint8Array> }[] = []
   page.on('response', (answer) => {
-    files.push({ name: new URL(answer.url()).pathname, bytes: answer.body().catch(() => Buffer.alloc(0)) })
+    files.push({ name: new URL(answer.url()).pathname, bytes: answer.body().catch(() => new Uint8Array()) })
   })
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.addInitScript(watchPage)

@@ -1,10 +1,25 @@
 import { z } from 'zod'
-import { ROLES } from './statuses.ts'
+import { ROLES, STATUSES } from './statuses.ts'
 
 const instant = z.iso.datetime()
 
+export const summaryQuerySchema = z.object({
+  since: instant.optional().describe('`at` of an earlier answer: what was decided since comes along'),
+})
+
 export const summarySchema = z
   .object({
+    at: instant.describe('the worker’s own time'),
+    decided: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          at: instant,
+          status: z.enum(STATUSES),
+          by: z.object({ kind: z.enum(['rule', 'moderator', 'author']), name: z.string().nullable() }),
+        }),
+      )
+      .describe('each comment decided since, the newest first and once; at most 500 decisions back'),
     counts: z.object({
       pending: z.number().int(),
       approved: z.number().int(),

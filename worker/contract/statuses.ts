@@ -36,8 +36,8 @@ export type Role = (typeof ROLES)[number]
 
 /**
  * What somebody at the desk may do. `read`: queues, histories and figures without e-mails; `personal`: see
- * whose they are; `moderate`: decide, so that it can be undone; `destroy`: what cannot; `export`: carry the
- * data away; `own`: people, settings, keys and the log.
+ * whose they are; `moderate`: decide, so that it can be undone; `destroy`: what cannot, such as a note or a ban
+ * that is gone for good; `export`: carry the data away; `own`: people, settings, keys and the log.
  */
 export const RIGHTS = ['read', 'personal', 'moderate', 'destroy', 'export', 'own'] as const
 export type Right = (typeof RIGHTS)[number]

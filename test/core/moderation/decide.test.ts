@@ -65,7 +65,7 @@ describe('undo', () => {
     ['already_undone', { decision: { ...decision, undoes: 'another' }, comments: [] }],
     ['undo_expired', { decision: { ...decision, at: NOW - UNDO_MS }, comments: [] }],
   ] as const)('is refused: %s', async (code, undone) => {
-    expect(await undo(undone && { ...undone, comments: [] })).toEqual({ ok: false, code })
+    expect(await undo(undone && { ...undone, comments: [], next: null })).toEqual({ ok: false, code })
   })
 
   it('tells which comments came back, and which somebody has touched since', async () => {
@@ -74,7 +74,7 @@ describe('undo', () => {
       { id: 'b', undone: false, removed: null },
       { id: 'c', undone: false, removed: 'author' },
     ]
-    expect(await undo({ decision, comments })).toMatchObject({
+    expect(await undo({ decision, comments, next: null })).toMatchObject({
       value: {
         decision: 'undo',
         decided: ['a'],

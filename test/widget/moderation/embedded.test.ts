@@ -20,6 +20,8 @@ const summary: Summary = {
   oldestPendingAt: null,
   unchecked: 0,
   akismet: 'off',
+  at: new Date().toISOString(),
+  decided: [],
 }
 
 /** A worker of another origin, which knows the tokens of `valid`. */

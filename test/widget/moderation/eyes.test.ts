@@ -145,6 +145,7 @@ describe('the history of a comment', () => {
     const at = new Date(Date.now() - 60_000).toISOString()
     client.told = {
       at,
+      answered: true,
       fields: [
         { name: 'comment_content', value: 'Hello' },
         { name: 'user_ip', value: null },

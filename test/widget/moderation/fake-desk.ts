@@ -134,6 +134,8 @@ export class FakeDesk implements ModerationClient {
         oldestPendingAt: this.comments.find(({ status }) => status === 'pending')?.createdAt ?? null,
         unchecked: this.comments.filter(({ nextCheckAt }) => nextCheckAt !== null).length,
         akismet: this.akismet,
+        at: new Date().toISOString(),
+        decided: [],
       })
     })
 

@@ -40,7 +40,7 @@ export const story = async (settings: Env, changes: Partial<NewSite> = {}) => {
     async write(
       at: number,
       words: Parameters<typeof submission>[0] = {},
-      meanwhile: (id: string) => Promise<unknown> = async () => undefined,
+      meanwhile: (id: string) => Promise<unknown> = () => Promise.resolve(),
     ): Promise<string> {
       const { store, screen, ...deps } = services(settings, () => at)
       const site = await store.site(seeded.id)

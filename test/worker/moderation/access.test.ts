@@ -1,7 +1,9 @@
 // Loaded before the clock of a test runs: without a bundle it takes seconds.
 import '@simplewebauthn/server'
 import { describe, expect, it } from 'vitest'
-import { ROLES, type Role } from '../../../worker/contract/statuses.ts'
+import { TOKEN_SCOPES, type TokenScope } from '../../../worker/contract/moderation/desk-limits.ts'
+import type { DeskToken, MadeApiToken } from '../../../worker/contract/moderation/tokens.ts'
+import { ROLES, type Right, type Role } from '../../../worker/contract/statuses.ts'
 import { app } from '../../../worker/http/app.ts'
 import { ask, WORKER } from '../ask.ts'
 import { newsroom, openLink } from './newsroom.ts'
@@ -24,6 +26,7 @@ const ACCESS: Record<string, Access> = {
   [`POST ${DESK}decisions`]: 'moderator',
   [`POST ${DESK}decisions/:decision/undo`]: 'moderator',
   [`POST ${DESK}decisions/all`]: 'moderator',
+  [`POST ${DESK}decisions/keep`]: 'moderator',
   [`POST ${DESK}comments/:id/personal-data`]: 'moderator',
   [`POST ${DESK}comments/:id/notes`]: 'moderator',
   [`DELETE ${DESK}comments/:id/notes/:note`]: 'moderator',
@@ -83,6 +86,29 @@ const ACCESS: Record<string, Access> = {
   [`PATCH ${DESK}webhooks/:webhook`]: 'owner',
   [`DELETE ${DESK}webhooks/:webhook`]: 'owner',
   [`POST ${DESK}webhooks/:webhook/test`]: 'owner',
+}
+
+/** What cannot be undone, though a moderator may do it: never with a token. */
+const DESTROYS = [`DELETE ${DESK}comments/:id/notes/:note`, `DELETE ${DESK}bans/:ban`]
+/** What takes something back that a moderator set, and that can be set again. */
+const TAKES_BACK = [`DELETE ${DESK}comments/:id/pin`, `DELETE ${DESK}writers/:handle/trust`]
+/** News are for people with a session of their own. */
+const OWN_AFFAIRS = /moderation\/(digest|feed)/
+
+const SCOPES = {
+  read: ['read'],
+  moderate: ['read', 'personal', 'moderate'],
+  export: ['read', 'personal', 'export'],
+} as const satisfies Record<TokenScope, readonly Right[]>
+
+/** All that a token has to bring along; null: no token opens it. */
+const neededOf = ({ name, method }: { name: string; method: string }): Right[] | null => {
+  if (OWN_AFFAIRS.test(name)) return null
+  if (DESTROYS.includes(name)) return ['destroy']
+  const gate: Right[] = method === 'GET' ? ['read'] : ['moderate']
+  if (name.endsWith('/personal-data')) return [...gate, 'personal']
+  if (/log\.(csv|ndjson)$/.test(name)) return [...gate, 'export']
+  return access(name) === 'owner' ? ['own'] : gate
 }
 
 /** The roles from the least to the most. */
@@ -155,6 +181,43 @@ describe('the desk’s addresses', () => {
       const { cookie } = await room.colleague(role)
       expect(await passed(cookie), role).toBe(LADDER.indexOf(role) >= least)
     }
+  })
+
+  it.each(ofSites)(
+    '$name: opens to a token as far as its scope reaches, and never to destroy',
+    async (route) => {
+      const office = 'https://office.example'
+      const room = await newsroom({ deskOrigins: [office] })
+      const owner = await room.colleague('owner')
+      const passed = async (headers: Record<string, string>) => {
+        const code = await codeOf(await send(route, room.site, headers))
+        return code !== 'not_allowed' && code !== 'token_refused' && code !== 'origin_not_allowed'
+      }
+      const needed = neededOf(route)
+      const reaches = (scope: TokenScope) =>
+        needed?.every((right) => (SCOPES[scope] as readonly Right[]).includes(right)) ?? false
+      for (const scope of TOKEN_SCOPES) {
+        const expiresAt = new Date(Date.now() + 86_400_000).toISOString()
+        const made = await owner.post(`${room.base}/tokens`, { name: scope, scope, expiresAt })
+        const { secret } = await made.json<MadeApiToken>()
+        const bearer = { Authorization: `Bearer ${secret}` }
+        expect(await passed({ ...bearer, Origin: WORKER }), scope).toBe(reaches(scope))
+        if (scope !== 'moderate') continue
+        const opened = await ask(`${room.base}/desk-tokens`, {
+          method: 'POST',
+          headers: { ...bearer, 'Content-Type': 'application/json' },
+          body: JSON.stringify({ origin: office }),
+        })
+        const { token } = await opened.json<DeskToken>()
+        const embedded = await passed({ Authorization: `Bearer ${token}`, Origin: office })
+        expect(embedded, 'embedded').toBe(reaches(scope) && access(route.name) !== 'tools')
+      }
+    },
+  )
+
+  it('that erase something for good are known as such', () => {
+    const erasing = ofSites.filter(({ name, method }) => method === 'DELETE' && access(name) === 'moderator')
+    expect(erasing.map(({ name }) => name).sort()).toEqual([...DESTROYS, ...TAKES_BACK].sort())
   })
 
   it.each(changing)(

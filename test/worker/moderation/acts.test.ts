@@ -38,7 +38,7 @@ describe('personal data', () => {
 })
 
 describe('deciding about all that match', () => {
-  it('goes in steps of one decision, leaves what nobody has seen, and is undone in one call', async () => {
+  it('goes in steps of one decision, leaves what nobody has seen, and is undone in steps, too', async () => {
     const room = await newsroom()
     const eleni = await room.colleague()
     const written = await room.comments(503, { body: 'casino', lang: 'en' })
@@ -54,12 +54,17 @@ describe('deciding about all that match', () => {
     expect([second.decided.length, second.next, second.decision]).toEqual([3, null, first.decision])
     expect([await room.status(other), await room.status(late)]).toEqual(['pending', 'pending'])
 
-    const undone = await eleni.post(`${room.base}/decisions/${first.decision}/undo`)
-    expect((await undone.json<DecidedAll>()).decided).toHaveLength(503)
-    expect(await room.status(written[502] ?? '')).toBe('pending')
+    const undo = `${room.base}/decisions/${first.decision}/undo`
+    const undone = await (await eleni.post(undo)).json<DecidedAll>()
+    expect(undone.decided).toHaveLength(500)
+    const rested = await (await eleni.post(`${undo}?after=${undone.next}`)).json<DecidedAll>()
+    expect([rested.decided.length, rested.next]).toEqual([3, null])
+    for (const id of [written[0], written[502]]) expect(await room.status(id ?? '')).toBe('pending')
+    expect(await (await eleni.post(undo)).json()).toMatchObject({ code: 'already_undone' })
     expect((await logged(room.site)).map(({ act }) => act)).toEqual([
       'comments.decide',
       'comments.decide',
+      'comments.undo',
       'comments.undo',
     ])
   })

@@ -4,6 +4,7 @@ import { UNDO_MS } from '../../../worker/contract/limits.ts'
 import type { Decided } from '../../../worker/contract/moderation/decisions.ts'
 import type { History } from '../../../worker/contract/moderation/history.ts'
 import { deskStore } from '../../../worker/store/moderation/desk-store.ts'
+import { watchedD1 } from '../watched-d1.ts'
 import { newsroom } from './newsroom.ts'
 
 const decided = async (answer: Promise<Response>): Promise<Decided> => (await answer).json()
@@ -111,6 +112,31 @@ describe('a decision', () => {
       .bind(room.site)
       .first<{ n: number }>()
     expect(row?.n).toBe(500)
+  })
+
+  it('reads as many rows in a long queue as in a short one', async () => {
+    const cost = async (waiting: number) => {
+      const room = await newsroom()
+      const [id = ''] = await room.comments(waiting, { akismet: 'ham' })
+      const { db, bill } = watchedD1(env.DB)
+      const outcomes = await deskStore(db).decide({
+        id: crypto.randomUUID(),
+        site: room.site,
+        by: { id: 'eleni', name: 'Ελένη' },
+        action: 'approve',
+        to: 'approved',
+        ids: [id],
+        expected: 'pending',
+        reasonCode: null,
+        reason: null,
+        at: Date.now(),
+        feedbackDueAt: Date.now(),
+      })
+      expect(outcomes).toMatchObject([{ decided: true }])
+      return bill.rowsRead
+    }
+    const [short, long] = [await cost(3), await cost(400)]
+    expect(long).toBeLessThanOrEqual(short + 5)
   })
 
   it('refuses more than 500 comments, none, and an action that does not exist', async () => {

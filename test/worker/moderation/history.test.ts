@@ -39,6 +39,18 @@ describe('what Akismet was told', () => {
     })
   })
 
+  it('is marked as unanswered where no answer ever came, and not where one came before', async () => {
+    const tale = await story(standIn.env)
+    await standIn.failNext(1)
+    const id = await tale.write(START)
+    expect((await historyOf(tale.site, id)).akismet).toMatchObject({ answered: false })
+    await tale.clock(START + 15 * 60_000)
+    expect((await historyOf(tale.site, id)).akismet).toMatchObject({
+      answered: true,
+      at: new Date(START + 15 * 60_000).toISOString(),
+    })
+  })
+
   it('is nobody’s to know once the facts about the sender are erased', async () => {
     const tale = await story(standIn.env)
     const id = await tale.write(START)

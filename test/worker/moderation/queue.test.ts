@@ -242,11 +242,31 @@ describe('the summary', () => {
     })
   })
 
+  it('tells what was decided since one asked last, by whom, and each comment once', async () => {
+    const room = await newsroom()
+    const [eleni, nikos] = [await room.colleague('viewer'), await room.colleague('moderator', 'Νίκος')]
+    const [twice, kept, old] = [await room.comment(), await room.comment(), await room.comment()]
+    await nikos.decide({ action: 'approve', ids: [old] })
+    await env.DB.prepare('UPDATE decisions SET at = at - 60000 WHERE comment_id = ?').bind(old).run()
+    const ask = async (query: string) =>
+      summarySchema.parse(await (await eleni.get(`${room.base}/summary${query}`)).json())
+    const { at, decided } = await ask('')
+    expect(decided).toEqual([])
+    await nikos.decide({ action: 'approve', ids: [twice] })
+    await env.DB.prepare('UPDATE decisions SET at = at - 5 WHERE comment_id = ?').bind(twice).run()
+    await nikos.decide({ action: 'spam', ids: [twice] })
+    expect((await ask(`?since=${at}`)).decided).toMatchObject([
+      { id: twice, status: 'spam', by: { kind: 'moderator', name: 'Νίκος' } },
+    ])
+    expect(await room.status(kept)).toBe('pending')
+    expect((await eleni.get(`${room.base}/summary?since=yesterday`)).status).toBe(400)
+  })
+
   it('says how Akismet is, or that it is not asked at all', async () => {
     const [asking, silent] = [await newsroom(), await newsroom({ akismet: false })]
     const services = createServiceStates(env.DB)
     const akismet = async (site: string, akismetKey = true) =>
-      (await summarise({ site }, { desk: deskStore(env.DB), services, akismetKey })).akismet
+      (await summarise({ site }, { desk: deskStore(env.DB), services, akismetKey, now: Date.now() })).akismet
     expect(await akismet(asking.site)).toBe('working')
     const now = Date.now()
     for (const [state, news] of [

@@ -12,7 +12,9 @@ export const toldView = ({ m, language, now }: Words, sent: Sent | null) => {
     const known = TOLD_FIELDS.find((field) => field === name)
     return known ? told.fields[known] : name
   }
-  return html`<p>${told.when(relativeTime(language, sent.at, now))}</p>
+  const ago = relativeTime(language, sent.at, now)
+  return html`<p>${sent.answered ? told.when(ago) : told.tried(ago)}</p>
+    <p class="quiet">${told.rebuilt}</p>
     <dl class="told">
       ${sent.fields.map(
         ({ name, value }) =>

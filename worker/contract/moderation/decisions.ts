@@ -10,7 +10,8 @@ const instant = z.iso.datetime()
  * Addresses, below /v1/sites/{site}/moderation:
  *   POST decisions              Decide     → Decided
  *   POST decisions/all          DecideAll  → DecidedAll
- *   POST decisions/{decision}/undo         → Decided; takes all steps of a decision back in one call
+ *   POST decisions/keep         Keep       → Decided
+ *   POST decisions/{decision}/undo?after=  → DecidedAll; all steps of a decision, 500 comments in one call
  */
 
 const word = {
@@ -33,6 +34,16 @@ export const decideSchema = z
   })
   .meta({ id: 'Decide' })
 export type Decide = z.infer<typeof decideSchema>
+
+/** Published comments stay published, and the reports about them are dealt with. */
+export const keepSchema = z
+  .object({ ids: z.array(z.uuid()).min(1).max(DECISION_IDS_MAX) })
+  .meta({ id: 'Keep' })
+export type Keep = z.infer<typeof keepSchema>
+
+export const undoQuerySchema = z.object({
+  after: z.uuid().optional().describe('`next` of the step before, where a decision was about more than 500'),
+})
 
 /** A decision about all that match, up to 500 in one call; ask again with `next` and `decision` for the rest. */
 export const decideAllSchema = z

@@ -16,10 +16,11 @@ export const noteSchema = z
   .meta({ id: 'Note' })
 export type Note = z.infer<typeof noteSchema>
 
-/** What Akismet is told of a comment. Values are null where they stay hidden: e-mail and address. */
+/** What Akismet is told of a comment, put together from what is stored: no copy of a call is kept. Values are null where they stay hidden: e-mail and address. */
 export const sentSchema = z
   .object({
-    at: instant.describe('when it looked last'),
+    at: instant.describe('when it looked last, or was last tried in vain'),
+    answered: z.boolean().describe('false: it never answered, so that nobody knows what of this it got'),
     fields: z.array(z.object({ name: z.string(), value: z.string().nullable() })),
   })
   .meta({ id: 'Sent' })

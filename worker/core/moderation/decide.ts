@@ -3,10 +3,10 @@ import type { Decided as Answer } from '../../contract/moderation/decisions.ts'
 import type { ReasonCode } from '../../contract/moderation/constants.ts'
 import { ACTION_STATUS, type Action, type Status } from '../../contract/statuses.ts'
 import { isBlank, normaliseText } from '../normalise-text.ts'
-import type { Actor, Decided, DeskStore } from './desk-store.ts'
+import type { Actor, DeskStore } from './desk-store.ts'
+import { toDecided } from './to-decided.ts'
 
 type Deps = { desk: Pick<DeskStore, 'decide'>; now: number; newId: () => string }
-type Skip = Answer['skipped'][number]['code']
 
 type Order = {
   site: string
@@ -18,13 +18,6 @@ type Order = {
   reason?: string | undefined
   /** A step of this decision, made before by the same person: both are undone as one. */
   decision?: string | undefined
-}
-
-const skipCode = ({ now }: Decided, expected: Status | null): Skip => {
-  if (now === null) return 'unknown_comment'
-  if (now.removed === 'author') return 'comment_withdrawn'
-  if (expected !== null && now.status !== expected) return 'already_decided'
-  return 'unchanged'
 }
 
 /** One decision on many comments. What somebody else decided meanwhile is told, and left as it is. */
@@ -49,13 +42,5 @@ export const decide = async (
     at: now,
     feedbackDueAt: undoableUntil,
   })
-  const decided = outcomes.filter((outcome) => outcome.decided).map((outcome) => outcome.id)
-  return {
-    decision: decided.length > 0 ? id : null,
-    decided,
-    skipped: outcomes
-      .filter((outcome) => !outcome.decided)
-      .map((outcome) => ({ id: outcome.id, code: skipCode(outcome, expected) })),
-    undoableUntil: decided.length > 0 ? new Date(undoableUntil).toISOString() : null,
-  }
+  return toDecided(id, outcomes, { expected, undoableUntil })
 }

@@ -2,7 +2,7 @@ import type { ReasonCode } from '../../contract/moderation/constants.ts'
 import type { Action, Status } from '../../contract/statuses.ts'
 import type { CommentRecord } from '../comment.ts'
 import type { QueueSelection } from './queue-selection.ts'
-import type { DeskRecord, HistoryRecord } from './desk-record.ts'
+import type { DecisionRecord, DeskRecord, HistoryRecord } from './desk-record.ts'
 
 /** Who acts at the desk; the name is kept in the log as it is now. */
 export type Actor = { id: string; name: string }
@@ -40,11 +40,16 @@ export type Undo = {
   /** Decisions made before this moment stay. */
   since: number
   feedbackDueAt: number
+  /** Where the step before ended: the id of a comment. */
+  after: string | null
+  /** Comments of one step. */
+  limit: number
 }
 
 /** What became of an undo, and of each comment of the decision that was to be undone. */
 export type Undone = {
   decision: { at: number; undoes: string | null; undoneBefore: boolean }
+  next: string | null
   comments: { id: string; undone: boolean; removed: CommentRecord['removed'] }[]
 }
 
@@ -54,7 +59,12 @@ export type SummaryRecord = {
   unchecked: number
   /** The site's own setting, whether or not the deployment has a key. */
   wantsAkismet: boolean
+  /** Decided since the moment that was asked for, the newest first. */
+  decided: RecentDecision[]
 }
+
+/** What somebody, or a rule that had to wait for a filter, has decided. */
+export type RecentDecision = { id: string; at: number; status: Status; by: DecisionRecord['by'] }
 
 type Paged = QueueSelection & {
   limit: number
@@ -77,10 +87,13 @@ export type DeskStore = {
    * meanwhile is asked inside it, so that of two moderators at once exactly one decides on a comment.
    */
   decide(decision: NewDecision): Promise<Decided[]>
+  /** Answers the reports about published comments, which stay as they are. */
+  keep(decision: Pick<NewDecision, 'id' | 'site' | 'by' | 'ids' | 'at'>): Promise<Decided[]>
   /**
    * Takes each comment back to where the decision found it, if nobody has decided on it since.
    * Null: the site has no such decision of a moderator.
    */
   undo(undo: Undo): Promise<Undone | null>
-  summary(site: string): Promise<SummaryRecord>
+  /** `since`: news of decisions are wanted from this moment on; null: none. */
+  summary(site: string, since: number | null): Promise<SummaryRecord>
 }

@@ -44,7 +44,7 @@ export const actRoutes = new Hono<Desk>()
     const added = await acts.addNote(note)
     return added ? c.json(toNote(added), 201) : refused(c, refuse('unknown_comment'))
   })
-  .delete('/comments/:id/notes/:note', async (c) => {
+  .delete('/comments/:id/notes/:note', may('destroy'), async (c) => {
     const { site, id, note } = c.req.param()
     const removed = await deskServices(c.env).acts.removeNote({ ...actOf(c, site), commentId: id, id: note })
     return removed ? c.body(null, 204) : refused(c, refuse('unknown_note'))

@@ -4,6 +4,7 @@ import { addBan, toBan } from '../../core/moderation/add-ban.ts'
 import { refuse } from '../../core/result.ts'
 import { actOf } from './act-of.ts'
 import { refused, type Desk } from './desk.ts'
+import { may } from './gate.ts'
 import { readJson } from './read-json.ts'
 import { deskServices } from './services.ts'
 
@@ -24,7 +25,7 @@ export const banRoutes = new Hono<Desk>()
     const ban = await addBan({ ...actOf(c, c.req.param('site')), ...body.value }, deskServices(c.env))
     return ban.ok ? c.json(ban.value, 201) : refused(c, ban)
   })
-  .delete('/bans/:ban', async (c) => {
+  .delete('/bans/:ban', may('destroy'), async (c) => {
     const { site, ban } = c.req.param()
     const removed = await deskServices(c.env).bans.remove({ ...actOf(c, site), id: ban })
     return removed ? c.body(null, 204) : refused(c, refuse('unknown_ban'))

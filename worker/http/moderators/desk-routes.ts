@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
-import { inviteSchema } from '../../contract/moderation.ts'
-import { decideSchema } from '../../contract/moderation/decisions.ts'
+import { inviteSchema, summaryQuerySchema } from '../../contract/moderation.ts'
+import { decideSchema, keepSchema, undoQuerySchema } from '../../contract/moderation/decisions.ts'
 import { queueQuerySchema } from '../../contract/moderation/queue.ts'
 import { giveReasonSchema } from '../../contract/moderation/reasons.ts'
 import { decide } from '../../core/moderation/decide.ts'
 import { giveReason } from '../../core/moderation/give-reason.ts'
 import { inviteMember } from '../../core/moderation/invite-member.ts'
+import { keep } from '../../core/moderation/keep.ts'
 import { listQueue } from '../../core/moderation/list-queue.ts'
 import { readHistory } from '../../core/moderation/read-history.ts'
 import { summarise } from '../../core/moderation/summarise.ts'
@@ -39,9 +40,18 @@ export const deskRoutes = new Hono<Desk>()
     const order = { ...body.value, site: c.req.param('site'), by: actOf(c, c.req.param('site')).by }
     return c.json(await decide(order, deskServices(c.env)))
   })
+  .post('/decisions/keep', async (c) => {
+    const body = await readJson(c, keepSchema)
+    if (!body.ok) return refused(c, body)
+    const { site, by } = actOf(c, c.req.param('site'))
+    return c.json(await keep({ ...body.value, site, by }, deskServices(c.env)))
+  })
   .post('/decisions/:decision/undo', async (c) => {
     const { site, decision } = c.req.param()
-    const undone = await undoDecision({ site, decision, by: actOf(c, site).by }, deskServices(c.env))
+    const query = undoQuerySchema.safeParse(c.req.query())
+    if (!query.success) return refused(c, refuse('malformed_query'))
+    const order = { site, decision, by: actOf(c, site).by, after: query.data.after ?? null }
+    const undone = await undoDecision(order, deskServices(c.env))
     return undone.ok ? c.json(undone.value) : refused(c, undone)
   })
   .put('/decisions/:decision/reason', async (c) => {
@@ -53,7 +63,12 @@ export const deskRoutes = new Hono<Desk>()
     const given = await giveReason(order, deskServices(c.env))
     return given.ok ? c.json(given.value) : refused(c, given)
   })
-  .get('/summary', async (c) => c.json(await summarise({ site: c.req.param('site') }, deskServices(c.env))))
+  .get('/summary', async (c) => {
+    const query = summaryQuerySchema.safeParse(c.req.query())
+    if (!query.success) return refused(c, refuse('malformed_query'))
+    const { since } = query.data
+    return c.json(await summarise({ site: c.req.param('site'), since }, deskServices(c.env)))
+  })
   .post('/invites', may('own'), async (c) => {
     const body = await readJson(c, inviteSchema)
     if (!body.ok) return refused(c, body)

@@ -10,7 +10,12 @@ import {
   threadChangeSchema,
   threadQuerySchema,
 } from '../../contract/moderation/comment-acts.ts'
-import { decideAllSchema, decidedAllSchema } from '../../contract/moderation/decisions.ts'
+import {
+  decideAllSchema,
+  decidedAllSchema,
+  decidedSchema,
+  keepSchema,
+} from '../../contract/moderation/decisions.ts'
 import { deskCommentSchema, deskThreadSchema, writerSchema } from '../../contract/moderation/desk-comment.ts'
 import { noteSchema } from '../../contract/moderation/history.ts'
 import type { RequestProblem } from '../../contract/problem-codes.ts'
@@ -37,6 +42,15 @@ export const ACT_CALLS: Call[] = [
     body: decideAllSchema,
     answers: { 200: decidedAllSchema },
     refusals: [...written, 'malformed_query'],
+    security: session,
+  },
+  {
+    method: 'post',
+    path: `${DESK}/decisions/keep`,
+    summary: 'Keeps published comments and deals with the reports about them',
+    body: keepSchema,
+    answers: { 200: decidedSchema },
+    refusals: written,
     security: session,
   },
   {

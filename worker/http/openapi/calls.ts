@@ -17,9 +17,15 @@ import {
   openInviteSchema,
   passkeyAnswerSchema,
   sessionSchema,
+  summaryQuerySchema,
   summarySchema,
 } from '../../contract/moderation.ts'
-import { decidedSchema, decideSchema } from '../../contract/moderation/decisions.ts'
+import {
+  decidedAllSchema,
+  decidedSchema,
+  decideSchema,
+  undoQuerySchema,
+} from '../../contract/moderation/decisions.ts'
 import { queueSchema } from '../../contract/moderation/desk-comment.ts'
 import { historySchema } from '../../contract/moderation/history.ts'
 import { queueQuerySchema } from '../../contract/moderation/queue.ts'
@@ -189,9 +195,17 @@ const MODERATORS: Call[] = [
   {
     method: 'post',
     path: '/v1/sites/{site}/moderation/decisions/{decision}/undo',
-    summary: 'Takes a decision back by another one',
-    answers: { 200: decidedSchema },
-    refusals: [...desk, 'origin_not_allowed', 'unknown_decision', 'undo_expired', 'already_undone'],
+    summary: 'Takes a decision back by another one, up to 500 comments in one step',
+    query: undoQuerySchema,
+    answers: { 200: decidedAllSchema },
+    refusals: [
+      ...desk,
+      'malformed_query',
+      'origin_not_allowed',
+      'unknown_decision',
+      'undo_expired',
+      'already_undone',
+    ],
     security: 'session',
   },
   {
@@ -209,9 +223,9 @@ const MODERATORS: Call[] = [
     path: '/v1/sites/{site}/moderation/summary',
     summary:
       'Counts by status, and how the filters’ outside service is. With `quiet=true`, as any call that only reads, it is no use of the session, which runs out as if nobody had asked',
-    query: z.object({ quiet: z.enum(['true']).optional() }),
+    query: summaryQuerySchema.extend({ quiet: z.enum(['true']).optional() }),
     answers: { 200: summarySchema },
-    refusals: desk,
+    refusals: [...desk, 'malformed_query'],
     security: 'session',
   },
   {

@@ -1,15 +1,8 @@
-import type { Status } from '../../contract/statuses.ts'
 import type { DeskStore } from '../../core/moderation/desk-store.ts'
 import { CANCEL_CHECKS, FEEDBACK, SUPERSEDE } from './decision-statements.ts'
 import { logStatement } from './log-statement.ts'
+import { readOutcomes, toOutcomes } from './outcomes.ts'
 import type { Db } from '../db.ts'
-
-type OutcomeRow = {
-  id: string
-  decided: number
-  status: Status | null
-  removed: 'author' | 'moderator' | null
-}
 
 /** One batch, six statements for any number of comments; the trigger on `decisions` does the rest. */
 export const decide =
@@ -57,20 +50,7 @@ export const decide =
         decision.id,
         decision.by.id,
       ),
-      db
-        .prepare(
-          `SELECT j.value AS id, d.id IS NOT NULL AS decided, c.status, c.removed
-            FROM json_each(?3) j
-            LEFT JOIN comments c ON c.id = j.value AND c.site = ?2
-            LEFT JOIN decisions d ON d.id = ?1 AND d.comment_id = c.id
-            ORDER BY j.key`,
-        )
-        .bind(decision.id, decision.site, ids),
+      readOutcomes(db, { id: decision.id, site: decision.site, ids }),
     ])
-    const outcomes = (results.at(-1)?.results ?? []) as OutcomeRow[]
-    return outcomes.map(({ id, decided, status, removed }) => ({
-      id,
-      decided: decided === 1,
-      now: status === null ? null : { status, removed },
-    }))
+    return toOutcomes(results.at(-1))
   }

@@ -1,5 +1,6 @@
 import type { DeskStore } from '../../core/moderation/desk-store.ts'
 import { decide } from './decide.ts'
+import { keep } from './keep.ts'
 import { readHistory } from './read-history.ts'
 import { readMatching, readQueue } from './read-queue.ts'
 import { readSummary } from './read-summary.ts'
@@ -11,6 +12,7 @@ export const deskStore = (db: Db): DeskStore => ({
   matching: readMatching(db),
   history: readHistory(db),
   decide: decide(db),
+  keep: keep(db),
   undo: undo(db),
   summary: readSummary(db),
 })

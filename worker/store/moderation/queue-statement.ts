@@ -6,7 +6,7 @@ import type { Place } from './queue-cursor.ts'
 
 /** Steps of a comment's place within one millisecond, see the migration. */
 const STEPS = 1024
-/** Up to so many comments of a status, a search is better asked about them alone. */
+/** Up to so many comments of a status, the words of a search are better looked for among them alone. */
 const FEW = 5_000
 /** Beyond every place. */
 const END = Number.MAX_SAFE_INTEGER
@@ -65,6 +65,10 @@ const textMatch = ({ site, terms, names }: QueueSelection): string =>
     ...names.map(({ word, whole }) => `folded : ${quoted(MARKS.name + word, whole)}`),
   ].join(' AND ')
 
+/** Filters that few comments meet, whatever the site: these are listed first, and the words looked for among them. */
+const isSelective = ({ threadKey, writerRef, writer, reported, unchecked }: QueueSelection): boolean =>
+  threadKey !== null || writerRef !== null || writer !== null || reported || unchecked
+
 /** What one page of a filtered queue is; null where nothing can match. */
 export const queueStatement = async (
   db: Db,
@@ -91,7 +95,7 @@ export const queueStatement = async (
     }
   }
   const text = textMatch(filter)
-  if (filter.status !== 'any' && known.few === 1) {
+  if ((filter.status !== 'any' && known.few === 1) || isSelective(filter)) {
     return {
       sql: `SELECT x.rowid AS seq FROM text_index x
         WHERE text_index MATCH ?1 AND ${range}

@@ -1,13 +1,27 @@
 import { siteSettingsSchema } from '../../contract/site.ts'
 import type { Status } from '../../contract/statuses.ts'
-import type { DeskStore } from '../../core/moderation/desk-store.ts'
+import type { DeskStore, RecentDecision } from '../../core/moderation/desk-store.ts'
 import type { Db } from '../db.ts'
+
+const DECIDED_MAX = 500
+const NEW_MS = 60_000
+
+type DecidedRow = Omit<RecentDecision, 'by'> & { kind: RecentDecision['by']['kind']; name: string | null }
+
+/** Of one comment only the newest decision is news. */
+const DECIDED = `SELECT d.comment_id AS id, max(d.at) AS at, d.to_status AS status, d.actor_kind AS kind,
+    (SELECT m.name FROM members m WHERE d.actor_kind = 'moderator' AND m.id = d.actor) AS name
+  FROM (SELECT * FROM decisions WHERE site = ?1 AND at >= ?2 ORDER BY at DESC LIMIT ${DECIDED_MAX}) d
+  JOIN comments c ON c.id = d.comment_id
+  -- What a rule decides of a new comment is older than any list that shows it.
+  WHERE d.actor_kind <> 'rule' OR d.at > c.created_at + ${NEW_MS}
+  GROUP BY d.comment_id ORDER BY at DESC`
 
 /** Figures that are kept or stand at the end of an index: no comment is counted one by one, but unchecked ones. */
 export const readSummary =
   (db: Db): DeskStore['summary'] =>
-  async (site) => {
-    const [counts, oldest, unchecked, sites] = await db.batch([
+  async (site, since) => {
+    const [counts, oldest, unchecked, sites, decided] = await db.batch([
       db.prepare('SELECT status, n FROM status_counts WHERE site = ?').bind(site),
       db
         .prepare(
@@ -16,6 +30,7 @@ export const readSummary =
         .bind(site),
       db.prepare('SELECT count(*) AS n FROM comments WHERE site = ? AND check_due_at IS NOT NULL').bind(site),
       db.prepare('SELECT settings FROM sites WHERE id = ?').bind(site),
+      ...(since === null ? [] : [db.prepare(DECIDED).bind(site, since)]),
     ])
     const byStatus = new Map(
       ((counts?.results ?? []) as { status: Status; n: number }[]).map(({ status, n }) => [status, n]),
@@ -32,6 +47,10 @@ export const readSummary =
       },
       oldestPendingAt: first?.created_at ?? null,
       unchecked: waiting?.n ?? 0,
+      decided: ((decided?.results ?? []) as DecidedRow[]).map(({ kind, name, ...decision }) => ({
+        ...decision,
+        by: { kind, name },
+      })),
       wantsAkismet: siteSettingsSchema.parse(JSON.parse(row?.settings ?? '{}')).akismet,
     }
   }

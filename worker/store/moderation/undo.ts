@@ -12,10 +12,19 @@ type OutcomeRow = {
   removed: 'author' | 'moderator' | null
 }
 
-/** A compensating decision, in one batch of six statements. */
+/**
+ * One step's comments. The primary key has them in the order of their ids, so that a decision on tens of thousands
+ * is taken back in batches that a database can carry. ?2 decision, ?3 site, ?7 where the step before ended.
+ */
+const step = (limit: string) => `(
+    SELECT * FROM decisions
+    WHERE id = ?2 AND site = ?3 AND actor_kind = 'moderator' AND comment_id > ?7 ORDER BY comment_id LIMIT ${limit}
+  ) d CROSS JOIN comments c ON c.id = d.comment_id`
+
+/** Compensating decisions for up to `limit` comments, in one batch of six statements. */
 export const undo =
   (db: Db): DeskStore['undo'] =>
-  async ({ id, decision, site, by, at, since, feedbackDueAt }) => {
+  async ({ id, decision, site, by, at, since, feedbackDueAt, after, limit }) => {
     const results = await db.batch([
       // Only where the decision is still the newest word on the comment: nobody's later work is touched.
       db
@@ -25,17 +34,16 @@ export const undo =
             SELECT ?1, d.comment_id, d.site,
               CASE d.from_status WHEN 'approved' THEN 'approve' WHEN 'pending' THEN 'pend' ELSE d.from_status END,
               d.to_status, d.from_status, 'moderator', ?4, d.id, ?5
-            FROM decisions d JOIN comments c ON c.id = d.comment_id
-            WHERE d.id = ?2 AND d.site = ?3 AND d.actor_kind = 'moderator' AND d.undoes IS NULL AND d.at > ?6
-              AND c.status = d.to_status AND c.removed IS NOT 'author'
-              AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.undoes = d.id)
+            FROM ${step('?8')}
+            WHERE d.undoes IS NULL AND d.at > ?6 AND c.status = d.to_status AND c.removed IS NOT 'author'
+              AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.comment_id = d.comment_id AND +u.undoes = d.id)
               AND NOT EXISTS (
                 SELECT 1 FROM decisions n
-                WHERE n.comment_id = d.comment_id
+                WHERE n.comment_id = d.comment_id AND n.id <> d.id
                   AND (n.at > d.at OR (n.at = d.at AND n.from_status = d.to_status))
               )`,
         )
-        .bind(id, decision, site, by.id, at, since),
+        .bind(id, decision, site, by.id, at, since, after ?? '', limit),
       db.prepare(FEEDBACK).bind(id, feedbackDueAt),
       db.prepare(SUPERSEDE).bind(id),
       db.prepare(RESUME_CHECKS).bind(id, at),
@@ -48,19 +56,25 @@ export const undo =
       db
         .prepare(
           `SELECT d.comment_id AS id, d.at, d.undoes, u.id IS NOT NULL AS undone, c.removed,
-              EXISTS (SELECT 1 FROM decisions o WHERE o.undoes = d.id AND o.id <> ?1) AS undone_before
-            FROM decisions d
-            JOIN comments c ON c.id = d.comment_id
-            LEFT JOIN decisions u ON u.id = ?1 AND u.comment_id = d.comment_id
-            WHERE d.id = ?2 AND d.site = ?3 AND d.actor_kind = 'moderator'`,
+              EXISTS (
+                SELECT 1 FROM decisions o WHERE o.comment_id = d.comment_id AND +o.undoes = d.id AND o.id <> ?1
+              ) AS undone_before
+            FROM ${step('?4 + 1')} LEFT JOIN decisions u ON u.id = ?1 AND u.comment_id = d.comment_id
+            ORDER BY d.comment_id`,
         )
-        .bind(id, decision, site),
+        .bind(id, decision, site, limit, null, null, after ?? ''),
     ])
-    const rows = (results.at(-1)?.results ?? []) as OutcomeRow[]
+    const found = (results.at(-1)?.results ?? []) as OutcomeRow[]
+    const rows = found.slice(0, limit)
     const [first] = rows
     if (!first) return null
     return {
-      decision: { at: first.at, undoes: first.undoes, undoneBefore: first.undone_before === 1 },
+      decision: {
+        at: Math.max(...rows.map((row) => row.at)),
+        undoes: first.undoes,
+        undoneBefore: rows.every((row) => row.undone_before === 1),
+      },
+      next: found.length > limit ? (rows.at(-1)?.id ?? null) : null,
       comments: rows.map((row) => ({ id: row.id, undone: row.undone === 1, removed: row.removed })),
     }
   }

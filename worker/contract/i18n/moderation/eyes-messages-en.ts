@@ -28,9 +28,11 @@ export const eyesMessagesEn: EyesMessages = {
     revealed: 'E-mail and address are shown. The look is in the log.',
     told: {
       title: 'What Akismet was told',
-      when: (ago) => `Asked ${ago}.`,
+      when: (ago) => `It answered ${ago}.`,
+      tried: (ago) => `Last tried ${ago}, without an answer: whether this reached Akismet is not known.`,
+      rebuilt: 'No copy of the call is kept; this is put together again from what is stored.',
       hidden: 'sent, not shown here',
-      gone: 'Akismet was not asked, or what it was told is kept no longer.',
+      gone: 'Akismet was not asked, or the data behind what it was told are erased by now.',
       fields: {
         comment_content: 'Text',
         comment_author: 'Name',

@@ -30,9 +30,11 @@ export const eyesMessagesRo: EyesMessages = {
     revealed: 'E-mailul și adresa sunt afișate. Consultarea este în jurnal.',
     told: {
       title: 'Ce a primit Akismet',
-      when: (ago) => `Întrebat ${ago}.`,
+      when: (ago) => `A răspuns ${ago}.`,
+      tried: (ago) => `Ultima încercare ${ago}, fără răspuns: nu se știe dacă acestea au ajuns la Akismet.`,
+      rebuilt: 'Nu se păstrează o copie a celor trimise; ele sunt refăcute din datele stocate.',
       hidden: 'trimis, nu se arată aici',
-      gone: 'Akismet nu a fost întrebat sau cele trimise nu se mai păstrează.',
+      gone: 'Akismet nu a fost întrebat sau datele celor trimise au fost între timp șterse.',
       fields: {
         comment_content: 'Text',
         comment_author: 'Nume',

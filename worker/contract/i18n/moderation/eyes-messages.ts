@@ -38,6 +38,10 @@ export type EyesMessages = {
     told: {
       title: string
       when: (ago: string) => string
+      /** It was tried, and never answered. */
+      tried: (ago: string) => string
+      /** No copy of the call is kept. */
+      rebuilt: string
       hidden: string
       gone: string
       fields: Record<ToldField, string>

@@ -1,6 +1,7 @@
 /** What is logged. A worker of a later version may log more: then its code stands. */
 export const LOG_ACTS = [
   'comments.decide',
+  'comments.keep',
   'comments.undo',
   'comments.reply',
   'comments.edit',

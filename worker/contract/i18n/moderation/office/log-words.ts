@@ -6,6 +6,7 @@ export const logWords: Record<Language, LogMessages> = {
   el: {
     acts: {
       'comments.decide': 'Απόφαση για σχόλια',
+      'comments.keep': 'Αναφορές που διευθετήθηκαν',
       'comments.undo': 'Αναίρεση απόφασης',
       'comments.reply': 'Απάντηση της σύνταξης',
       'comments.edit': 'Διόρθωση σχολίου',
@@ -57,6 +58,7 @@ export const logWords: Record<Language, LogMessages> = {
   en: {
     acts: {
       'comments.decide': 'Decision on comments',
+      'comments.keep': 'Reports dealt with',
       'comments.undo': 'Decision undone',
       'comments.reply': 'Reply of the newsroom',
       'comments.edit': 'Comment edited',
@@ -108,6 +110,7 @@ export const logWords: Record<Language, LogMessages> = {
   ro: {
     acts: {
       'comments.decide': 'Decizie asupra comentariilor',
+      'comments.keep': 'Sesizări rezolvate',
       'comments.undo': 'Decizie anulată',
       'comments.reply': 'Răspuns al redacției',
       'comments.edit': 'Comentariu corectat',
