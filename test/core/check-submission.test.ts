@@ -1,7 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NAME_MAX, EMAIL_MAX, WEBSITE_MAX } from '../../worker/contract/limits.ts'
+import { FIELD_PROBLEMS } from '../../worker/contract/problem-codes.ts'
 import { siteSettingsSchema } from '../../worker/contract/site.ts'
 import { checkSubmission } from '../../worker/core/check-submission.ts'
+import { lengthOf } from '../../worker/core/normalise-text.ts'
 import type { Site } from '../../worker/core/site.ts'
+import { generatedCases } from '../generated-cases.ts'
 import { siteOf } from './site.ts'
 
 const sent = (overrides: Record<string, unknown> = {}) => ({
@@ -125,5 +130,62 @@ describe('what a writer sends', () => {
     expect(draft(sent({ id: '0B5A1C1E-3E0C-4A53-9A6F-8A4A4D1F7A01' })).id).toBe(
       '0b5a1c1e-3e0c-4a53-9a6f-8a4a4d1f7a01',
     )
+  })
+})
+
+/** What a page may send, right and wrong in every field, with fields missing, and with what is nothing of the kind. */
+const anySubmission = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc.record(
+      {
+        id: fc.oneof(fc.uuid(), fc.string()),
+        thread: fc.record({ key: fc.string({ unit: 'binary' }), url: fc.webUrl(), title: fc.string() }),
+        body: fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 40 }),
+          fc.string({ unit: 'grapheme' }),
+          fc.anything(),
+        ),
+        name: fc.option(fc.string({ unit: 'binary', maxLength: 120 })),
+        email: fc.option(fc.oneof(fc.emailAddress(), fc.string())),
+        website: fc.option(fc.oneof(fc.webUrl(), fc.string({ unit: 'binary' }))),
+        parentId: fc.option(fc.oneof(fc.uuid(), fc.string())),
+        consent: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.anything()),
+        policyVersion: fc.oneof({ weight: 5, arbitrary: fc.constant('2026-01') }, fc.string()),
+        lang: fc.option(fc.oneof(fc.constantFrom('el', 'ro', 'en-GB'), fc.string())),
+      },
+      { requiredKeys: ['id', 'thread', 'consent', 'policyVersion'] },
+    ),
+  },
+  fc.anything(),
+)
+
+describe('whatever is sent', () => {
+  const site = siteOf({ settings: siteSettingsSchema.parse({ bodyMax: 30 }) })
+
+  it('is kept within the limits with its consent, and the same when it is sent as it was kept; or is refused by a code that has a sentence', () => {
+    let kept = 0
+    fc.assert(
+      fc.property(anySubmission, (input) => {
+        const checked = checkSubmission(site, input)
+        if (!checked.ok) {
+          expect(checked.errors.length).toBeGreaterThan(0)
+          for (const { code } of checked.errors) expect(FIELD_PROBLEMS).toContain(code)
+          return
+        }
+        kept += 1
+        const { body, name, email, website, ...rest } = checked.draft
+        expect((input as { consent: unknown }).consent).toBe(true)
+        expect(lengthOf(body)).toBeGreaterThan(0)
+        expect(lengthOf(body)).toBeLessThanOrEqual(30)
+        expect(lengthOf(name ?? '')).toBeLessThanOrEqual(NAME_MAX)
+        expect(lengthOf(email ?? '')).toBeLessThanOrEqual(EMAIL_MAX)
+        expect(lengthOf(website ?? '')).toBeLessThanOrEqual(WEBSITE_MAX)
+        const again = draft({ ...(input as object), ...rest, body, name, email, website }, site)
+        expect(again).toEqual(checked.draft)
+      }),
+      { numRuns: generatedCases(1_000) },
+    )
+    expect(kept).toBeGreaterThan(0)
   })
 })

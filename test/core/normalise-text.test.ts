@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBlank, lengthOf, normaliseLine, normaliseText } from '../../worker/core/normalise-text.ts'
+import { generatedCases } from '../generated-cases.ts'
 
 const cases: [name: string, typed: string, stored: string][] = [
   ['composes letters and accents', 'Κοζα\u0301νη', 'Κοζάνη'],
@@ -73,7 +74,16 @@ describe('text as it is stored', () => {
         expect(stored).not.toMatch(/\p{Cs}/u)
         expect(stored).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]|\p{M}{5}/u)
       }),
-      { numRuns: 2_000 },
+      { numRuns: generatedCases(2_000) },
+    )
+  })
+
+  it('never makes text longer than its canonical spelling is', () => {
+    fc.assert(
+      fc.property(anything, (typed) => {
+        expect(lengthOf(normaliseText(typed))).toBeLessThanOrEqual(lengthOf(typed.normalize('NFC')))
+      }),
+      { numRuns: generatedCases(2_000) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseWebsite } from '../../worker/core/parse-website.ts'
+import { generatedCases } from '../generated-cases.ts'
 
 describe('a website', () => {
   for (const [typed, kept] of [
@@ -54,7 +55,7 @@ describe('a website', () => {
         expect(url.username + url.password).toBe('')
         expect(parseWebsite(kept)).toBe(kept)
       }),
-      { numRuns: 1_000 },
+      { numRuns: generatedCases(1_000) },
     )
   })
 })

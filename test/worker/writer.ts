@@ -41,7 +41,7 @@ export const post = (body: unknown, { site = 'kozani', headers = {}, query = '' 
       'CF-Connecting-IP': newAddress(),
       ...headers,
     },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
   })
 
 export const read = (thread: string, query = '', site = 'kozani', headers: Record<string, string> = {}) =>

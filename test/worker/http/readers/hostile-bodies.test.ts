@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { malformedBody } from '../../../malformed-bodies.ts'
 import { seedSite } from '../../seed.ts'
 import { post, submission } from '../../writer.ts'
 
@@ -41,16 +43,15 @@ describe('whatever is thrown at it', () => {
     expect(await answer.json()).toMatchObject({ comment: { body: 'αβ', author: { name: 'Μαρία' } } })
   })
 
-  it('answers random bytes with a refusal and stores nothing', async () => {
+  it('answers whatever else is no comment with a refusal that has a code, and stores nothing', async () => {
     const before = await rows()
-    const whole = JSON.stringify(submission())
-    for (let n = 0; n < 100; n += 1) {
-      const bytes = crypto.getRandomValues(new Uint8Array(n * 3))
-      const body = n % 2 ? new TextDecoder().decode(bytes) : whole.slice(0, n * 2)
+    const refused = fc.asyncProperty(malformedBody, async (body) => {
       const answer = await post(body)
       expect(answer.status).toBeGreaterThanOrEqual(400)
       expect(answer.status).toBeLessThan(500)
-    }
+      expect(await answer.json()).toMatchObject({ code: expect.any(String) as string })
+    })
+    await fc.assert(refused, { numRuns: 150 })
     expect(await rows()).toBe(before)
   })
 })

@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+
+const folder = fileURLToPath(new URL('../endurance', import.meta.url))
+
+/** What a long run prints when it is cut short; a promise that does not hold ends it with 1. */
+const shortRun = async (script: string, ...args: string[]): Promise<string[]> => {
+  const { stdout } = await promisify(execFile)(process.execPath, [`${folder}/${script}.ts`, ...args])
+  return stdout.split('\n').filter((line) => /^(holds|BROKEN): /.test(line))
+}
+
+describe('short runs of what test/endurance does for hours', () => {
+  it('a storm of repeats, some cut off midway, makes each comment once', async () => {
+    expect(await shortRun('storm', '--clients', '20', '--tries', '10', '--ids', '20')).toEqual([
+      'holds: each id is one row',
+      'holds: each id was answered by the same bytes',
+      'holds: every request that was not cut off was taken',
+      'holds: every invariant of the store',
+    ])
+  })
+
+  it('a worker that is killed while comments are written loses none that was answered', async () => {
+    expect(await shortRun('kill', '--rounds', '2')).toEqual([
+      'holds: what was answered is stored',
+      'holds: PRAGMA integrity_check finds nothing',
+      'holds: an answer repeats the first',
+      'holds: every check that was cut short is made up',
+      'holds: every invariant of the store',
+    ])
+  })
+})
