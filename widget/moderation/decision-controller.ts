@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit'
-import { DECISION_IDS_MAX, UNDO_MS } from '../../worker/contract/limits.ts'
+import { UNDO_MS } from '../../worker/contract/limits.ts'
 import type { Decided, SKIP_CODES } from '../../worker/contract/moderation/decisions.ts'
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
-import { ACTION_STATUS, type Action, type Status } from '../../worker/contract/statuses.ts'
 import type { Answer, Failure } from '../shared/http.ts'
+import { callsFor, concerns, send, statusAfter, type Verdict } from './verdict.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import type { QueueController } from './queue-controller.ts'
 import type { SummaryController } from './summary-controller.ts'
@@ -13,18 +13,18 @@ type Skipped = Decided['skipped'][number]
 
 /** What there is to be told after a decision. */
 export type DecisionNews =
-  | { kind: 'decided'; action: Action; count: number }
+  | { kind: 'decided'; action: Verdict; count: number }
   | { kind: 'skipped'; code: SkipCode; count: number }
   | { kind: 'undone'; ids: string[] }
   | { kind: 'failed'; failure: Failure; ids: string[] }
 
 /** What the worker has recorded: one decision each, as the element's event tells it. */
-export type Recorded = { site: string; decision: string; action: Action | 'undo'; ids: string[] }
+export type Recorded = { site: string; decision: string; action: Verdict | 'undo'; ids: string[] }
 
 /** A press of a button, as long as it can be taken back. Mixed statuses are several decisions of the worker. */
 export type Undoable = {
   site: string
-  action: Action
+  action: Verdict
   comments: readonly DeskComment[]
   until: number
   status: 'standing' | 'undoing'
@@ -81,15 +81,13 @@ export class DecisionController {
     this.#undoables = []
   }
 
-  async decide(site: string, chosen: readonly DeskComment[], action: Action) {
-    const to = ACTION_STATUS[action]
-    const comments = chosen.filter(({ status, removed }) => status !== to && removed !== 'author')
+  async decide(site: string, chosen: readonly DeskComment[], action: Verdict) {
+    const to = statusAfter(action)
+    const comments = chosen.filter((comment) => concerns(action, comment))
     if (comments.length === 0) return
     const calls = callsFor(comments)
-    const { client, queue, summary, onNews } = this.#options
-    const answers = summary.during(
-      Promise.all(calls.map(async ({ ids, expected }) => client().decide(site, { action, ids, expected }))),
-    )
+    const { client, summary, onNews } = this.#options
+    const answers = summary.during(Promise.all(calls.map((call) => send(client(), site, action, call))))
     const undoable: Undoable = {
       site,
       action,
@@ -101,7 +99,7 @@ export class DecisionController {
     this.#undoables.push(undoable)
     for (const { id } of comments) this.#notes.delete(id)
     for (const { ids, expected } of calls) summary.moved(expected, to, ids.length)
-    queue.hide(comments.map(({ id }) => id))
+    this.#show(comments, action)
     onNews({ kind: 'decided', action, count: comments.length })
 
     const skipped: Skipped[] = []
@@ -112,7 +110,7 @@ export class DecisionController {
       if (missed.length > 0) summary.moved(to, call.expected, missed.length)
       this.#forget(undoable, missed)
       if (!answer.ok) {
-        queue.restore(call.ids)
+        this.#putBack({ ...undoable, comments }, call.ids)
         onNews({ kind: 'failed', failure: answer.failure, ids: call.ids })
         continue
       }
@@ -120,6 +118,20 @@ export class DecisionController {
       this.#tell(site, action, answer.value)
     }
     await this.#explain(site, skipped)
+  }
+
+  /** What was decided leaves the list; what is kept where not only reported comments are listed stays in it. */
+  #show(comments: readonly DeskComment[], action: Verdict) {
+    const { queue } = this.#options
+    if (action !== 'keep' || queue.place?.filters.reported) return queue.hide(comments.map(({ id }) => id))
+    for (const comment of comments) queue.replace({ ...comment, reportCount: 0 })
+  }
+
+  #putBack({ comments, action }: Undoable, ids: readonly string[]) {
+    const { queue } = this.#options
+    if (action === 'keep')
+      for (const comment of comments) if (ids.includes(comment.id)) queue.replace(comment)
+    queue.restore(ids)
   }
 
   async undo() {
@@ -149,20 +161,21 @@ export class DecisionController {
     this.#host.requestUpdate()
     const returned = comments.filter(({ id }) => back.includes(id))
     for (const { ids, expected } of callsFor(returned)) {
-      summary.moved(ACTION_STATUS[action], expected, ids.length)
+      summary.moved(statusAfter(action), expected, ids.length)
     }
-    await this.#bringBack(returned)
+    await this.#bringBack({ ...undoable, comments: returned })
     if (returned.length > 0) onNews({ kind: 'undone', ids: returned.map(({ id }) => id) })
     await this.#explain(site, skipped)
   }
 
   /** Into the open queue where it is theirs, out of it where it is not. */
-  async #bringBack(comments: readonly DeskComment[]) {
+  async #bringBack(undone: Undoable) {
     const { queue } = this.#options
+    const { comments } = undone
     const here = comments.filter(({ status }) => status === queue.place?.status).map(({ id }) => id)
     const elsewhere = comments.filter(({ status }) => status !== queue.place?.status).map(({ id }) => id)
     queue.hide(elsewhere.filter((id) => queue.holds(id)))
-    queue.restore(here)
+    this.#putBack(undone, here)
     if (here.some((id) => !queue.holds(id))) await queue.reload()
   }
 
@@ -198,20 +211,4 @@ export class DecisionController {
     this.#undoables = this.#undoables.filter((other) => other !== undoable)
     this.#host.requestUpdate()
   }
-}
-
-/** One call for each status that was seen, of at most as many ids as a call may carry. */
-const callsFor = (comments: readonly DeskComment[]): { expected: Status; ids: string[] }[] => {
-  const byStatus = new Map<Status, string[]>()
-  for (const { id, status } of comments) {
-    const ids = byStatus.get(status)
-    if (ids) ids.push(id)
-    else byStatus.set(status, [id])
-  }
-  return [...byStatus].flatMap(([expected, ids]) =>
-    Array.from({ length: Math.ceil(ids.length / DECISION_IDS_MAX) }, (_, n) => ({
-      expected,
-      ids: ids.slice(n * DECISION_IDS_MAX, (n + 1) * DECISION_IDS_MAX),
-    })),
-  )
 }

@@ -1,10 +1,11 @@
 import type { PersonalData } from '../../worker/contract/moderation/comment-acts.ts'
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { History } from '../../worker/contract/moderation/history.ts'
-import { ROLE_RIGHTS, type Action, type Right } from '../../worker/contract/statuses.ts'
+import { ROLE_RIGHTS, type Right } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
 import { ActController } from './act-controller.ts'
 import { AddressController } from './address-controller.ts'
+import { decideOn } from './decide-on.ts'
 import { DecisionController, type DecisionNews } from './decision-controller.ts'
 import type { DeskHost } from './desk-host.ts'
 import { DialogController } from './dialog-controller.ts'
@@ -21,7 +22,10 @@ import { ReasonController } from './reason-controller.ts'
 import { Selection } from './selection.ts'
 import { isPerson, SessionController } from './session-controller.ts'
 import { SummaryController } from './summary-controller.ts'
+import { Taken, type TakenBy } from './taken.ts'
+import { takenSentence } from './taken-sentence.ts'
 import { tellActs } from './tell-acts.ts'
+import type { Verdict } from './verdict.ts'
 import { Voice } from './voice.ts'
 
 /** The desk's parts, put together: who sits there, where they stand, what they see and what they do. */
@@ -38,6 +42,7 @@ export class Desk {
   readonly acts: ActController
   readonly office: OfficeController
   readonly selection: Selection
+  readonly taken = new Taken()
   readonly focus: FocusController
   readonly dialogs: DialogController
   readonly layout: LayoutController
@@ -65,7 +70,11 @@ export class Desk {
       onLoaded: () => this.#arrive(),
       onFailure,
     })
-    this.summary = new SummaryController(host, { client, onFailure })
+    this.summary = new SummaryController(host, {
+      client,
+      onDecided: (decided) => this.#hearOthers(decided),
+      onFailure,
+    })
     this.decisions = new DecisionController(host, {
       client,
       queue: this.queue,
@@ -136,10 +145,12 @@ export class Desk {
     return this.membership && session ? sectionsFor(this.membership.role, isPerson(session)) : []
   }
 
-  /** Whether the member's role allows it at this site; the worker asks again. */
+  /** Whether the member may at this site; the worker asks again. Inside another page nothing is gone for good. */
   may(right: Right): boolean {
+    const { session } = this.session
     const role = this.membership?.role
-    return role !== undefined && (ROLE_RIGHTS[role] as readonly Right[]).includes(right)
+    if (!session || role === undefined || (right === 'destroy' && !isPerson(session))) return false
+    return (ROLE_RIGHTS[role] as readonly Right[]).includes(right)
   }
 
   /** Somebody went to a queue; to go where one stands fetches it anew. */
@@ -160,20 +171,8 @@ export class Desk {
     this.enter()
   }
 
-  /** One press decides, on everything that is selected, or on one comment. */
-  decide(comments: readonly DeskComment[], action: Action) {
-    const { site } = this
-    if (!site || comments.length === 0 || !this.may('moderate')) return
-    const chosen = new Set(comments.map(({ id }) => id))
-    const next = nextAfter(this.queue.visible, chosen, this.focus.current)
-    this.voice.hush()
-    this.selection.drop(chosen)
-    for (const id of chosen) this.histories.close(id)
-    const before = this.decisions.undoable
-    void this.decisions.decide(site, comments, action)
-    const taken = this.decisions.undoable
-    this.reasons.ask(taken === before ? null : taken)
-    this.focus.moveTo(next)
+  decide(comments: readonly DeskComment[], verdict: Verdict) {
+    decideOn(this, comments, verdict)
   }
 
   /** A comment is not of this queue any more. */
@@ -218,10 +217,19 @@ export class Desk {
   #arrive() {
     const { place } = this.queue
     if (!place) return
+    this.taken.clear()
     void this.summary.seen(place.status)
     this.decisions.forgetNotes()
     this.focus.arrive()
     this.voice.arrived()
+  }
+
+  /** Only of the comment that one reads it is told aloud. */
+  #hearOthers(decided: readonly TakenBy[]) {
+    const fresh = this.taken.learn(decided, this.queue.visible)
+    const current = fresh.find(({ id }) => id === this.focus.current)
+    const taken = current && this.taken.of(current)
+    if (taken) this.voice.say(takenSentence(this.#host.language, taken))
   }
 
   #hear(news: DecisionNews) {

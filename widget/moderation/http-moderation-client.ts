@@ -27,7 +27,10 @@ export const httpModerationClient = (api: string, embedding: Embedding | null = 
     addPasskey: (response) => call('POST', '/passkeys', { response }),
     signInOptions: () => call('POST', '/session/passkey-options', {}),
     signIn: (response) => call('POST', '/session/passkey', { response }),
-    summary: (site, quiet) => call('GET', deskPath(site, `/summary${quiet ? '?quiet=true' : ''}`)),
+    summary: (site, quiet, since) => {
+      const query = new URLSearchParams({ ...(quiet && { quiet: 'true' }), ...(since && { since }) })
+      return call('GET', deskPath(site, query.size > 0 ? `/summary?${query.toString()}` : '/summary'))
+    },
     queue: (site, { after, ...part }, signal) => {
       const query = new URLSearchParams({ ...queueFilter(part), ...(after && { after }) })
       return call('GET', deskPath(site, `/comments?${query.toString()}`), undefined, signal)

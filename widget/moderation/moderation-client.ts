@@ -31,8 +31,11 @@ export type ModerationClient = {
   addPasskey(response: RegistrationResponseJSON): Promise<Answer<Session>>
   signInOptions(): Promise<Answer<PublicKeyCredentialRequestOptionsJSON>>
   signIn(response: AuthenticationResponseJSON): Promise<Answer<Session>>
-  /** Quietly: the call is the desk's own, nobody's use of the session. */
-  summary(site: string, quiet: boolean): Promise<Answer<Summary>>
+  /**
+   * Quietly: the call is the desk's own, nobody's use of the session. `since`: the `at` of an earlier answer, to
+   * hear what was decided from then on.
+   */
+  summary(site: string, quiet: boolean, since: string | null): Promise<Answer<Summary>>
   queue(site: string, query: QueueQuery, signal?: AbortSignal): Promise<Answer<Queue>>
   history(site: string, id: string, signal?: AbortSignal): Promise<Answer<History>>
   decide(site: string, decision: Decide): Promise<Answer<Decided>>

@@ -33,3 +33,22 @@ END;
 
 -- What was decided since a desk last asked.
 CREATE INDEX decisions_recent ON decisions (site, at);
+
+-- Site and status are one word: of the lists that a filtered page meets, the longest are no longer among them.
+DROP VIEW comment_facets;
+CREATE VIEW comment_facets (id, words) AS
+SELECT c.id, 'i' || s.rowid || ' i' || s.rowid || 's' || c.status || ' t' || c.thread_id
+  || coalesce(' w' || (SELECT w.handle FROM writers w WHERE w.site = c.site AND w.ref = c.writer_ref), '')
+  || coalesce(' l' || lower(substr(c.lang, 1, instr(c.lang || '-', '-') - 1)), '')
+  || iif(c.check_due_at IS NULL, '', ' unchecked') || iif(c.report_count > 0, ' reported', '')
+  || coalesce((
+    SELECT group_concat(
+      ' r' || replace(json_extract(f.value, '$.reason'), '_', '')
+      || iif(json_extract(f.value, '$.verdict') = 'ham', '', ' f' || replace(json_extract(f.value, '$.filter'), '_', '')), '')
+    FROM json_each((
+      SELECT n.findings FROM screenings n WHERE n.comment_id = c.id ORDER BY n.at DESC, n.id DESC LIMIT 1
+    )) f
+    WHERE json_extract(f.value, '$.reason') <> 'nothing_found'
+  ), '')
+FROM comments c JOIN sites s ON s.id = c.site;
+UPDATE comments SET facets = (SELECT words FROM comment_facets f WHERE f.id = comments.id);

@@ -120,7 +120,7 @@ export class FakeDesk implements ModerationClient {
   /** Whether the counts were last asked for quietly. */
   quiet = false
 
-  summary: ModerationClient['summary'] = (_site, quiet) =>
+  summary: ModerationClient['summary'] = (_site, quiet, since) =>
     this.#answer('summary', () => {
       this.quiet = quiet
       const count = (status: Status) => this.comments.filter((comment) => comment.status === status).length
@@ -135,9 +135,17 @@ export class FakeDesk implements ModerationClient {
         unchecked: this.comments.filter(({ nextCheckAt }) => nextCheckAt !== null).length,
         akismet: this.akismet,
         at: new Date().toISOString(),
-        decided: [],
+        decided: since === null ? [] : this.#decidedSince(since),
       })
     })
+
+  #decidedSince(since: string): Summary['decided'] {
+    const newest = new Map<string, Summary['decided'][number]>()
+    for (const { at, to, by, comments } of this.#decisions.values()) {
+      if (at >= since) for (const id of comments) newest.set(id, { id, at, status: to, by })
+    }
+    return [...newest.values()].toReversed()
+  }
 
   /** What the queue was last narrowed to. */
   filters: Filters = {}

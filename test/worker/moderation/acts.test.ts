@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import type { DecidedAll } from '../../../worker/contract/moderation/decisions.ts'
+import type { DecidedAll, Undone } from '../../../worker/contract/moderation/decisions.ts'
 import { historySchema } from '../../../worker/contract/moderation/history.ts'
 import { ask, WORKER } from '../ask.ts'
 import { newsroom, type Colleague } from './newsroom.ts'
@@ -55,9 +55,9 @@ describe('deciding about all that match', () => {
     expect([await room.status(other), await room.status(late)]).toEqual(['pending', 'pending'])
 
     const undo = `${room.base}/decisions/${first.decision}/undo`
-    const undone = await (await eleni.post(undo)).json<DecidedAll>()
+    const undone = await (await eleni.post(undo)).json<Undone>()
     expect(undone.decided).toHaveLength(500)
-    const rested = await (await eleni.post(`${undo}?after=${undone.next}`)).json<DecidedAll>()
+    const rested = await (await eleni.post(`${undo}?after=${undone.next}`)).json<Undone>()
     expect([rested.decided.length, rested.next]).toEqual([3, null])
     for (const id of [written[0], written[502]]) expect(await room.status(id ?? '')).toBe('pending')
     expect(await (await eleni.post(undo)).json()).toMatchObject({ code: 'already_undone' })
@@ -67,6 +67,22 @@ describe('deciding about all that match', () => {
       'comments.undo',
       'comments.undo',
     ])
+  })
+
+  it('counts all it has decided, for whoever never heard of a step', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague()
+    const written = await room.comments(3, { lang: 'el' })
+    const order = { action: 'approve', filter: { lang: 'el' }, decision: crypto.randomUUID() }
+    const path = `${room.base}/decisions/all`
+    const [id = ''] = written
+    await eleni.decide({ action: 'trash', ids: [id] })
+    // Its answer is lost on the way.
+    await eleni.post(path, order)
+    const again = await (await eleni.post(path, { ...order, recount: true })).json<DecidedAll>()
+    expect(again).toMatchObject({ decided: [], next: null, inAll: 2 })
+    const undone = await eleni.post(`${room.base}/decisions/${order.decision}/undo`)
+    expect((await undone.json<Undone>()).decided.toSorted()).toEqual(written.slice(1).toSorted())
   })
 
   it('adds nothing to a decision of somebody else', async () => {

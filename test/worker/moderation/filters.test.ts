@@ -125,6 +125,26 @@ describe('the queue, filtered', () => {
     expect(inBody.map(({ start, end }) => body.slice(start, end))).toEqual([hit])
   })
 
+  it('looks for words, sounds and names in one article as in the whole queue', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague()
+    const found = await room.comment({ body: 'Ο δήμαρχος δεν απάντησε', name: 'Νίκος' })
+    await room.comment({ body: 'Κάτι άλλο από τον παραδήμαρχο', name: 'Άννα' })
+    for (const query of [
+      { q: 'δημαρχ' },
+      { q: 'dimarxos' },
+      { q: 'δεν' },
+      { q: 'ΔΉΜΑΡΧΟΣ απαντ' },
+      { author: 'νικ' },
+      { author: 'Νίκος', q: 'απαντησε' },
+    ]) {
+      expect(await ids(eleni, room.base, query as Record<string, string>)).toEqual([found])
+      expect(await ids(eleni, room.base, { ...query, thread: 'arthro' })).toEqual([found])
+    }
+    expect(await ids(eleni, room.base, { q: 'δε', thread: 'arthro' })).toEqual([])
+    expect(await ids(eleni, room.base, { q: 'δήμαρχος άλλο', thread: 'arthro' })).toEqual([])
+  })
+
   it('shows no comment of another site, whatever it is asked', async () => {
     const [room, other] = [await newsroom(), await newsroom()]
     const eleni = await room.colleague()

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit'
 import { problemSentence } from '../../../worker/contract/i18n/problem-sentence.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
-import type { Action } from '../../../worker/contract/statuses.ts'
 import { relativeTime } from '../../shared/dates.ts'
 import type { SkipCode } from '../decision-controller.ts'
 import type { History } from '../../../worker/contract/moderation/history.ts'
 import type { Fetched } from '../fetched.ts'
+import type { TakenBy } from '../taken.ts'
+import { takenSentence } from '../taken-sentence.ts'
 import { upcoming } from '../upcoming.ts'
+import type { Verdict } from '../verdict.ts'
 import { actMenuView, type ActProps } from './act-menu-view.ts'
 import { decideView } from './decide-view.ts'
 import { factsView, type FactsProps } from './facts-view.ts'
@@ -23,13 +25,15 @@ export type CommentProps = {
   alone: boolean
   selected: boolean
   note: SkipCode | null
+  /** Somebody else has decided on it meanwhile. */
+  taken: TakenBy | null
   history: Fetched<History> | null
   facts: FactsProps
   /** Whether the member may decide; a viewer only reads. */
   moderate: boolean
   acts: ActProps
   onSelect: () => void
-  onDecide: (action: Action) => void
+  onDecide: (verdict: Verdict) => void
   onHistory: (open: boolean) => void
 }
 
@@ -46,7 +50,7 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
     ?data-selected=${props.selected}
     ?data-current=${props.current}
     ?data-alone=${props.alone}
-    ?data-taken=${props.note === 'already_decided'}
+    ?data-taken=${props.note === 'already_decided' || props.taken !== null}
     aria-current=${props.current ? 'true' : nothing}
     aria-labelledby="name-${id} time-${id}"
   >
@@ -77,13 +81,15 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
     </header>
     ${factsView(words, comment, props.facts)} ${parentView(words, comment)}
     ${comment.removed === 'author' ? html`<p class="quiet">${m.comment.erased}</p>` : textView(comment)}
-    ${noteView(words, comment, props.note)} ${checksView(words, comment)}
+    ${props.taken ? takenView(words, props.taken) : noteView(words, comment, props.note)}
+    ${checksView(words, comment)}
     <footer>
       ${
         comment.removed === 'author' || !props.moderate
           ? nothing
           : html`<div class="row decisions" role="group" aria-label=${m.comment.decideOn(name)}>
-              ${decideView(words, status, props.onDecide)} ${actMenuView(words, comment, props.acts)}
+              ${decideView(words, { status, reported: comment.reportCount > 0, onDecide: props.onDecide })}
+              ${actMenuView(words, comment, props.acts)}
             </div>`
       }
       <button
@@ -126,6 +132,9 @@ const noteView = ({ m, language }: Words, { status, lastDecision }: DeskComment,
   const what = name ? m.eyes.takenBy(name) : problemSentence(note, language)
   return html`<p class="note">${what} ${m.now(m.comment.statuses[status])}</p>`
 }
+
+const takenView = ({ language }: Words, taken: TakenBy) =>
+  html`<p class="note">${takenSentence(language, taken)}</p>`
 
 const badgesView = ({ m }: Words, { reportCount, notes, pinned, thread }: DeskComment) =>
   html`${pinned ? html`<span class="badge good">${m.act.pinned}</span>` : nothing}

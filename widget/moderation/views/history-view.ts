@@ -92,7 +92,7 @@ const decisionView = (words: Words, { at, from, to, by, reason, reasonCode, undo
     .join(' · ')
   return html`<li>
     ${timeView(words, at)} · <bdi>${m.history.by[by.kind](by.name)}</bdi> ·
-    ${m.history.change(m.comment.statuses[from], m.comment.statuses[to])}${
+    ${from === to ? m.eyes.reports.kept : m.history.change(m.comment.statuses[from], m.comment.statuses[to])}${
       undoes === null ? nothing : html` (${m.history.undoes})`
     }
     ${why ? html`<br /><bdi>${m.history.reason(why)}</bdi>` : nothing}

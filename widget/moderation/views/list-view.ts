@@ -2,11 +2,11 @@ import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Summary } from '../../../worker/contract/moderation.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
-import type { Action } from '../../../worker/contract/statuses.ts'
 import { relativeTime } from '../../shared/dates.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { QueuePlace, QueueState } from '../queue-controller.ts'
 import { isNarrowed } from '../queue-filter.ts'
+import type { Verdict } from '../verdict.ts'
 import { commentView, type CommentProps } from './comment-view.ts'
 import { decideView } from './decide-view.ts'
 import type { Words } from './words.ts'
@@ -25,13 +25,15 @@ type Props = {
   summary: Summary | null
   fresh: number
   selected: number
+  /** Some of them are reported. */
+  reported: boolean
   propsOf: (comment: DeskComment) => CommentProps
   onRetry: () => void
   onShowFresh: () => void
   onMore: () => void
   onSelectAll: () => void
   onSelectNone: () => void
-  onDecideSelected: (action: Action) => void
+  onDecideSelected: (verdict: Verdict) => void
   onWholeQueue: () => void
 }
 
@@ -157,7 +159,11 @@ const bulkView = (words: Words, { selected, visible, place, ...props }: Props) =
     ${
       selected > 0
         ? html`<div class="row">
-            ${decideView(words, place.status, props.onDecideSelected)}
+            ${decideView(words, {
+              status: place.status,
+              reported: props.reported,
+              onDecide: props.onDecideSelected,
+            })}
             <button type="button" class="plain" @click=${props.onSelectNone}>${m.bulk.clear}</button>
           </div>`
         : nothing

@@ -11,7 +11,7 @@ const instant = z.iso.datetime()
  *   POST decisions              Decide     → Decided
  *   POST decisions/all          DecideAll  → DecidedAll
  *   POST decisions/keep         Keep       → Decided
- *   POST decisions/{decision}/undo?after=  → DecidedAll; all steps of a decision, 500 comments in one call
+ *   POST decisions/{decision}/undo?after=  → Undone; all steps of a decision, 500 comments in one call
  */
 
 const word = {
@@ -52,7 +52,14 @@ export const decideAllSchema = z
     filter: queueFilterSchema,
     before: instant.optional().describe('what was written later was not seen by whoever decides'),
     after: z.string().max(400).optional().describe('`next` of the step before'),
-    decision: z.uuid().optional().describe('`decision` of the step before: both are undone as one'),
+    decision: z
+      .uuid()
+      .optional()
+      .describe('the same for each step, and made by whoever asks: all are undone as one, answered or not'),
+    recount: z
+      .boolean()
+      .optional()
+      .describe('the step before brought no answer: say how many the decision has decided in all'),
   })
   .meta({ id: 'DecideAll' })
 export type DecideAll = z.infer<typeof decideAllSchema>
@@ -69,9 +76,17 @@ export const decidedSchema = z
 export type Decided = z.infer<typeof decidedSchema>
 
 export const decidedAllSchema = decidedSchema
-  .extend({ next: z.string().nullable().describe('set while there may be more that match') })
+  .extend({
+    next: z.string().nullable().describe('set while there may be more that match'),
+    inAll: z.number().int().nullable().describe('comments decided by all steps; null where not asked for'),
+  })
   .meta({ id: 'DecidedAll' })
 export type DecidedAll = z.infer<typeof decidedAllSchema>
+
+export const undoneSchema = decidedSchema
+  .extend({ next: z.uuid().nullable().describe('`after` of the next step, while there is one') })
+  .meta({ id: 'Undone' })
+export type Undone = z.infer<typeof undoneSchema>
 
 export const decisionSchema = z
   .object({

@@ -6,7 +6,7 @@ import type { Actor, DeskStore } from './desk-store.ts'
 import { toSelection } from './queue-selection.ts'
 
 type Deps = {
-  desk: Pick<DeskStore, 'decide' | 'matching'>
+  desk: Pick<DeskStore, 'decide' | 'decidedBy' | 'matching'>
   hash: (text: string) => Promise<string>
   now: number
   newId: () => string
@@ -17,7 +17,7 @@ type Deps = {
  * so, and is left; what somebody else decided meanwhile is skipped as in any decision.
  */
 export const decideAll = async (
-  { site, by, filter, before, after, ...order }: DecideAll & { site: string; by: Actor },
+  { site, by, filter, before, after, recount = false, ...order }: DecideAll & { site: string; by: Actor },
   deps: Deps,
 ): Promise<Result<DecidedAll>> => {
   const selection = await toSelection(site, { ...filter, sort: 'oldest' }, deps.hash)
@@ -30,10 +30,13 @@ export const decideAll = async (
     after: after ?? null,
   })
   if (found === 'malformed') return refuse('malformed_query')
+  const counted = async () =>
+    recount && order.decision !== undefined ? deps.desk.decidedBy(site, order.decision) : null
   if (found.ids.length === 0) {
-    return ok({ decision: null, decided: [], skipped: [], undoableUntil: null, next: null })
+    const inAll = await counted()
+    return ok({ decision: null, decided: [], skipped: [], undoableUntil: null, next: null, inAll })
   }
   const expected = selection.status === 'any' ? undefined : selection.status
   const decided = await decide({ ...order, site, by, ids: found.ids, expected }, deps)
-  return ok({ ...decided, next: found.next })
+  return ok({ ...decided, next: found.next, inAll: await counted() })
 }

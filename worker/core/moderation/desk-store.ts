@@ -87,6 +87,8 @@ export type DeskStore = {
    * meanwhile is asked inside it, so that of two moderators at once exactly one decides on a comment.
    */
   decide(decision: NewDecision): Promise<Decided[]>
+  /** How many comments a decision is about, in all its steps. */
+  decidedBy(site: string, decision: string): Promise<number>
   /** Answers the reports about published comments, which stay as they are. */
   keep(decision: Pick<NewDecision, 'id' | 'site' | 'by' | 'ids' | 'at'>): Promise<Decided[]>
   /**

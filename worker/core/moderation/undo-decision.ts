@@ -1,5 +1,5 @@
 import { DECISION_IDS_MAX, UNDO_MS } from '../../contract/limits.ts'
-import type { DecidedAll } from '../../contract/moderation/decisions.ts'
+import type { Undone } from '../../contract/moderation/decisions.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { Actor, DeskStore } from './desk-store.ts'
 
@@ -13,7 +13,7 @@ type Deps = { desk: Pick<DeskStore, 'undo'>; now: number; newId: () => string }
 export const undoDecision = async (
   { site, by, decision, after = null }: { site: string; by: Actor; decision: string; after?: string | null },
   { desk, now, newId }: Deps,
-): Promise<Result<DecidedAll>> => {
+): Promise<Result<Undone>> => {
   const id = newId()
   const since = now - UNDO_MS
   const undone = await desk.undo({

@@ -1,5 +1,6 @@
 import type { DeskStore } from '../../core/moderation/desk-store.ts'
 import { decide } from './decide.ts'
+import { decidedBy } from './decided-by.ts'
 import { keep } from './keep.ts'
 import { readHistory } from './read-history.ts'
 import { readMatching, readQueue } from './read-queue.ts'
@@ -12,6 +13,7 @@ export const deskStore = (db: Db): DeskStore => ({
   matching: readMatching(db),
   history: readHistory(db),
   decide: decide(db),
+  decidedBy: decidedBy(db),
   keep: keep(db),
   undo: undo(db),
   summary: readSummary(db),

@@ -25,8 +25,7 @@ const KNOWN = `SELECT
 /** Words as `comment_facets` spells them; null where nothing can match. */
 const facetsOf = (filter: QueueSelection, known: Known): string[] | null => {
   if (known.site === null) return null
-  const facets = [`i${known.site}`]
-  if (filter.status !== 'any') facets.push(`s${filter.status}`)
+  const facets = [`i${known.site}${filter.status === 'any' ? '' : `s${filter.status}`}`]
   if (filter.threadKey !== null) {
     if (known.thread === null) return null
     facets.push(`t${known.thread}`)
@@ -65,9 +64,18 @@ const textMatch = ({ site, terms, names }: QueueSelection): string =>
     ...names.map(({ word, whole }) => `folded : ${quoted(MARKS.name + word, whole)}`),
   ].join(' AND ')
 
-/** Filters that few comments meet, whatever the site: these are listed first, and the words looked for among them. */
-const isSelective = ({ threadKey, writerRef, writer, reported, unchecked }: QueueSelection): boolean =>
-  threadKey !== null || writerRef !== null || writer !== null || reported || unchecked
+/** Filters that few comments meet, whatever the site: these are listed first, and the words looked for in each. */
+const isSelective = ({ threadKey, writerRef, writer, reported }: QueueSelection): boolean =>
+  threadKey !== null || writerRef !== null || writer !== null || reported
+
+/** The beginnings of words, of which a comment has to hold one for each term, as `comments.folded` spells them. */
+const spellings = ({ terms, names }: QueueSelection): string[][] => [
+  ...terms.map(({ word, whole, sounds, writers }) => [
+    ` ${word}${whole ? ' ' : ''}`,
+    ...sounds.map((sound) => ` ${MARKS[writers]}${sound}`),
+  ]),
+  ...names.map(({ word, whole }) => [` ${MARKS.name}${word}${whole ? ' ' : ''}`]),
+]
 
 /** What one page of a filtered queue is; null where nothing can match. */
 export const queueStatement = async (
@@ -94,8 +102,19 @@ export const queueStatement = async (
       values: [facets.join(' AND '), low, high, limit],
     }
   }
+  if (isSelective(filter)) {
+    return {
+      sql: `SELECT x.rowid AS seq FROM facet_index x CROSS JOIN comments o ON o.seq = x.rowid
+        WHERE facet_index MATCH ?1 AND ${range}
+          AND NOT EXISTS (
+            SELECT 1 FROM json_each(?5) t
+            WHERE NOT EXISTS (SELECT 1 FROM json_each(t.value) w WHERE instr(' ' || o.folded || ' ', w.value) > 0)
+          ) ${order}`,
+      values: [facets.join(' AND '), low, high, limit, JSON.stringify(spellings(filter))],
+    }
+  }
   const text = textMatch(filter)
-  if ((filter.status !== 'any' && known.few === 1) || isSelective(filter)) {
+  if (filter.status !== 'any' && known.few === 1) {
     return {
       sql: `SELECT x.rowid AS seq FROM text_index x
         WHERE text_index MATCH ?1 AND ${range}

@@ -147,6 +147,11 @@ export const deskMessagesEl: DeskMessages = {
   },
   actions: { approve: 'Έγκριση', pend: 'Πίσω σε αναμονή', spam: 'Ανεπιθύμητο', trash: 'Στον κάδο' },
   decided: {
+    keep: (count) =>
+      plural('el', count, {
+        one: 'Παραμένει δημοσιευμένο· οι αναφορές διευθετήθηκαν.',
+        other: '# σχόλια παραμένουν δημοσιευμένα· οι αναφορές διευθετήθηκαν.',
+      }),
     approve: (count) => plural('el', count, { one: 'Εγκρίθηκε.', other: 'Εγκρίθηκαν # σχόλια.' }),
     pend: (count) => plural('el', count, { one: 'Πάλι σε αναμονή.', other: '# σχόλια πάλι σε αναμονή.' }),
     spam: (count) =>

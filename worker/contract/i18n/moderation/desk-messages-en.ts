@@ -140,6 +140,11 @@ export const deskMessagesEn: DeskMessages = {
   },
   actions: { approve: 'Approve', pend: 'Back to waiting', spam: 'Spam', trash: 'Trash' },
   decided: {
+    keep: (count) =>
+      plural('en', count, {
+        one: 'Kept; its reports are dealt with.',
+        other: '# comments kept; their reports are dealt with.',
+      }),
     approve: (count) => plural('en', count, { one: 'Approved.', other: '# comments approved.' }),
     pend: (count) => plural('en', count, { one: 'Waiting again.', other: '# comments are waiting again.' }),
     spam: (count) => plural('en', count, { one: 'Marked as spam.', other: '# comments marked as spam.' }),

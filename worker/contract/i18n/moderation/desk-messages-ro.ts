@@ -176,6 +176,12 @@ export const deskMessagesRo: DeskMessages = {
   },
   actions: { approve: 'Aprobă', pend: 'Înapoi în așteptare', spam: 'Spam', trash: 'La coș' },
   decided: {
+    keep: (count) =>
+      plural('ro', count, {
+        one: 'Rămâne publicat; sesizările sunt rezolvate.',
+        few: '# comentarii rămân publicate; sesizările sunt rezolvate.',
+        other: '# de comentarii rămân publicate; sesizările sunt rezolvate.',
+      }),
     approve: (count) =>
       plural('ro', count, {
         one: 'Aprobat.',

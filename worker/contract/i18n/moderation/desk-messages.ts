@@ -121,7 +121,8 @@ export type DeskMessages = ActMessages &
       hideHistory: string
     }
     actions: Record<Action, string>
-    decided: Record<Action, (count: number) => string>
+    /** `keep`: it stays published, and its reports are dealt with. */
+    decided: Record<Action | 'keep', (count: number) => string>
     left: (count: number) => string
     undo: string
     undone: (count: number) => string

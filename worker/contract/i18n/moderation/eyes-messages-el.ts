@@ -61,6 +61,8 @@ export const eyesMessagesEl: EyesMessages = {
       goodFaith: 'Δηλώθηκε με καλή πίστη.',
       answered: (ago) => `Υπήρξε απόφαση ${ago}.`,
       open: 'Δεν έχει αποφασίσει κανείς ακόμη.',
+      keep: 'Παραμένει, οι αναφορές διευθετήθηκαν',
+      kept: 'Παρέμεινε, οι αναφορές διευθετήθηκαν',
     },
     notes: {
       count: (count) => plural('el', count, { one: '# σημείωση', other: '# σημειώσεις' }),

@@ -55,6 +55,8 @@ export const eyesMessagesEn: EyesMessages = {
       goodFaith: 'Declared in good faith.',
       answered: (ago) => `Decided ${ago}.`,
       open: 'Nobody has decided yet.',
+      keep: 'Keep, reports dealt with',
+      kept: 'Kept, reports dealt with',
     },
     notes: {
       count: (count) => plural('en', count, { one: '# note', other: '# notes' }),

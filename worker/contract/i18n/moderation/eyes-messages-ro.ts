@@ -57,6 +57,8 @@ export const eyesMessagesRo: EyesMessages = {
       goodFaith: 'Declarată cu bună-credință.',
       answered: (ago) => `S-a decis ${ago}.`,
       open: 'Nimeni nu a decis încă.',
+      keep: 'Rămâne, sesizările sunt rezolvate',
+      kept: 'A rămas, sesizările sunt rezolvate',
     },
     notes: {
       count: (count) => plural('ro', count, { one: 'O notă', few: '# note', other: '# de note' }),

@@ -54,6 +54,9 @@ export type EyesMessages = {
       goodFaith: string
       answered: (ago: string) => string
       open: string
+      /** The button, and what the history says of its press. */
+      keep: string
+      kept: string
     }
     notes: { count: (count: number) => string; title: string }
     takenBy: (name: string) => string

@@ -14,7 +14,7 @@ export const keyMessagesEl: KeyMessages = {
     acts: {
       next: 'Επόμενο σχόλιο',
       previous: 'Προηγούμενο σχόλιο',
-      approve: 'Έγκριση',
+      approve: 'Έγκριση, ή παραμονή όσων αναφέρθηκαν',
       spam: 'Σήμανση ως ανεπιθύμητο',
       trash: 'Στον κάδο',
       pend: 'Πίσω σε αναμονή',

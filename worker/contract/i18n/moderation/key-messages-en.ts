@@ -14,7 +14,7 @@ export const keyMessagesEn: KeyMessages = {
     acts: {
       next: 'Next comment',
       previous: 'Previous comment',
-      approve: 'Approve',
+      approve: 'Approve, or keep what was reported',
       spam: 'Mark as spam',
       trash: 'Move to the trash',
       pend: 'Back to waiting',

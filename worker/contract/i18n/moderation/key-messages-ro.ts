@@ -14,7 +14,7 @@ export const keyMessagesRo: KeyMessages = {
     acts: {
       next: 'Comentariul următor',
       previous: 'Comentariul anterior',
-      approve: 'Aprobă',
+      approve: 'Aprobă sau păstrează ce a fost sesizat',
       spam: 'Marchează ca spam',
       trash: 'Mută în coș',
       pend: 'Înapoi în așteptare',

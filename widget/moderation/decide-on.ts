@@ -1,0 +1,24 @@
+import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
+import type { Desk } from './desk.ts'
+import { nextAfter } from './next-after.ts'
+import { concerns, type Verdict } from './verdict.ts'
+
+/** One press decides, on everything that is selected, or on one comment. */
+export const decideOn = (desk: Desk, comments: readonly DeskComment[], verdict: Verdict) => {
+  const { site, decisions, queue, focus, reasons } = desk
+  if (!site || comments.length === 0 || !desk.may('moderate')) return
+  const chosen = new Set(comments.map(({ id }) => id))
+  const next = nextAfter(queue.visible, chosen, focus.current)
+  desk.voice.hush()
+  desk.selection.drop(chosen)
+  for (const id of chosen) desk.histories.close(id)
+  // To approve what is published already says that its reports are dealt with.
+  const kept = verdict === 'approve' ? comments.filter((comment) => concerns('keep', comment)) : []
+  const before = decisions.undoable
+  void decisions.decide(site, kept, 'keep')
+  const others = kept.length === 0 ? comments : comments.filter((comment) => !kept.includes(comment))
+  void decisions.decide(site, others, verdict)
+  const taken = decisions.undoable
+  reasons.ask(taken === before ? null : taken)
+  focus.moveTo(next)
+}
