@@ -6,7 +6,7 @@ import { concerns, type Verdict } from './verdict.ts'
 /** One press decides, on everything that is selected, or on one comment. */
 export const decideOn = (desk: Desk, comments: readonly DeskComment[], verdict: Verdict) => {
   const { site, decisions, queue, focus, reasons } = desk
-  if (!site || comments.length === 0 || !desk.may('moderate')) return
+  if (!site || comments.length === 0 || !desk.may('moderate') || desk.bulk.running) return
   const chosen = new Set(comments.map(({ id }) => id))
   const next = nextAfter(queue.visible, chosen, focus.current)
   desk.voice.hush()
@@ -21,4 +21,16 @@ export const decideOn = (desk: Desk, comments: readonly DeskComment[], verdict: 
   const taken = decisions.undoable
   reasons.ask(taken === before ? null : taken)
   focus.moveTo(next)
+}
+
+/** On all that are ticked, or on all that match where those were chosen. False: nothing is. */
+export const decideSelected = (desk: Desk, verdict: Verdict): boolean => {
+  const { bulk, selected } = desk
+  if (!desk.may('moderate')) return false
+  if (bulk.state.status === 'chosen' && verdict !== 'keep') {
+    bulk.run(verdict)
+    return true
+  }
+  decideOn(desk, selected, verdict)
+  return selected.length > 0
 }

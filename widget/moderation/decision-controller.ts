@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit'
 import { UNDO_MS } from '../../worker/contract/limits.ts'
 import type { Decided, SKIP_CODES } from '../../worker/contract/moderation/decisions.ts'
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
+import type { Status } from '../../worker/contract/statuses.ts'
 import type { Answer, Failure } from '../shared/http.ts'
 import { callsFor, concerns, send, statusAfter, type Verdict } from './verdict.ts'
 import type { ModerationClient } from './moderation-client.ts'
@@ -29,6 +30,8 @@ export type Undoable = {
   until: number
   status: 'standing' | 'undoing'
   recorded: Promise<Answer<Decided>[]>
+  /** About all that matched: more than is here. `after`: where an undo that failed goes on. */
+  bulk?: { decision: string; count: number; from: Status; after: string | null }
 }
 
 type Options = {
@@ -59,6 +62,12 @@ export class DecisionController {
     const now = Date.now()
     this.#undoables = this.#undoables.filter(({ until }) => until > now)
     return this.#undoables.at(-1) ?? null
+  }
+
+  /** Takes a decision up that was made elsewhere, to be undone here. */
+  adopt(undoable: Undoable) {
+    this.#undoables.push(undoable)
+    this.#host.requestUpdate()
   }
 
   /** Resolves once no decision is on its way any more. */
@@ -115,7 +124,7 @@ export class DecisionController {
         continue
       }
       skipped.push(...answer.value.skipped)
-      this.#tell(site, action, answer.value)
+      this.tell(site, action, answer.value)
     }
     await this.#explain(site, skipped)
   }
@@ -148,16 +157,16 @@ export class DecisionController {
       const answer = await summary.during(client().undo(site, recorded.value.decision))
       if (!answer.ok) {
         const gone = answer.failure.code === 'undo_expired' || answer.failure.code === 'already_undone'
-        if (gone) this.#drop(undoable)
+        if (gone) this.drop(undoable)
         else undoable.status = 'standing'
         onNews({ kind: 'failed', failure: answer.failure, ids: [] })
         continue
       }
-      this.#tell(site, 'undo', answer.value)
+      this.tell(site, 'undo', answer.value)
       back.push(...answer.value.decided)
       skipped.push(...answer.value.skipped)
     }
-    if (undoable.status === 'undoing') this.#drop(undoable)
+    if (undoable.status === 'undoing') this.drop(undoable)
     this.#host.requestUpdate()
     const returned = comments.filter(({ id }) => back.includes(id))
     for (const { ids, expected } of callsFor(returned)) {
@@ -195,7 +204,12 @@ export class DecisionController {
     onNews({ kind: 'skipped', code: first.code, count: skipped.length })
   }
 
-  #tell(site: string, action: Recorded['action'], { decision, decided }: Decided) {
+  /** Tells the page around the desk. */
+  tell(
+    site: string,
+    action: Recorded['action'],
+    { decision, decided }: Pick<Decided, 'decision' | 'decided'>,
+  ) {
     if (decision !== null && decided.length > 0) {
       this.#options.onRecorded({ site, decision, action, ids: decided })
     }
@@ -204,10 +218,10 @@ export class DecisionController {
   #forget(undoable: Undoable, ids: readonly string[]) {
     if (ids.length === 0) return
     undoable.comments = undoable.comments.filter(({ id }) => !ids.includes(id))
-    if (undoable.comments.length === 0) this.#drop(undoable)
+    if (undoable.comments.length === 0) this.drop(undoable)
   }
 
-  #drop(undoable: Undoable) {
+  drop(undoable: Undoable) {
     this.#undoables = this.#undoables.filter((other) => other !== undoable)
     this.#host.requestUpdate()
   }

@@ -2,7 +2,9 @@ import type { KeyAct } from '../../worker/contract/i18n/moderation/key-messages.
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { Action } from '../../worker/contract/statuses.ts'
 import type { WrittenAct } from './act-controller.ts'
+import { decideSelected } from './decide-on.ts'
 import type { Desk } from './desk.ts'
+import { toQueue } from './to-queue.ts'
 
 /** Does what a key means. False: there is nothing to do it on, and the press is left to the page. */
 export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: KeyAct): boolean => {
@@ -12,11 +14,6 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
     if (!current || !desk.may('moderate')) return false
     desk.decide([current], action)
     return true
-  }
-  const decideSelected = (action: Action): boolean => {
-    const some = desk.selected.length > 0 && desk.may('moderate')
-    if (some) desk.decide(desk.selected, action)
-    return some
   }
   switch (act) {
     case 'next':
@@ -29,23 +26,25 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
     case 'pend':
       return decide(act)
     case 'approve_selected':
-      return decideSelected('approve')
+      return decideSelected(desk, 'approve')
     case 'spam_selected':
-      return decideSelected('spam')
+      return decideSelected(desk, 'spam')
     case 'trash_selected':
-      return decideSelected('trash')
+      return decideSelected(desk, 'trash')
     case 'pend_selected':
-      return decideSelected('pend')
+      return decideSelected(desk, 'pend')
     case 'undo':
       desk.undo()
       return true
     case 'select':
       if (!current || !desk.may('moderate')) return false
-      desk.selection.toggle(current.id)
+      desk.tick(current.id)
       return true
     case 'select_all':
-      if (desk.may('moderate')) desk.selection.toggleAll(desk.queue.visible.map(({ id }) => id))
+      if (desk.may('moderate')) desk.tickAll()
       return desk.may('moderate')
+    case 'select_matching':
+      return desk.may('moderate') && desk.bulk.choose()
     case 'queue_pending':
       return go(desk, 'pending')
     case 'queue_approved':
@@ -90,6 +89,6 @@ const show = (desk: Desk): true => {
 }
 
 const go = (desk: Desk, status: 'pending' | 'approved' | 'spam' | 'trash'): true => {
-  desk.address.go({ status, q: '', filters: {} })
+  desk.address.go(toQueue(desk.address.place, status))
   return true
 }

@@ -5,12 +5,15 @@ import { ROLE_RIGHTS, type Right } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
 import { ActController } from './act-controller.ts'
 import { AddressController } from './address-controller.ts'
+import type { BulkController } from './bulk-controller.ts'
+import { bulkFor } from './bulk-for.ts'
 import { decideOn } from './decide-on.ts'
-import { DecisionController, type DecisionNews } from './decision-controller.ts'
+import { DecisionController } from './decision-controller.ts'
 import type { DeskHost } from './desk-host.ts'
 import { DialogController } from './dialog-controller.ts'
 import { enterPlace } from './enter-place.ts'
 import { FocusController } from './focus-controller.ts'
+import { hearDecision, hearOthers } from './hear.ts'
 import { deskPath } from './desk-path.ts'
 import { LayoutController } from './layout-controller.ts'
 import { LookupController } from './lookup-controller.ts'
@@ -22,8 +25,7 @@ import { ReasonController } from './reason-controller.ts'
 import { Selection } from './selection.ts'
 import { isPerson, SessionController } from './session-controller.ts'
 import { SummaryController } from './summary-controller.ts'
-import { Taken, type TakenBy } from './taken.ts'
-import { takenSentence } from './taken-sentence.ts'
+import { Taken } from './taken.ts'
 import { tellActs } from './tell-acts.ts'
 import type { Verdict } from './verdict.ts'
 import { Voice } from './voice.ts'
@@ -43,6 +45,7 @@ export class Desk {
   readonly office: OfficeController
   readonly selection: Selection
   readonly taken = new Taken()
+  readonly bulk: BulkController
   readonly focus: FocusController
   readonly dialogs: DialogController
   readonly layout: LayoutController
@@ -72,21 +75,21 @@ export class Desk {
     })
     this.summary = new SummaryController(host, {
       client,
-      onDecided: (decided) => this.#hearOthers(decided),
+      onDecided: (decided) => hearOthers(this, decided),
       onFailure,
     })
     this.decisions = new DecisionController(host, {
       client,
       queue: this.queue,
       summary: this.summary,
-      onNews: (news) => this.#hear(news),
+      onNews: (news) => hearDecision(this, news),
       onRecorded: (recorded) => host.tell('twin-decision', recorded),
     })
     this.voice = new Voice(host, { queue: this.queue, summary: this.summary })
     this.reasons = new ReasonController(host, {
       client,
       onGiven: (code, words) => this.voice.reasonGiven(code, words),
-      onFailure: (failure) => this.#hear({ kind: 'failed', failure, ids: [] }),
+      onFailure: (failure) => hearDecision(this, { kind: 'failed', failure, ids: [] }),
     })
     this.histories = new LookupController(host, {
       ask: (site, id) => client().history(site, id),
@@ -103,7 +106,7 @@ export class Desk {
       site: () => this.site,
       onOpened: () => this.dialogs.show('act'),
       onNews: (news) => tellActs(this, news),
-      onFailure: (failure) => this.#hear({ kind: 'failed', failure, ids: [] }),
+      onFailure: (failure) => hearDecision(this, { kind: 'failed', failure, ids: [] }),
       onClosed: () => this.dialogs.close(),
     })
     this.office = new OfficeController(host)
@@ -112,6 +115,7 @@ export class Desk {
     // Before the focus: what lies behind an open dialog cannot take it.
     this.dialogs = new DialogController(host, () => this.session.state.status === 'ended')
     this.focus = new FocusController(host, () => this.queue.visible.map(({ id }) => id))
+    this.bulk = bulkFor(this, host)
   }
 
   /** The site at which the desk stands: the address', else the element's, else the member's first. */
@@ -164,6 +168,7 @@ export class Desk {
     await this.session.signOut()
     if (this.session.session) return
     this.selection.clear()
+    this.bulk.clear()
     this.histories.clear()
     this.personal.clear()
     this.acts.clear()
@@ -173,6 +178,22 @@ export class Desk {
 
   decide(comments: readonly DeskComment[], verdict: Verdict) {
     decideOn(this, comments, verdict)
+  }
+
+  /** What is chosen one by one is not all that match any more. */
+  tick(id: string) {
+    this.bulk.drop()
+    this.selection.toggle(id)
+  }
+
+  tickAll() {
+    this.bulk.drop()
+    this.selection.toggleAll(this.queue.visible.map(({ id }) => id))
+  }
+
+  tickNone() {
+    this.bulk.drop()
+    this.selection.clear()
   }
 
   /** A comment is not of this queue any more. */
@@ -196,22 +217,17 @@ export class Desk {
 
   undo() {
     this.voice.hush()
+    const { undoable } = this.decisions
+    if (this.bulk.running) return
     this.reasons.ask(null)
-    void this.decisions.undo()
+    if (undoable?.bulk) void this.bulk.undo(undoable)
+    else void this.decisions.undo()
   }
 
   toggleHistory(id: string, open: boolean) {
     const { site } = this
     if (open && site) void this.histories.open(site, id)
     else this.histories.close(id)
-  }
-
-  /** Shows what is new, when asked for, and leads there; to where one was, where it lies on a later page. */
-  async showFresh() {
-    const known = new Set(this.queue.visible.map(({ id }) => id))
-    await this.queue.reload()
-    const fresh = this.queue.visible.find(({ id }) => !known.has(id))
-    this.focus.moveTo(fresh?.id ?? this.focus.current)
   }
 
   #arrive() {
@@ -222,23 +238,6 @@ export class Desk {
     this.decisions.forgetNotes()
     this.focus.arrive()
     this.voice.arrived()
-  }
-
-  /** Only of the comment that one reads it is told aloud. */
-  #hearOthers(decided: readonly TakenBy[]) {
-    const fresh = this.taken.learn(decided, this.queue.visible)
-    const current = fresh.find(({ id }) => id === this.focus.current)
-    const taken = current && this.taken.of(current)
-    if (taken) this.voice.say(takenSentence(this.#host.language, taken))
-  }
-
-  #hear(news: DecisionNews) {
-    this.voice.decision(news)
-    const [first] = news.kind === 'undone' || news.kind === 'failed' ? news.ids : []
-    if (first !== undefined && this.queue.holds(first)) {
-      if (news.kind === 'undone' || this.focus.current === null) this.focus.moveTo(first)
-    }
-    if (news.kind === 'failed') this.heed(news.failure)
   }
 
   readonly heed = (failure: Failure) => {

@@ -17,7 +17,7 @@ export const enterPlace = (desk: Desk, host: DeskHost) => {
   const { place, state } = queue
   const same = JSON.stringify(place) === JSON.stringify({ site, status, q, filters })
   if (same && (state.status === 'ready' || state.status === 'loading')) return void summary.refresh()
-  desk.selection.clear()
+  desk.tickNone()
   desk.decisions.forgetNotes()
   desk.focus.current = null
   desk.voice.hush()

@@ -22,6 +22,7 @@ export const KEYS: readonly Key[] = [
   { act: 'undo', group: 'decide', code: 'KeyZ', key: 'z' },
   { act: 'select', group: 'selection', code: 'KeyX', key: 'x' },
   { act: 'select_all', group: 'selection', code: 'KeyX', key: 'x', shift: true },
+  { act: 'select_matching', group: 'selection', code: 'Digit8', key: '*', shift: true },
   { act: 'approve_selected', group: 'selection', code: 'KeyA', key: 'a', shift: true },
   { act: 'spam_selected', group: 'selection', code: 'KeyS', key: 's', shift: true },
   { act: 'trash_selected', group: 'selection', code: 'KeyD', key: 'd', shift: true },

@@ -4,7 +4,7 @@ export const VIEWS = ['queue', 'office'] as const
 /** The two rooms: the comments, and what a newsroom looks after now and then. */
 export type View = (typeof VIEWS)[number]
 
-/** What a queue can be narrowed to beside words; in the address under these names. Days are `2026-11-24`. */
+/** What a queue can be narrowed to beside words. Days are `2026-11-24`. */
 export const FILTER_KEYS = [
   'author',
   'lang',
@@ -17,6 +17,8 @@ export const FILTER_KEYS = [
   'writer',
 ] as const
 export type FilterKey = (typeof FILTER_KEYS)[number]
+/** Its name in the address: a page that holds the desk has a `lang` or an `author` of its own. */
+const nameOf = (key: FilterKey): string => `by-${key}`
 export type Filters = { readonly [key in FilterKey]?: string }
 
 /**
@@ -48,12 +50,12 @@ const UNDERSTOOD: Partial<Record<FilterKey, (value: string) => boolean>> = {
 const readFilters = (query: URLSearchParams): Filters =>
   Object.fromEntries(
     FILTER_KEYS.flatMap((key) => {
-      const value = query.get(key)?.trim() ?? ''
+      const value = query.get(nameOf(key))?.trim() ?? ''
       return value !== '' && (UNDERSTOOD[key]?.(value) ?? true) ? [[key, value]] : []
     }),
   )
 
-/** Reads a place from an address: `?site=kozani&status=spam&q=…`. What is not understood is the default. */
+/** Reads a place from an address: `?site=kozani&status=spam&q=…&by-lang=ro`. What is not understood is the default. */
 export const readPlace = (search: string): Place => {
   const query = new URLSearchParams(search)
   const status = query.get('status')
@@ -77,6 +79,6 @@ export const placeHref = (place: Place, search: string): string => {
   put('section', place.view === 'queue' ? null : place.section)
   put('status', place.status)
   put('q', place.q)
-  for (const key of FILTER_KEYS) put(key, place.filters[key] ?? null)
+  for (const key of FILTER_KEYS) put(nameOf(key), place.filters[key] ?? null)
   return `?${query.toString()}`
 }

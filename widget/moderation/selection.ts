@@ -27,6 +27,11 @@ export class Selection {
     this.#changed()
   }
 
+  add(ids: Iterable<string>) {
+    for (const id of ids) this.#ids.add(id)
+    this.#changed()
+  }
+
   drop(ids: Iterable<string>) {
     for (const id of ids) this.#ids.delete(id)
     this.#changed()

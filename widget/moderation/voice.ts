@@ -7,6 +7,8 @@ import { newsSentence } from './news-sentence.ts'
 import { isNarrowed } from './queue-filter.ts'
 import type { QueueController } from './queue-controller.ts'
 import type { SummaryController } from './summary-controller.ts'
+import type { TakenBy } from './taken.ts'
+import { takenSentence } from './taken-sentence.ts'
 
 type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly language: Language }
 type Parts = { queue: QueueController; summary: SummaryController }
@@ -68,6 +70,10 @@ export class Voice {
         this.alert = news.failure.code === 'signed_out' ? null : sentence
         return this.say('')
     }
+  }
+
+  taken(taken: TakenBy) {
+    this.say(takenSentence(this.#host.language, taken))
   }
 
   reasonGiven(code: ReasonCode, words: string) {

@@ -33,7 +33,7 @@ describe('a comment at the desk', () => {
     await expect.element(article('Anna').getByText('12 approved, 1 spam')).toBeVisible()
     await expect
       .element(article('Anna').getByRole('link', { name: '12 approved' }))
-      .toHaveAttribute('href', '?status=approved&writer=w1')
+      .toHaveAttribute('href', '?status=approved&by-writer=w1')
     await expect.element(article('Anna').getByText('Trusted')).toBeVisible()
     await expect.element(article('Bill').getByText('none: this is the writer’s first')).toBeVisible()
     await expect.element(article('Bill').getByText('Banned')).toBeVisible()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { queueFilter } from '../../../widget/moderation/queue-filter.ts'
 import { article } from './article.ts'
 import { comment } from './comments.ts'
@@ -20,25 +20,50 @@ describe('the filters over a queue', () => {
     await expect.element(page.getByRole('heading', { name: 'Comments that match' })).toBeVisible()
     await expect.element(article('Anna')).not.toBeInTheDocument()
     await expect.element(article('Bill')).toBeVisible()
-    expect(location.search).toBe('?status=pending&lang=ro&from=2026-11-01')
+    expect(location.search).toBe('?status=pending&by-lang=ro&by-from=2026-11-01')
     expect(client.filters).toEqual({ lang: 'ro', from: '2026-11-01' })
   })
 
   it('are read from the address, shown as chips, and taken away one by one', async () => {
-    openDesk(newsroom(), { address: '?lang=ro&reported=true' })
+    openDesk(newsroom(), { address: '?by-lang=ro&by-reported=true' })
     await expect.element(article('Bill')).toBeVisible()
     const chips = page.getByRole('list', { name: 'Filters in force' })
     await expect.element(chips.getByRole('link', { name: /Reported by readers/ })).toBeVisible()
     await chips.getByRole('link', { name: 'Remove the filter: Language: Romanian' }).click()
     await expect.element(article('Anna')).toBeVisible()
-    expect(location.search).toBe('?reported=true&status=pending')
+    expect(location.search).toBe('?by-reported=true&status=pending')
     await chips.getByRole('link', { name: 'Clear all filters' }).click()
     await expect.element(chips).not.toBeInTheDocument()
     expect(location.search).toBe('?status=pending')
   })
 
+  it('come along to another queue, in sight, and are left behind where one goes to the queue one is at', async () => {
+    const client = newsroom()
+    client.comments.push(
+      comment('Radu', { lang: 'ro', status: 'spam' }),
+      comment('Carol', { lang: 'en', status: 'spam' }),
+    )
+    openDesk(client, { address: '?by-lang=ro' })
+    await expectFocus(article('Bill'))
+    await userEvent.keyboard('3')
+    await expectFocus(article('Radu'))
+    await expect.element(article('Carol')).not.toBeInTheDocument()
+    await expect
+      .element(page.getByRole('link', { name: 'Remove the filter: Language: Romanian' }))
+      .toBeVisible()
+    await userEvent.keyboard('3')
+    await expect.element(article('Carol')).toBeVisible()
+    expect(location.search).toBe('?status=spam')
+  })
+
+  it('are not mistaken for what the page around the desk has in its address', async () => {
+    openDesk(newsroom(), { address: '?lang=ro&author=7' })
+    await expect.element(article('Anna')).toBeVisible()
+    expect(location.search).toBe('?lang=ro&author=7')
+  })
+
   it('say so where nothing matches, and lead back to the whole queue', async () => {
-    openDesk(newsroom(), { address: '?lang=en' })
+    openDesk(newsroom(), { address: '?by-lang=en' })
     await expect.element(page.getByRole('heading', { name: 'Nothing in this queue matches' })).toBeVisible()
     await page.getByRole('button', { name: 'Show the whole queue' }).click()
     await expect.element(article('Anna')).toBeVisible()
@@ -50,7 +75,7 @@ describe('the filters over a queue', () => {
     await expect
       .element(page.getByRole('link', { name: /Remove the filter: Article: Η αδελφ/ }))
       .toBeVisible()
-    expect(new URLSearchParams(location.search).get('thread')).toBe('adelfopoiisi')
+    expect(new URLSearchParams(location.search).get('by-thread')).toBe('adelfopoiisi')
   })
 
   it('begin at the search by one key, on a Greek keyboard too', async () => {

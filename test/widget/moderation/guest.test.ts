@@ -107,7 +107,7 @@ describe.each(LANGUAGES)('for everybody, in %s', (lang) => {
   ])('has nothing that axe finds, in the %s theme, %i px wide', async (theme, width) => {
     await page.viewport(width, 800)
     const client = busyDesk()
-    const desk = openDesk(client, { lang, one: null, address: '?lang=el' })
+    const desk = openDesk(client, { lang, one: null, address: '?by-lang=el' })
     desk.theme = theme
     document.documentElement.style.colorScheme = theme
     await expect.element(article('Anna')).toBeVisible()

@@ -23,7 +23,11 @@ describe('a place at the desk', () => {
   })
 
   it('is the waiting queue where the address says nothing that is known', () => {
-    expect(readPlace('?view=nowhere&status=nonsense&q=%20&finding=luck&from=yesterday&reported=1')).toEqual({
+    expect(
+      readPlace(
+        '?view=nowhere&status=nonsense&q=%20&by-finding=luck&by-from=yesterday&by-reported=1&lang=el',
+      ),
+    ).toEqual({
       site: null,
       view: 'queue',
       section: '',
@@ -37,9 +41,9 @@ describe('a place at the desk', () => {
     expect(
       placeHref(
         { site: null, view: 'queue', section: '', status: 'trash', q: '', filters: {} },
-        '?tab=comments&q=old&writer=w1',
+        '?tab=comments&q=old&lang=el&by-writer=w1',
       ),
-    ).toBe('?tab=comments&status=trash')
+    ).toBe('?tab=comments&lang=el&status=trash')
   })
 })
 

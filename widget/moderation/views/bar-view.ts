@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Undoable } from '../decision-controller.ts'
+import { bulkProgressView, type BulkProps } from './bulk-progress-view.ts'
 import { reasonView, type ReasonProps } from './reason-view.ts'
 import type { Words } from './words.ts'
 
@@ -7,12 +8,13 @@ type Props = {
   undoable: Undoable | null
   alert: string | null
   reason: ReasonProps
+  bulk: BulkProps
   onUndo: () => void
   onDismiss: () => void
 }
 
 /** At the foot of the window: what went wrong, and the last decision for as long as it can be taken back. */
-export const barView = (words: Words, { undoable, alert, reason, onUndo, onDismiss }: Props) => {
+export const barView = (words: Words, { undoable, alert, reason, bulk, onUndo, onDismiss }: Props) => {
   const { m } = words
   return html`<div class="bar">
     <div role="alert">
@@ -25,10 +27,11 @@ export const barView = (words: Words, { undoable, alert, reason, onUndo, onDismi
           : nothing
       }
     </div>
+    ${bulkProgressView(words, bulk)}
     ${
       undoable
         ? html`<div class="toast" part="undo">
-            <span>${m.decided[undoable.action](undoable.comments.length)}</span>
+            <span>${m.decided[undoable.action](undoable.bulk?.count ?? undoable.comments.length)}</span>
             <button type="button" data-act="undo" aria-keyshortcuts="z" @click=${onUndo}>
               ${undoable.status === 'undoing' ? m.undoing : m.undo}
             </button>

@@ -6,8 +6,11 @@ import type { Desk } from '../desk.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { Place } from '../place.ts'
 import { isNarrowed } from '../queue-filter.ts'
+import { showFresh } from '../show-fresh.ts'
+import { toQueue } from '../to-queue.ts'
 import { actSheetView } from './act-sheet-view.ts'
 import { bannersView } from './banners-view.ts'
+import { bulkBarProps } from './bulk-bar-props.ts'
 import { barView } from './bar-view.ts'
 import type { CommentProps } from './comment-view.ts'
 import { filtersView } from './filters-view.ts'
@@ -61,6 +64,12 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
         onPick: (code) => desk.reasons.pick(code),
         onWords: (text) => void desk.reasons.give('other', text),
         onOpen: () => desk.reasons.open(),
+      },
+      bulk: {
+        state: desk.bulk.state,
+        onStop: () => desk.bulk.stop(),
+        onGoOn: () => desk.bulk.goOn(),
+        onLeave: () => desk.bulk.drop(),
       },
       onUndo: () => desk.undo(),
       onDismiss: () => desk.voice.hush(),
@@ -131,7 +140,7 @@ const workView = (words: Words, desk: Desk) => {
     note: desk.decisions.note(comment.id),
     taken: desk.taken.of(comment),
     history: desk.histories.of(comment.id),
-    onSelect: () => selection.toggle(comment.id),
+    onSelect: () => desk.tick(comment.id),
     onDecide: (action) => desk.decide([comment], action),
     onHistory: (open) => desk.toggleHistory(comment.id, open),
     moderate,
@@ -150,8 +159,8 @@ const workView = (words: Words, desk: Desk) => {
     status: place.status,
     q: place.q,
     summary: summary.summary,
-    href: (status) => address.href({ status, q: '', filters: {} }),
-    onStatus: (status) => address.go({ status, q: '', filters: {} }),
+    href: (status) => address.href(toQueue(address.place, status)),
+    onStatus: (status) => address.go(toQueue(address.place, status)),
     onSearch: (q) => address.go({ q }),
   })}
   ${filtersView(words, {
@@ -173,15 +182,11 @@ const workView = (words: Words, desk: Desk) => {
       onStep: (step) => desk.focus.step(step),
       summary: summary.summary,
       fresh: isNarrowed(place) ? 0 : summary.fresh(place.status),
-      selected: desk.selected.length,
-      reported: desk.selected.some(({ reportCount }) => reportCount > 0),
+      bulk: bulkBarProps(desk, place),
       propsOf,
       onRetry: () => void queue.reload(),
-      onShowFresh: () => void desk.showFresh(),
+      onShowFresh: () => void showFresh(desk),
       onMore: () => void queue.more(),
-      onSelectAll: () => desk.selection.toggleAll(desk.queue.visible.map(({ id }) => id)),
-      onSelectNone: () => selection.clear(),
-      onDecideSelected: (action) => desk.decide(desk.selected, action),
       onWholeQueue: () => address.go({ q: '', filters: {} }),
     }),
   )}`

@@ -5,6 +5,9 @@ import type { Words } from './words.ts'
 
 type Props = { use: boolean; onUse: (use: boolean) => void; onClose: () => void }
 
+/** A sign carries its shift in itself. */
+const isLetter = (key: string): boolean => /^[a-z]$/.test(key)
+
 /** The sheet of keys, and the switch that turns them off. */
 export const keysView = ({ m }: Words, { use, onUse, onClose }: Props) =>
   html`<h2 id="keys-title">${m.keys.title}</h2>
@@ -18,7 +21,7 @@ export const keysView = ({ m }: Words, { use, onUse, onClose }: Props) =>
                 ({ act, key, shift }) =>
                   html`<div>
                     <dt>
-                      ${shift && key !== '?' ? html`<kbd>${m.keys.shift}</kbd> ` : nothing}<kbd
+                      ${shift && isLetter(key) ? html`<kbd>${m.keys.shift}</kbd> ` : nothing}<kbd
                         >${key.toUpperCase()}</kbd
                       >
                     </dt>

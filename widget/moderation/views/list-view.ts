@@ -6,9 +6,8 @@ import { relativeTime } from '../../shared/dates.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { QueuePlace, QueueState } from '../queue-controller.ts'
 import { isNarrowed } from '../queue-filter.ts'
-import type { Verdict } from '../verdict.ts'
+import { bulkView, type BulkBarProps } from './bulk-view.ts'
 import { commentView, type CommentProps } from './comment-view.ts'
-import { decideView } from './decide-view.ts'
 import type { Words } from './words.ts'
 
 type Props = {
@@ -24,16 +23,11 @@ type Props = {
   onStep: (step: 1 | -1) => void
   summary: Summary | null
   fresh: number
-  selected: number
-  /** Some of them are reported. */
-  reported: boolean
+  bulk: BulkBarProps
   propsOf: (comment: DeskComment) => CommentProps
   onRetry: () => void
   onShowFresh: () => void
   onMore: () => void
-  onSelectAll: () => void
-  onSelectNone: () => void
-  onDecideSelected: (verdict: Verdict) => void
   onWholeQueue: () => void
 }
 
@@ -65,7 +59,7 @@ const stateView = (words: Words, props: Props) => {
       return visible.length === 0 && state.next === null
         ? html`${freshView(words, props)}${emptyView(words, props)}`
         : html`${headingView(words, props)}${freshView(words, props)}
-            ${props.one ? stepsView(words, props) : props.moderate ? bulkView(words, props) : nothing}
+            ${props.one ? stepsView(words, props) : props.moderate ? bulkView(words, props.bulk) : nothing}
             <ol class="comments" part="list">
               ${repeat(
                 props.shown,
@@ -142,34 +136,6 @@ const freshView = ({ m }: Words, { fresh, place, onShowFresh }: Props) =>
         : nothing
     }
   </div>`
-
-const bulkView = (words: Words, { selected, visible, place, ...props }: Props) => {
-  const { m } = words
-  const all = visible.length > 0 && selected >= visible.length
-  return html`<div class="bulk" role="group" aria-label=${m.bulk.label} ?data-active=${selected > 0}>
-    <label class="tick">
-      <input
-        type="checkbox"
-        .checked=${all}
-        .indeterminate=${selected > 0 && !all}
-        @change=${all ? props.onSelectNone : props.onSelectAll}
-      />
-      <span>${selected > 0 ? m.bulk.selected(selected) : m.bulk.all}</span>
-    </label>
-    ${
-      selected > 0
-        ? html`<div class="row">
-            ${decideView(words, {
-              status: place.status,
-              reported: props.reported,
-              onDecide: props.onDecideSelected,
-            })}
-            <button type="button" class="plain" @click=${props.onSelectNone}>${m.bulk.clear}</button>
-          </div>`
-        : nothing
-    }
-  </div>`
-}
 
 const moreView = ({ m, language }: Words, { state, onMore }: Props) => {
   if (state.status !== 'ready' || state.next === null) return nothing

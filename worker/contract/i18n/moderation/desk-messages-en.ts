@@ -1,6 +1,7 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { actMessagesEn } from './act-messages-en.ts'
+import { bulkMessagesEn } from './bulk-messages-en.ts'
 import { eyesMessagesEn } from './eyes-messages-en.ts'
 import { filterMessagesEn } from './filter-messages-en.ts'
 import { findingMessagesEn } from './finding-messages-en.ts'
@@ -9,6 +10,7 @@ import { reasonMessagesEn } from './reason-messages-en.ts'
 
 export const deskMessagesEn: DeskMessages = {
   ...actMessagesEn,
+  ...bulkMessagesEn,
   ...eyesMessagesEn,
   ...filterMessagesEn,
   ...findingMessagesEn,

@@ -1,6 +1,7 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { actMessagesRo } from './act-messages-ro.ts'
+import { bulkMessagesRo } from './bulk-messages-ro.ts'
 import { eyesMessagesRo } from './eyes-messages-ro.ts'
 import { filterMessagesRo } from './filter-messages-ro.ts'
 import { findingMessagesRo } from './finding-messages-ro.ts'
@@ -9,6 +10,7 @@ import { reasonMessagesRo } from './reason-messages-ro.ts'
 
 export const deskMessagesRo: DeskMessages = {
   ...actMessagesRo,
+  ...bulkMessagesRo,
   ...eyesMessagesRo,
   ...filterMessagesRo,
   ...findingMessagesRo,

@@ -21,6 +21,7 @@ export const keyMessagesEl: KeyMessages = {
       undo: 'Αναίρεση της τελευταίας απόφασης',
       select: 'Επιλογή ή ακύρωση επιλογής',
       select_all: 'Επιλογή όσων φαίνονται ή κανενός',
+      select_matching: 'Επιλογή όλων όσων ταιριάζουν, και όσων δεν φαίνονται',
       approve_selected: 'Έγκριση',
       spam_selected: 'Σήμανση ως ανεπιθύμητα',
       trash_selected: 'Στον κάδο',

@@ -21,6 +21,7 @@ export const keyMessagesEn: KeyMessages = {
       undo: 'Undo the last decision',
       select: 'Select or deselect',
       select_all: 'Select all shown, or none',
+      select_matching: 'Select all that match, also those not shown',
       approve_selected: 'Approve',
       spam_selected: 'Mark as spam',
       trash_selected: 'Move to the trash',

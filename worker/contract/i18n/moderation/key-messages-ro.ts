@@ -21,6 +21,7 @@ export const keyMessagesRo: KeyMessages = {
       undo: 'Anulează ultima decizie',
       select: 'Selectează sau deselectează',
       select_all: 'Selectează tot ce se vede sau nimic',
+      select_matching: 'Selectează tot ce se potrivește, inclusiv ce nu se vede',
       approve_selected: 'Aprobă',
       spam_selected: 'Marchează ca spam',
       trash_selected: 'Mută în coș',

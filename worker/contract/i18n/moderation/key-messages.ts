@@ -13,6 +13,7 @@ export type KeyAct =
   | 'undo'
   | 'select'
   | 'select_all'
+  | 'select_matching'
   | 'approve_selected'
   | 'spam_selected'
   | 'trash_selected'
