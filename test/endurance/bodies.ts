@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { startWorker } from '../harness/start-worker.ts'
 import { malformedBody } from '../malformed-bodies.ts'
-import { crowdedSite, judge, numberOf } from './run.ts'
+import { crowdedSites, judge, numberOf } from './run.ts'
 
 // Bodies that are no comment, over HTTP: `node test/endurance/bodies.ts [--cases 10000]`. Each must be refused as the
 // sender's fault, and nothing may be stored.
 
 const cases = numberOf('cases', 10_000)
 
-const worker = await startWorker({ sites: crowdedSite, akismet: 'off' })
+const worker = await startWorker({ sites: crowdedSites, akismet: 'off' })
 const statuses = new Map<number, number>()
 try {
   await fc.assert(

@@ -10,7 +10,7 @@ import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { unstable_getMiniflareWorkerOptions as optionsOf } from 'wrangler'
 import { freePort } from '../../demo/free-port.ts'
 import { siteStatements } from '../../worker/store/sites.ts'
-import { crowdedSite, judge, numberOf } from './run.ts'
+import { crowdedSites, judge, numberOf } from './run.ts'
 
 // workerd killed by `kill -9` while comments are posted: `node test/endurance/kill.ts [--rounds 1000]`.
 // After each kill the store's file is checked as SQLite lies there, the worker starts again on it, everything that
@@ -143,7 +143,7 @@ let { worker, origin } = await start()
 let db: D1Database = await worker.getD1Database('DB')
 
 try {
-  for (const site of crowdedSite([ORIGIN])) {
+  for (const site of crowdedSites([ORIGIN])) {
     await db.batch(
       (await siteStatements(site, Date.now())).map(({ sql, values }) => db.prepare(sql).bind(...values)),
     )

@@ -1,6 +1,6 @@
 import { startWorker } from '../harness/start-worker.ts'
 import { checkSending } from '../sending-machine.ts'
-import { crowdedSite, judge, numberOf } from './run.ts'
+import { crowdedSites, judge, numberOf } from './run.ts'
 
 // Sending as a machine of states, over HTTP: `node test/endurance/sending.ts [--cases 100000]`. The tests of the
 // worker walk through a few orders of steps (test/sending-machine.ts); this walks through as many as are asked for.
@@ -8,7 +8,7 @@ import { crowdedSite, judge, numberOf } from './run.ts'
 const cases = numberOf('cases', 100_000)
 const AT_ONCE = 8
 
-const worker = await startWorker({ sites: crowdedSite, akismet: 'off' })
+const worker = await startWorker({ sites: crowdedSites, akismet: 'off' })
 try {
   const started = performance.now()
   const place = {

@@ -1,5 +1,5 @@
 import { startWorker } from '../harness/start-worker.ts'
-import { crowdedSite, judge, numberOf } from './run.ts'
+import { crowdedSites, judge, numberOf } from './run.ts'
 
 // A storm of repeats: `node test/endurance/storm.ts [--clients 1000] [--tries 100] [--ids 1000]`.
 // Each client sends comments of the same ids in an order of its own, again and again, and a fifth of its requests
@@ -19,7 +19,7 @@ const comments = Array.from({ length: numberOf('ids', 1_000) }, (_, at) => ({
   policyVersion: '2026-11',
 }))
 
-const worker = await startWorker({ sites: crowdedSite, akismet: 'off' })
+const worker = await startWorker({ sites: crowdedSites, akismet: 'off' })
 const answers = new Map<string, Set<string>>()
 const statuses = new Map<string, number>()
 const count = (what: string) => statuses.set(what, (statuses.get(what) ?? 0) + 1)
