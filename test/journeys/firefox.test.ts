@@ -1,8 +1,10 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startPublisher } from '../../demo/publisher/server.ts'
 import { readerProblemsEl } from '../../worker/contract/i18n/problems/reader-el.ts'
 import { el } from '../../worker/contract/i18n/reader/el.ts'
 import { el as own } from '../../worker/contract/i18n/reader/own/el.ts'
+import { en as ownEn } from '../../worker/contract/i18n/reader/own/en.ts'
 import { handsOn, keysOn, openFirefox, type Hands } from './people/firefox.ts'
 import { signInLink, words } from './people/moderator.ts'
 import { ARTICLES } from './people/reader.ts'
@@ -10,10 +12,12 @@ import { openStage } from './people/stage.ts'
 
 const TEXT = 'Καλή αρχή στη διδυμοποίηση, με όποιον περιηγητή κι αν διαβάζει κανείς.'
 const REPLY = 'Κι από μένα, με την αλεπού.'
+const INLINED = 'A word from a page that came whole.'
 const PLAIN = 'Χωρίς JavaScript και χωρίς Chromium.'
 const DEEP = 'twin-comments >>> '
 
-const stage = openStage()
+const publisher = await startPublisher(() => stage.worker.origin)
+const stage = openStage({ origins: [publisher.origin] })
 let browser: Browser
 
 beforeAll(async () => {
@@ -21,6 +25,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
+  await publisher.close()
 })
 
 const newPerson = async (): Promise<Hands> => handsOn(await (await browser.createBrowserContext()).newPage())
@@ -98,6 +103,20 @@ describe('in Firefox', () => {
     await other.page.reload()
     await arrive(other)
     expect((await other.read(comment)).join(' ')).not.toContain(REPLY)
+  })
+})
+
+describe('in Firefox, an article that its own server sends with the conversation in it', () => {
+  it('wakes up in place, and takes a comment', async () => {
+    const reader = await newPerson()
+    await reader.page.goto(publisher.origin)
+    await reader.find(`${DEEP}.news`)
+    expect(await reader.read(`${DEEP}form`)).toHaveLength(1)
+    await reader.type(`${DEEP}[name=body]`, INLINED)
+    await reader.press(`${DEEP}[name=consent]`)
+    await reader.press(`${DEEP}[part=submit]`)
+    await reader.find(comment, ownEn.pending)
+    expect((await reader.read(comment)).join(' ')).toContain(INLINED)
   })
 })
 
