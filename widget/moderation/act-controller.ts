@@ -27,7 +27,7 @@ export type ActSheet = {
 export type ActNews =
   | { kind: 'pressed'; act: PressedAct; change: (comment: DeskComment) => DeskComment }
   | { kind: 'written'; act: WrittenAct; change: (comment: DeskComment) => DeskComment }
-  | { kind: 'replied'; before: DeskComment; parent: DeskComment }
+  | { kind: 'replied'; site: string; before: DeskComment; replied: StaffReplied }
 
 type Options = {
   client: () => ModerationClient
@@ -98,9 +98,9 @@ export class ActController {
         return this.#send(
           sheet,
           client.ask<StaffReplied>(call).then((answer) =>
-            map(answer, ({ parent }) => {
+            map(answer, (replied) => {
               this.#ids.delete(comment.id)
-              return { kind: 'replied', before: comment, parent }
+              return { kind: 'replied', site, before: comment, replied }
             }),
           ),
         )

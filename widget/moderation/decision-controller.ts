@@ -26,6 +26,8 @@ export type Recorded = { site: string; decision: string; action: Verdict | 'undo
 export type Undoable = {
   site: string
   action: Verdict
+  /** The newsroom's answer, published, and with it what it answers. */
+  reply?: true
   comments: readonly DeskComment[]
   until: number
   status: 'standing' | 'undoing'

@@ -5,6 +5,7 @@ import type { WrittenAct } from './act-controller.ts'
 import { decideSelected } from './decide-on.ts'
 import type { Desk } from './desk.ts'
 import { toQueue } from './to-queue.ts'
+import { whyNot } from './why-not.ts'
 
 /** Does what a key means. False: there is nothing to do it on, and the press is left to the page. */
 export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: KeyAct): boolean => {
@@ -57,9 +58,10 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
     case 'edit':
     case 'note':
     case 'ban':
-      return current !== undefined && writeOn(desk, act, current)
+      if (current && isOpen(desk, act, current)) desk.acts.open(act, current)
+      return current !== undefined
     case 'pin':
-      if (!current || current.status !== 'approved' || !desk.may('moderate')) return false
+      if (!current || !isOpen(desk, 'pin', current)) return current !== undefined
       void desk.acts.press(current.pinned ? 'unpin' : 'pin', current)
       return true
     case 'history':
@@ -73,14 +75,12 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
   }
 }
 
-/** What the menu of the comment would not offer, its key does not do. */
-const writeOn = (desk: Desk, act: WrittenAct, comment: DeskComment): boolean => {
-  const { removed, status, author } = comment
-  const refused = status === 'spam' || status === 'trash'
-  if (!desk.may('moderate') || (removed !== null && act !== 'note' && act !== 'ban')) return false
-  if ((act === 'reply' && refused) || (act === 'ban' && author.staff)) return false
-  desk.acts.open(act, comment)
-  return true
+/** What the menu of the comment would not offer, its key does not do either, and says why. */
+const isOpen = (desk: Desk, act: WrittenAct | 'pin', comment: DeskComment): boolean => {
+  if (!desk.may('moderate')) return false
+  const why = whyNot(act, comment)
+  if (why !== null) desk.voice.warn(desk.voice.words.act.whyNot[why])
+  return why === null
 }
 
 const show = (desk: Desk): true => {

@@ -1,3 +1,5 @@
+import { UNDO_MS } from '../../worker/contract/limits.ts'
+import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { ActNews } from './act-controller.ts'
 import type { Desk } from './desk.ts'
 
@@ -15,10 +17,28 @@ export const tellActs = (desk: Desk, news: ActNews) => {
       queue.change(news.change)
       return voice.say(news.act === 'reply' ? m.replied : m[TOLD[news.act]])
     case 'replied': {
-      const { before, parent } = news
+      const { site, before } = news
+      const { comment, parent, decision } = news.replied
+      const approved = before.status !== parent.status
+      desk.reasons.ask(null)
       queue.replace(parent)
-      if (before.status === parent.status) return voice.say(m.replied)
-      // Approved with the reply: it leaves the queue as after any decision.
+      if (decision !== null) {
+        const reply: DeskComment = { ...comment, status: 'pending' }
+        const comments = approved ? [before, reply] : [reply]
+        const decided = { decision, decided: comments.map(({ id }) => id), skipped: [], undoableUntil: null }
+        desk.decisions.adopt({
+          site,
+          action: 'approve',
+          reply: true,
+          comments,
+          until: Date.now() + UNDO_MS,
+          status: 'standing',
+          recorded: Promise.resolve([{ ok: true, status: 201, value: decided }]),
+        })
+        desk.decisions.tell(site, 'approve', decided)
+      }
+      if (!approved) return voice.say(m.replied)
+      // It leaves the queue as after any decision.
       summary.moved(before.status, parent.status, 1)
       desk.leave(parent.id)
       return voice.say(m.repliedApproved)

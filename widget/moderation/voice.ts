@@ -36,6 +36,12 @@ export class Voice {
     this.#host.requestUpdate()
   }
 
+  /** Seen by everybody, until it is put aside or something else is done. */
+  warn(sentence: string) {
+    this.alert = sentence
+    this.#host.requestUpdate()
+  }
+
   hush() {
     this.alert = null
     this.#host.requestUpdate()

@@ -48,16 +48,26 @@ describe('a reply of the newsroom', () => {
     client.office.set(`POST /comments/${anna.id}/replies`, ({ id, body }: { id: string; body: string }) => ({
       comment: { ...comment('Νίκος', { status: 'approved', body }), id },
       parent: { ...anna, status: 'approved' },
-      decision: crypto.randomUUID(),
+      decision: client.settle(anna.id, 'approve'),
     }))
     press('ρ', 'KeyR')
     await dialog.getByLabelText('Your reply').fill('Thank you')
     await dialog.getByRole('button', { name: 'Reply as the newsroom' }).click()
     await expect.element(article('Anna')).not.toBeInTheDocument()
-    await expect.element(page.getByText(/published, and the comment approved with it/)).toBeInTheDocument()
+    await expect.element(page.getByText(/published, and the comment approved with it/).first()).toBeVisible()
     await expect.element(page.getByRole('link', { name: 'Approved 1' })).toBeInTheDocument()
     expect(client.asked.at(-1)).toMatchObject({ json: { body: 'Thank you' } })
     await vi.waitFor(() => expect(focused(desk)?.textContent).toContain('Bill'))
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.element(article('Anna')).toBeVisible()
+    await expect.element(page.getByRole('link', { name: 'Waiting 2' })).toBeInTheDocument()
+  })
+
+  it('is not given to what was refused, and its key says why', async () => {
+    await open({ status: 'spam' })
+    press('ρ', 'KeyR')
+    await expect.element(page.getByRole('alert').getByText(/Approve it first, then reply/)).toBeVisible()
+    await expect.element(dialog).not.toBeInTheDocument()
   })
 
   it('keeps its words and its id where it fails, and where the sheet is closed in between', async () => {
@@ -157,6 +167,17 @@ describe('other acts', () => {
     client.office.set('PATCH /thread', () => new Refusal('temporarily_unavailable'))
     await choose('Hold all new comments here')
     await expect.element(page.getByRole('alert').getByText(/does not answer/)).toBeVisible()
+  })
+
+  it('end with the comment: of a withdrawn one only its conversation is left', async () => {
+    await open({ removed: 'author', body: '', writer: null, hasEmail: false, hasAddress: false })
+    await article('Anna').getByText('More', { exact: true }).click()
+    const names = [...article('Anna').element().querySelectorAll('.panel button')].map((one) =>
+      one.textContent.trim(),
+    )
+    expect(names).toEqual(['Close the conversation', 'Hold all new comments here'])
+    press('ε', 'KeyE')
+    await expect.element(page.getByRole('alert').getByText(/has withdrawn this comment/)).toBeVisible()
   })
 
   it('are not open to a viewer', async () => {

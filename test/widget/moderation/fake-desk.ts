@@ -85,6 +85,11 @@ export class FakeDesk implements ModerationClient {
     this.#record([id], action, 'Ελένη', null)
   }
 
+  /** A decision that is taken along with another act of the moderator. */
+  settle(id: string, action: Action): string {
+    return this.#record([id], action, 'Νίκος', null)
+  }
+
   statusOf(id: string): Status | undefined {
     return this.#find(id)?.status
   }

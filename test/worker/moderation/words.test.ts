@@ -55,12 +55,25 @@ describe('the newsroom’s answer', () => {
       parent: { status: 'approved', replyCount: 1 },
     })
     // The same request again writes nothing.
-    expect((await eleni.post(path, reply)).status).toBe(201)
+    expect(await (await eleni.post(path, reply)).json()).toMatchObject({ decision: replied.decision })
     expect(await (await eleni.post(path, { ...reply, body: 'Άλλο' })).json()).toMatchObject({
       code: 'id_conflict',
     })
     await eleni.post(`${room.base}/decisions/${replied.decision}/undo`)
     expect([await room.status(parentId), await room.status(reply.id)]).toEqual(['pending', 'pending'])
+  })
+
+  it('to a comment that was published is undone without it', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague()
+    const parentId = await room.comment({ status: 'approved' })
+    const answer = await eleni.post(`${room.base}/comments/${parentId}/replies`, {
+      id: crypto.randomUUID(),
+      body: 'Τον Ιανουάριο.',
+    })
+    const { comment, decision } = staffRepliedSchema.parse(await answer.json())
+    await eleni.post(`${room.base}/decisions/${decision}/undo`)
+    expect([await room.status(parentId), await room.status(comment.id)]).toEqual(['approved', 'pending'])
   })
 
   it('is not given to a comment that was refused', async () => {

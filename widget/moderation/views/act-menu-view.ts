@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import type { PressedAct, WrittenAct } from '../act-controller.ts'
-import { closeOnEscape, closeOnLeave, thenClose } from './menu-events.ts'
+import { whyNot } from '../why-not.ts'
+import { closeOnEscape, closeOnLeave, keepInSight, thenClose } from './menu-events.ts'
 import type { Words } from './words.ts'
 
 export type ActProps = {
@@ -20,7 +21,7 @@ const KEYS: Partial<Record<WrittenAct | PressedAct, string>> = {
 
 /** What can be done with a comment beside deciding; only what its state allows. */
 export const actMenuView = ({ m }: Words, comment: DeskComment, { onWrite, onPress }: ActProps) => {
-  const { status, author, thread, writer, removed } = comment
+  const { author, thread, writer } = comment
   const button = (act: WrittenAct | PressedAct, press: () => void) =>
     html`<button
       type="button"
@@ -31,22 +32,27 @@ export const actMenuView = ({ m }: Words, comment: DeskComment, { onWrite, onPre
       <span>${m.act[act]}</span>
       ${KEYS[act] ? html`<kbd aria-hidden="true">${KEYS[act].toUpperCase()}</kbd>` : nothing}
     </button>`
-  const written = (act: WrittenAct) => button(act, () => onWrite(act))
-  const pressed = (act: PressedAct) => button(act, () => onPress(act))
-  const gone = removed !== null
-  return html`<details class="menu acts" @focusout=${closeOnLeave} @keydown=${closeOnEscape}>
+  const offered = (act: WrittenAct | PressedAct, press: () => void) =>
+    whyNot(act, comment) === null ? button(act, press) : nothing
+  const written = (act: WrittenAct) => offered(act, () => onWrite(act))
+  const pressed = (act: PressedAct) => offered(act, () => onPress(act))
+  return html`<details
+    class="menu acts"
+    @focusout=${closeOnLeave}
+    @keydown=${closeOnEscape}
+    @toggle=${keepInSight}
+  >
     <summary>
       <span>${m.act.menu}</span>
       <span class="visually-hidden">: ${author.name ?? m.comment.anonymous}</span>
     </summary>
     <div class="panel">
-      ${gone || status === 'spam' || status === 'trash' ? nothing : written('reply')}
-      ${gone ? nothing : written('edit')} ${written('note')}
-      ${status === 'approved' && !gone ? pressed(comment.pinned ? 'unpin' : 'pin') : nothing}
+      ${written('reply')} ${written('edit')} ${written('note')} ${pressed(comment.pinned ? 'unpin' : 'pin')}
+      <hr />
+      ${pressed(writer?.trusted ? 'untrust' : 'trust')} ${written('ban')}
+      <hr />
       ${pressed(thread.state === 'open' ? 'closeThread' : 'openThread')}
       ${pressed(thread.held ? 'releaseThread' : 'holdThread')}
-      ${writer ? pressed(writer.trusted ? 'untrust' : 'trust') : nothing}
-      ${author.staff ? nothing : written('ban')}
     </div>
   </details>`
 }

@@ -36,11 +36,11 @@ export const actSheetView = (words: Words, props: Props) => {
     const text = textOf(given, 'words')
     if (text.trim() !== '') props.onWrite(text)
   }
-  return html`<h2 id="act-title">${m.act[act]}</h2>
-    <p class="quiet">
-      ${m.act.about(comment.author.name ?? m.comment.anonymous)}
-      ${act === 'edit' ? nothing : html`<q class="clipped" dir="auto">${comment.body}</q>`}
-    </p>
+  // Three dots lead to a sheet; here it is.
+  const title = m.act[act].replace('…', '')
+  return html`<h2 id="act-title">${title}</h2>
+    <p class="quiet">${m.act.about(comment.author.name ?? m.comment.anonymous)}</p>
+    ${act === 'edit' ? nothing : html`<blockquote class="parent" dir="auto">${comment.body}</blockquote>`}
     <form class="fields" @submit=${submit}>
       ${act === 'ban' ? banFields(words, props) : wordsField(words, props)}
       ${
@@ -54,7 +54,7 @@ export const actSheetView = (words: Words, props: Props) => {
       }
       <div class="row">
         <button type="submit" class="primary" aria-disabled=${working ? 'true' : 'false'}>
-          ${working ? m.act.working : act === 'reply' || act === 'ban' ? m.act[act].replace('…', '') : m.act.send}
+          ${working ? m.act.working : act === 'reply' || act === 'ban' ? title : m.act.send}
         </button>
         <button type="button" @click=${props.onCancel}>${m.act.cancel}</button>
       </div>

@@ -31,7 +31,7 @@ export const barView = (words: Words, { undoable, alert, reason, bulk, onUndo, o
     ${
       undoable
         ? html`<div class="toast" part="undo">
-            <span>${m.decided[undoable.action](undoable.bulk?.count ?? undoable.comments.length)}</span>
+            <span>${toldView(words, undoable)}</span>
             <button type="button" data-act="undo" aria-keyshortcuts="z" @click=${onUndo}>
               ${undoable.status === 'undoing' ? m.undoing : m.undo}
             </button>
@@ -41,3 +41,10 @@ export const barView = (words: Words, { undoable, alert, reason, bulk, onUndo, o
     }
   </div>`
 }
+
+const toldView = ({ m }: Words, { action, reply, comments, bulk }: Undoable): string =>
+  reply
+    ? comments.length > 1
+      ? m.act.repliedApproved
+      : m.act.replied
+    : m.decided[action](bulk?.count ?? comments.length)

@@ -89,9 +89,9 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
           ? nothing
           : html`<div class="row decisions" role="group" aria-label=${m.comment.decideOn(name)}>
               ${decideView(words, { status, reported: comment.reportCount > 0, onDecide: props.onDecide })}
-              ${actMenuView(words, comment, props.acts)}
             </div>`
       }
+      ${props.moderate ? actMenuView(words, comment, props.acts) : nothing}
       <button
         type="button"
         class="plain"

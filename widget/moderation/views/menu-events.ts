@@ -13,6 +13,12 @@ export const closeOnEscape = (event: KeyboardEvent) => {
   menu.querySelector('summary')?.focus()
 }
 
+/** What opens at the window's edge is brought into it. */
+export const keepInSight = (event: Event) => {
+  const menu = event.currentTarget as HTMLDetailsElement
+  if (menu.open) menu.querySelector('.panel')?.scrollIntoView({ block: 'nearest' })
+}
+
 /** A menu closes behind what was chosen in it. */
 export const thenClose = (act: () => void) => (event: Event) => {
   const menu = (event.currentTarget as HTMLElement).closest('details')

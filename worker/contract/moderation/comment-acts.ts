@@ -50,7 +50,10 @@ export const staffRepliedSchema = z
   .object({
     comment: deskCommentSchema,
     parent: deskCommentSchema,
-    decision: z.uuid().nullable().describe('that approved the parent; can be undone as any other'),
+    decision: z
+      .uuid()
+      .nullable()
+      .describe('that published it, and a waiting parent with it; can be undone as any other'),
   })
   .meta({ id: 'StaffReplied' })
 export type StaffReplied = z.infer<typeof staffRepliedSchema>

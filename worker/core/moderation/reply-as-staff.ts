@@ -56,6 +56,7 @@ export const replyAsStaff = async (
   return ok({
     comment: toDeskComment(reply),
     parent: toDeskComment(approved),
-    decision: approved.lastDecision?.id === decisionId ? decisionId : null,
+    // Asked a second time, the first answer's decision.
+    decision: reply.lastDecision?.action === 'approve' ? reply.lastDecision.id : null,
   })
 }

@@ -15,7 +15,7 @@ export const actMessagesEn: ActMessages = {
     releaseThread: 'Hold new comments no longer',
     trust: 'Trust the writer',
     untrust: 'Trust the writer no longer',
-    about: (name) => `The comment by ${name}:`,
+    about: (name) => `Comment by ${name}`,
     send: 'Save',
     working: 'Saving…',
     cancel: 'Cancel',
@@ -48,6 +48,13 @@ export const actMessagesEn: ActMessages = {
     banUntilHint: 'Empty: for good. An address is banned for 30 days at most.',
     banReason: 'Reason, for colleagues',
     banned: 'The ban is in force.',
+    whyNot: {
+      withdrawn: 'The writer has withdrawn this comment; nothing is left of it to do this with.',
+      refused: 'This comment was refused. Approve it first, then reply.',
+      deep: 'This comment stands so deep in the conversation that no reply fits below it.',
+      unpublished: 'Only what is approved can be pinned.',
+      staff: 'This comment is the newsroom’s own: there is nobody to ban.',
+    },
     done: {
       pin: 'Pinned to the top.',
       unpin: 'No longer pinned.',

@@ -15,7 +15,7 @@ export const actMessagesRo: ActMessages = {
     releaseThread: 'Nu mai reține comentariile noi',
     trust: 'Autor de încredere',
     untrust: 'Autorul nu mai este de încredere',
-    about: (name) => `Comentariul scris de ${name}:`,
+    about: (name) => `Comentariu de ${name}`,
     send: 'Salvează',
     working: 'Se salvează…',
     cancel: 'Renunță',
@@ -49,6 +49,13 @@ export const actMessagesRo: ActMessages = {
     banUntilHint: 'Gol: definitiv. O adresă este blocată cel mult 30 de zile.',
     banReason: 'Motivul, pentru colegi',
     banned: 'Blocarea este în vigoare.',
+    whyNot: {
+      withdrawn: 'Autorul a retras acest comentariu și nu a mai rămas nimic cu care să se poată face asta.',
+      refused: 'Comentariul a fost respins. Aprobați-l mai întâi, apoi răspundeți.',
+      deep: 'Comentariul se află atât de adânc în discuție încât nu mai încape un răspuns sub el.',
+      unpublished: 'Se fixează numai ce este aprobat.',
+      staff: 'Comentariul este al redacției: nu este nimeni de blocat.',
+    },
     done: {
       pin: 'Fixat sus.',
       unpin: 'Nu mai este fixat.',

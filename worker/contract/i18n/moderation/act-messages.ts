@@ -1,5 +1,8 @@
 import type { BanEffect, BanKind } from '../../moderation/constants.ts'
 
+/** Why an act makes no sense with a comment. */
+export type WhyNot = 'withdrawn' | 'refused' | 'deep' | 'unpublished' | 'staff'
+
 /** The words of what is done beside deciding. */
 export type ActMessages = {
   act: {
@@ -43,6 +46,7 @@ export type ActMessages = {
     banUntilHint: string
     banReason: string
     banned: string
+    whyNot: Record<WhyNot, string>
     done: {
       pin: string
       unpin: string
