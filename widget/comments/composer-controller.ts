@@ -7,6 +7,7 @@ import type { Writer } from './writer-store.ts'
 export type ComposerState =
   | { status: 'editing' }
   | { status: 'sending' }
+  /** Its errors stand at fields of the form. */
   | { status: 'failed'; failure: Failure }
   | { status: 'sent'; comment: OwnComment }
 

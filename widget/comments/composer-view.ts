@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Form } from '../../worker/contract/comments.ts'
-import { inTime } from '../shared/dates.ts'
+import type { Failure } from '../shared/http.ts'
 import { WRITER_FIELDS, type ComposerController } from './composer-controller.ts'
 import { linked, type Speech } from './view-tools.ts'
 
@@ -12,7 +12,8 @@ export type ComposerContext = Speech & {
   /** What a writer typed about themselves is remembered, or forgotten. */
   remember: () => void
   cancel: (() => void) | null
-  focus: (id: string) => void
+  /** All that is wrong, in one place. */
+  summary: (failure: Failure, prefix: string) => unknown
   /** Somebody begins to write. */
   begin: () => void
 }
@@ -21,18 +22,14 @@ const AKISMET_PRIVACY = 'https://akismet.com/privacy/'
 const TYPES = { name: 'text', email: 'email', website: 'url' } as const
 const COMPLETES = { name: 'name', email: 'email', website: 'url' } as const
 
-/** Where a refusal stands: a stale policy is read and ticked at the box. */
-const place = (field: string) => (field === 'policyVersion' ? 'consent' : field)
-
 /** A form: native controls, faults at their fields and all together above, where the focus goes. */
 export const composerView = (composer: ComposerController, context: ComposerContext): TemplateResult => {
-  const { words, language, level, form, replyTo, cancel } = context
+  const { words, level, form, replyTo, cancel } = context
   const { state } = composer
   const { parentId, writer } = composer.options
   const prefix = parentId === null ? 'f' : 'r'
   const failure = state.status === 'failed' ? state.failure : null
-  const errors = (failure?.errors ?? []).map((error) => ({ ...error, field: place(error.field) }))
-  const fault = (field: string) => errors.find((error) => error.field === field)
+  const fault = (field: string) => failure?.errors?.find((error) => error.field === field)
   const described = (field: string, hint: boolean) =>
     [hint && `${prefix}-${field}-h`, fault(field) && `${prefix}-${field}-e`].filter(Boolean).join(' ') ||
     nothing
@@ -74,32 +71,6 @@ export const composerView = (composer: ComposerController, context: ComposerCont
     </div>`
   }
 
-  const summary = (title: string) =>
-    html`<div class="summary" part="error-summary" role="alert" tabindex="-1">
-      <p>
-        ${title}${failure?.retryAfter ? ` ${words.again.replace('#', inTime(language, failure.retryAfter))}` : nothing}
-      </p>
-      ${
-        errors.length
-          ? html`<ul>
-              ${errors.map(
-                ({ field, title }) =>
-                  html`<li>
-                    <a
-                      href="#${prefix}-${field}"
-                      @click=${(event: Event) => {
-                        event.preventDefault()
-                        context.focus(`${prefix}-${field}`)
-                      }}
-                      >${title}</a
-                    >
-                  </li>`,
-              )}
-            </ul>`
-          : nothing
-      }
-    </div>`
-
   return html`<form
     part="form"
     novalidate
@@ -113,8 +84,8 @@ export const composerView = (composer: ComposerController, context: ComposerCont
     <div class="title" part="form-title" id="${prefix}-title" role="heading" aria-level=${level + 1}>
       ${replyTo === null ? words.write : words.replyTo.replace('#', () => replyTo)}
     </div>
-    ${failure ? summary(failure.title || words.unreachable) : nothing}
-    <p class="hint">${words.required}</p>
+    ${failure ? context.summary(failure, prefix) : nothing}
+    <p class="hint" part="hint">${words.required}</p>
     <div class="field" part="field">
       ${label('body', words.body, true)}
       <textarea

@@ -95,8 +95,9 @@ export class Conversation {
   }
 
   async more(after: string): Promise<void> {
-    const [first] = (await this.thread.more(after)) ?? []
-    if (first) await this.#stage.focusOn(`#c-${first.id}`)
+    const reading = await this.read()
+    if (reading) await reading.more(after)
+    else this.thread.patch(({ asked }) => asked.set(after, unreachable()))
   }
 
   /** Goes to a comment, on whichever page it stands; false where it is not public. */

@@ -46,7 +46,10 @@ export const elementView = (
       send: () => talk.send(composer),
       remember: talk.remember,
       cancel: replyTo === null ? null : talk.closeReply,
-      focus: (id) => stage.focusOn(`#${id}`),
+      // Without the writers' part nothing was sent.
+      summary: (failure, prefix) =>
+        talk.writing?.summary(failure, prefix, words.unreachable) ??
+        html`<p class="fault" role="alert">${words.unreachable}</p>`,
       begin: talk.write,
     })
   return html`<div lang=${language}>

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Comment, Page } from '../../worker/contract/comments.ts'
+import type { Page } from '../../worker/contract/comments.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
 import type { CommentsClient, PageQuery } from './comments-client.ts'
@@ -21,7 +21,8 @@ export class ThreadController implements ReactiveController {
   readonly #client: CommentsClient
   readonly #counted: (count: number) => void
   query: Query = { thread: '', sort: 'oldest', limit: 1 }
-  #abort = new AbortController()
+  /** Ends what is asked for the conversation that is shown, once another is. */
+  asking = new AbortController()
 
   constructor(host: ReactiveControllerHost, client: CommentsClient, counted: (count: number) => void) {
     this.#host = host
@@ -31,7 +32,7 @@ export class ThreadController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#abort.abort()
+    this.asking.abort()
     if (this.state.status === 'loading') this.state = { status: 'idle' }
   }
 
@@ -41,8 +42,8 @@ export class ThreadController implements ReactiveController {
    */
   async load(query: Query, fresh?: boolean, around?: string): Promise<ThreadState | undefined> {
     this.query = query
-    this.#abort.abort()
-    const { signal } = (this.#abort = new AbortController())
+    this.asking.abort()
+    const { signal } = (this.asking = new AbortController())
     if (this.state.status !== 'ready') this.#set({ status: 'loading' })
     const answer = await this.#client.page(
       { ...query, around },
@@ -55,35 +56,6 @@ export class ThreadController implements ReactiveController {
   /** Shows a page that is already there. */
   adopt(page: Page): ThreadState {
     return this.#set({ ...page, status: 'ready', asked: new Map() })
-  }
-
-  /** The page behind a cursor, or the rest of one branch. The comments that are new, if any. */
-  async more(after: string): Promise<Comment[] | undefined> {
-    const { signal } = this.#abort
-    const ask = (asked: 'loading' | Failure) => this.patch(({ asked: all }) => void all.set(after, asked))
-    if (this.state.status !== 'ready' || this.state.asked.get(after) === 'loading') return
-    ask('loading')
-    const answer = await this.#client.page({ ...this.query, after }, { signal })
-    if (signal.aborted) return
-    if (!answer.ok) {
-      ask(answer.failure)
-      return
-    }
-    const { comments, next, branches, earlier } = answer.value
-    const others = <T extends { after: string }>(list: T[]) => list.filter((other) => other.after !== after)
-    let fresh: Comment[] = []
-    this.patch((state) => {
-      const known = new Set(state.comments.map(({ id }) => id))
-      fresh = comments.filter(({ id }) => !known.has(id))
-      state.asked.delete(after)
-      // In reading order: what was written in the same millisecond is shown in the order of this list.
-      const before = state.earlier.some((place) => place.after === after)
-      state.comments = before ? [...fresh, ...state.comments] : [...state.comments, ...fresh]
-      if (state.next === after) state.next = next
-      state.branches = [...others(state.branches), ...branches]
-      state.earlier = [...others(state.earlier), ...earlier]
-    })
-    return fresh
   }
 
   /** Changes what is shown, where something is. */

@@ -29,15 +29,6 @@ export const relativeTime = (language: Language, iso: string, now = Date.now()):
   return spoken(language).format(-Math.floor(age / length), unit)
 }
 
-/** “in 3 minutes”. */
-export const inTime = (language: Language, seconds: number): string => {
-  const minutes = seconds >= 60
-  return spoken(language).format(
-    minutes ? Math.ceil(seconds / 60) : Math.ceil(seconds),
-    minutes ? 'minute' : 'second',
-  )
-}
-
 /** Day and minute, for a title. */
 export const fullTime = (language: Language, iso: string): string =>
   once(

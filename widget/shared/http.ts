@@ -31,14 +31,19 @@ export const unreachable = (status = 0): Failure => ({
 /** The one way to the worker. Never throws: an aborted call comes back as `unreachable` too. */
 export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T>> => {
   const { json, token, signal, method = 'GET', credentials = 'omit', cache = 'default' } = call
-  const patience = AbortSignal.timeout(PATIENCE_MS)
+  // By hand: AbortSignal.any is younger than phones that readers hold.
+  const abort = new AbortController()
+  const stop = () => abort.abort()
+  const patience = setTimeout(stop, PATIENCE_MS)
   let status = 0
   try {
+    if (signal?.aborted) stop()
+    signal?.addEventListener('abort', stop)
     const answer = await fetch(url, {
       method,
       credentials,
       cache,
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      signal: abort.signal,
       headers: {
         ...(json !== undefined && { 'Content-Type': 'application/json' }),
         ...(token && { Authorization: `Bearer ${token}` }),
@@ -55,5 +60,8 @@ export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T
     return { ok: false, failure: { ...unreachable(status), ...problem, retryAfter } }
   } catch {
     return { ok: false, failure: unreachable(status) }
+  } finally {
+    clearTimeout(patience)
+    signal?.removeEventListener('abort', stop)
   }
 }

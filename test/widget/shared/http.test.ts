@@ -2,7 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { request } from '../../../widget/shared/http.ts'
 import { api } from '../comments/newsroom.ts'
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 describe('a request', () => {
   it('brings back the worker’s refusal in words', async () => {
@@ -20,5 +23,26 @@ describe('a request', () => {
   ])('is unreachable with %s, and does not throw', async (_, network) => {
     vi.spyOn(window, 'fetch').mockImplementation(network)
     expect(await request('/anything')).toMatchObject({ ok: false, failure: { code: 'unreachable' } })
+  })
+
+  it.each([
+    ['before it was sent', (asker: AbortController) => asker.abort()],
+    ['while it is under way', (asker: AbortController) => void setTimeout(() => asker.abort())],
+  ])('ends with who asked, %s, also where the browser has no AbortSignal.any', async (_, leave) => {
+    vi.stubGlobal('AbortSignal', {})
+    const asker = new AbortController()
+    vi.spyOn(window, 'fetch').mockImplementation(
+      (_, init) =>
+        new Promise((_, reject) => {
+          const end = () => reject(new DOMException('ended', 'AbortError'))
+          if (init?.signal?.aborted) end()
+          init?.signal?.addEventListener('abort', end)
+        }),
+    )
+    leave(asker)
+    expect(await request('/anything', { signal: asker.signal })).toMatchObject({
+      ok: false,
+      failure: { code: 'unreachable' },
+    })
   })
 })

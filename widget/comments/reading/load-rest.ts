@@ -2,19 +2,20 @@ import type { Comment, Page } from '../../../worker/contract/comments.ts'
 import { PAGE_SIZE_MAX } from '../../../worker/contract/limits.ts'
 import type { CommentsClient } from '../comments-client.ts'
 import type { Query, ThreadController } from '../thread-controller.ts'
+import { loadMore } from './load-more.ts'
 
 /** A conversation longer than so many pages is never loaded as a whole. */
 const CALLS_MAX = 40
 
 /** Loads what is not shown yet, as far as that is reasonable. */
-export const loadRest = async (thread: ThreadController): Promise<void> => {
+export const loadRest = async (thread: ThreadController, client: CommentsClient): Promise<void> => {
   for (let call = 0; call < CALLS_MAX; call++) {
     const { state } = thread
     if (state.status !== 'ready') return
     const cursors = [state.next, ...[...state.branches, ...state.earlier].map(({ after }) => after)]
     const after = cursors.find((cursor) => cursor !== null && !state.asked.has(cursor))
     if (!after) return
-    await thread.more(after)
+    await loadMore(thread, client, after)
   }
 }
 

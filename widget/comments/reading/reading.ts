@@ -5,6 +5,7 @@ import type { plural } from '../../../worker/contract/i18n/plural.ts'
 import type { ReadingMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { bodyView } from '../view-tools.ts'
+import { loadMore } from './load-more.ts'
 import { loadRest, readWhole } from './load-rest.ts'
 import css from './reading.css?inline'
 import { Translations } from './translations.ts'
@@ -109,6 +110,12 @@ export class Reading implements ReactiveController {
     return article !== null
   }
 
+  /** Loads on behind a cursor, and goes to the first comment that came. */
+  async more(after: string): Promise<void> {
+    const [first] = (await this.#more(after)) ?? []
+    if (first) await this.#stage.focusOn(`#c-${first.id}`)
+  }
+
   /** What is to be said above the comments, and the way to those before; or to the replies before, in a branch. */
   earlier(rootId: string | null): unknown {
     const { html, nothing } = this.#tools
@@ -147,6 +154,10 @@ export class Reading implements ReactiveController {
     return html`<div class="news" aria-live="polite">
       ${this.#news ? html`<button type="button" part="news" @click=${() => this.#show()}>${words}</button>` : nothing}
     </div>`
+  }
+
+  #more(after: string): Promise<Comment[] | undefined> {
+    return loadMore(this.#talk.thread, this.#talk.client, after)
   }
 
   async #look(): Promise<boolean> {
@@ -191,7 +202,7 @@ export class Reading implements ReactiveController {
       (button.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
     const next = [...this.#stage.renderRoot.querySelectorAll('article')].find(follows)
     const eyes = (this.#eyes = next && { article: next, top: topOf(next) })
-    const last = (await this.#talk.thread.more(after))?.at(-1)
+    const last = (await this.#more(after))?.at(-1)
     const article = last && (await this.#article(last.id))
     this.#keep()
     // Unless another press has followed already.
@@ -222,5 +233,5 @@ export class Reading implements ReactiveController {
     else location.hash = link.hash
   }
 
-  readonly #print = (): void => void loadRest(this.#talk.thread)
+  readonly #print = (): void => void loadRest(this.#talk.thread, this.#talk.client)
 }

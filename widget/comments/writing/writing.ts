@@ -15,6 +15,7 @@ import { deliver } from './deliver.ts'
 import { missingIn } from './missing-in.ts'
 import { OwnComments } from './own-comments.ts'
 import { ReceiptsStore } from './receipts-store.ts'
+import { summaryView } from './summary-view.ts'
 import { writerClient, type WriterClient } from './writer-client.ts'
 import css from './writing.css?inline'
 
@@ -29,6 +30,11 @@ const chunks: Record<Language, () => Promise<OwnMessages>> = {
  * the page stopped it.
  */
 type Delivery = { comment?: OwnComment; failure?: Failure }
+
+type FieldFault = NonNullable<Failure['errors']>[number]
+/** A stale policy is read and ticked at the box. */
+const atBox = (error: FieldFault): FieldFault =>
+  error.field === 'policyVersion' ? { ...error, field: 'consent' } : error
 
 /** What the element lends. */
 export type Tools = {
@@ -89,7 +95,8 @@ export class Writing {
     const outdated = failure?.errors?.some(({ code }) => code === 'policy_outdated')
     if (comment || outdated) composer.consent = false
     if (failure) {
-      composer.set({ status: 'failed', failure })
+      const errors = failure.errors?.map(atBox) ?? []
+      composer.set({ status: 'failed', failure: { ...failure, errors } })
       stage.emit('twin-error', { thread: place.key, failure })
       if (outdated) await this.#renewForm()
       await stage.focusOn('.summary')
@@ -97,6 +104,18 @@ export class Writing {
       composer.set({ status: 'sent', comment })
       this.own.announce(comment)
     } else composer.set({ status: 'editing' })
+  }
+
+  /** All that is wrong with a form, above it. */
+  summary(failure: Failure, prefix: string, unreachable: string): unknown {
+    const { stage } = this.#tools
+    return summaryView(this.#tools, {
+      failure,
+      unreachable,
+      again: this.#words.again,
+      language: this.#language,
+      go: (field) => void stage.focusOn(`#${prefix}-${field}`),
+    })
   }
 
   /** Sends a letter that lacks nothing, keeps its receipt, and shows the comment in its place. */

@@ -68,7 +68,9 @@ export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: Fr
       <div class="title" part="form-title" id="f-title" role="heading" aria-level={level + 1}>
         {reader.write}
       </div>
-      <p class="hint">{reader.required}</p>
+      <p class="hint" part="hint">
+        {reader.required}
+      </p>
       <div class="field" part="field">
         <label for="f-body" part="label">
           {reader.body} <Star />

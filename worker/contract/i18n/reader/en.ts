@@ -35,5 +35,4 @@ export const en: ReaderMessages = {
   send: 'Send comment',
   sending: 'Sending…',
   unreachable: 'No answer came. Your text is kept here: send it again, it will not be published twice.',
-  again: 'Try again #.',
 }

@@ -40,8 +40,6 @@ export type ReaderMessages = {
   sending: string
   /** No answer came: whether the comment arrived is unknown, and sending again is safe. */
   unreachable: string
-  /** `#` is a time from now: “in two minutes”. */
-  again: string
 }
 
 /** What only a writer reads: loaded by who begins to write, or has written here before. */
@@ -63,6 +61,8 @@ export type OwnMessages = {
   rejected: string
   reason: string
   unreachable: string
+  /** `#` is a time from now: “in two minutes”. */
+  again: string
   /** The newsroom's decision, for as long as its writer has not put it aside. */
   nowPublished: string
   dismiss: string

@@ -36,5 +36,4 @@ export const ro: ReaderMessages = {
   sending: 'Se trimite…',
   unreachable:
     'Nu a venit niciun răspuns. Textul a rămas aici: trimiteți-l din nou, nu va fi publicat de două ori.',
-  again: 'Încercați din nou #.',
 }

@@ -21,6 +21,7 @@ export const en: OwnMessages = {
   rejected: 'The newsroom did not publish this comment.',
   reason: 'Reason: #',
   unreachable: 'No answer came. Try again shortly.',
+  again: 'Try again #.',
   nowPublished: 'The newsroom has approved your comment and published it.',
   dismiss: 'Got it',
   privatePage: 'Private page',

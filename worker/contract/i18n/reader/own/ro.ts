@@ -21,6 +21,7 @@ export const ro: OwnMessages = {
   rejected: 'Redacția nu a publicat acest comentariu.',
   reason: 'Motiv: #',
   unreachable: 'Nu a venit niciun răspuns. Încercați din nou în scurt timp.',
+  again: 'Încercați din nou #.',
   nowPublished: 'Redacția a aprobat comentariul și l-a publicat.',
   dismiss: 'Am înțeles',
   privatePage: 'Pagina personală',

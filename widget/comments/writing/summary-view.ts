@@ -1,0 +1,47 @@
+import type { Language } from '../../../worker/contract/i18n/languages.ts'
+import type { Failure } from '../../shared/http.ts'
+import { inTime } from './in-time.ts'
+import type { Tools } from './writing.ts'
+
+type Summary = {
+  failure: Failure
+  /** Said where the refusal itself says nothing: no answer came. */
+  unreachable: string
+  /** `#` is the time from now at which it may be tried again. */
+  again: string
+  language: Language
+  /** Puts the focus on the field at fault. */
+  go: (field: string) => void
+}
+
+/** All that is wrong with a form, above it: the focus goes there, and from there to each field. */
+export const summaryView = (
+  { html, nothing }: Pick<Tools, 'html' | 'nothing'>,
+  { failure, unreachable, again, language, go }: Summary,
+): unknown => {
+  const { title, retryAfter, errors = [] } = failure
+  return html`<div class="summary" part="error-summary" role="alert" tabindex="-1">
+    <p>
+      ${title || unreachable}${retryAfter ? ` ${again.replace('#', inTime(language, retryAfter))}` : nothing}
+    </p>
+    ${
+      errors.length
+        ? html`<ul>
+            ${errors.map(
+              ({ field, title }) =>
+                html`<li>
+                  <a
+                    href="#${field}"
+                    @click=${(event: Event) => {
+                      event.preventDefault()
+                      go(field)
+                    }}
+                    >${title}</a
+                  >
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+  </div>`
+}
