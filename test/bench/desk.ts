@@ -55,6 +55,7 @@ const SEARCHES: Record<string, Record<string, string>> = {
   'a common word under one article': { q: 'πόλη', thread: 'a3' },
   'a common word of one writer': { q: 'και', author: EMAIL, status: 'any' },
   'a common word, reported': { q: 'και', reported: 'true', status: 'any' },
+  'a common word, and a filter that none of them met': { q: 'και', finding: 'banned_text' },
   'a word and a filter': { q: 'πόλη', finding: 'links' },
 }
 

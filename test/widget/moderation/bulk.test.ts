@@ -106,6 +106,17 @@ describe('all that match', () => {
     await expect.element(article(FIRST).getByRole('checkbox')).not.toBeChecked()
   })
 
+  it('are in sight while one looks at one comment at a time', async () => {
+    const { client } = crowd(30)
+    openDesk(client, { one: true })
+    await expectFocus(article(FIRST))
+    await userEvent.keyboard('*')
+    await expect
+      .element(bar().getByText('All 30 that match are selected, also those not shown.'))
+      .toBeVisible()
+    await expect.element(bar().getByRole('button', { name: 'Approve' })).toBeVisible()
+  })
+
   it('are undone as a whole', async () => {
     const { client, pending } = crowd(50)
     openDesk(client)

@@ -59,7 +59,8 @@ const stateView = (words: Words, props: Props) => {
       return visible.length === 0 && state.next === null
         ? html`${freshView(words, props)}${emptyView(words, props)}`
         : html`${headingView(words, props)}${freshView(words, props)}
-            ${props.one ? stepsView(words, props) : props.moderate ? bulkView(words, props.bulk) : nothing}
+            ${props.one ? stepsView(words, props) : nothing}
+            ${props.moderate && (!props.one || props.bulk.selected > 0) ? bulkView(words, props.bulk) : nothing}
             <ol class="comments" part="list">
               ${repeat(
                 props.shown,
