@@ -203,7 +203,6 @@ export class TwinComments extends LitElement implements Stage {
     this.#observer?.disconnect()
     window.removeEventListener('hashchange', this.#followAddress)
     window.removeEventListener('beforeprint', this.#comeNear)
-    this.#talk?.reading?.leave()
   }
 
   /** Puts the cursor into the form for a new comment. */

@@ -13,8 +13,6 @@ const NO_ANSWER = 'No answer came. Your text is kept here: send it again, it wil
 const real = window.fetch
 const isPost = (init?: RequestInit) => init?.method === 'POST'
 
-/** A network on which nothing leaves. */
-const dead = () => vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'))
 /** A network that delivers what is posted and loses the answer. */
 const losesAnswers = () =>
   vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
@@ -87,24 +85,6 @@ describe('writing', () => {
     await told(reader, 'The comment is too long.')
     expect(await reader.draft()).toBe(body)
     expect(reader.all('#f-body[aria-invalid=true]')).toHaveLength(1)
-  })
-
-  it('keeps the text through a dead network and a closed tab, and one press sends it', async () => {
-    const thread = newThread()
-    const body = newText()
-    const before = await arrive(thread)
-    await before.write(body)
-    await before.find('[part=form]')
-    await before.tick()
-    const network = dead()
-    await before.send()
-    await told(before, NO_ANSWER)
-    network.mockRestore()
-    const after = await comeBack(before, thread)
-    expect(await after.draft()).toBe(body)
-    await after.send()
-    await after.article(body)
-    expect((await publicPage(thread)).comments.map((comment) => comment.body)).toEqual([body])
   })
 
   it('stores one comment where only the answer was lost', async () => {

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { api, newText, newThread, publicPage, published } from '../newsroom.ts'
+import { arrive, readerOf, see } from '../reader.ts'
+
+beforeEach(() => localStorage.clear())
+afterEach(() => {
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+})
+
+const elsewhere = () => document.body.appendChild(document.createElement('aside'))
+
+describe('an element that is taken out of the document and put back', () => {
+  it('goes on with what was being written', async () => {
+    const reader = await arrive(newThread())
+    await reader.write('Half a sentence')
+    elsewhere().append(reader.element)
+    expect(await reader.draft()).toBe('Half a sentence')
+    const body = newText()
+    await reader.write(body)
+    await reader.tick()
+    await reader.send()
+    await reader.article(body)
+  })
+
+  it('loads after all where it was moved while loading', async () => {
+    const thread = newThread()
+    const body = newText()
+    await published(thread, { body })
+    const element = document.createElement('twin-comments')
+    Object.assign(element, { api, site: 'english-open', thread, loading: 'eager' })
+    document.body.append(element)
+    await element.updateComplete
+    elsewhere().append(element)
+    await readerOf(element).article(body)
+  })
+
+  it('sends once where it was moved while sending', async () => {
+    const thread = newThread()
+    const body = newText()
+    const reader = await arrive(thread)
+    await reader.write(body)
+    await reader.tick()
+    await reader.send()
+    elsewhere().append(reader.element)
+    await reader.article(body)
+    expect((await publicPage(thread)).comments.map((comment) => comment.body)).toEqual([body])
+  })
+
+  it('asks for news once, however often it was moved', async () => {
+    const timers = vi.spyOn(window, 'setTimeout')
+    const cleared = vi.spyOn(window, 'clearTimeout')
+    const reader = await arrive(newThread())
+    await see(() => timers.mock.calls.some(([, wait]) => wait === 60_000))
+    for (let times = 0; times < 3; times += 1) elsewhere().append(reader.element)
+    const waiting = () => {
+      const gone = new Set(cleared.mock.calls.map(([id]) => id))
+      return timers.mock.results.filter(
+        ({ value }, at) => (timers.mock.calls[at]?.[1] ?? 0) >= 60_000 && !gone.has(value as number),
+      ).length
+    }
+    await see(() => waiting() === 1)
+  })
+})

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { newText, newThread, published } from '../newsroom.ts'
+import { arrive } from '../reader.ts'
+
+beforeEach(() => localStorage.clear())
+afterEach(() => document.body.replaceChildren())
+
+describe('two conversations on one page', () => {
+  it('mix neither drafts nor ids, counts or languages', async () => {
+    const [one, two] = [newThread(), newThread()]
+    await published(one)
+    const left = await arrive(one, { lang: 'el' })
+    const right = await arrive(two, { lang: 'ro' })
+    await left.write('Αριστερά')
+    await right.write('Dreapta')
+    expect([await left.draft(), await right.draft()]).toEqual(['Αριστερά', 'Dreapta'])
+    expect([left.heading(), right.heading()]).toEqual(['1 σχόλιο', '0 comentarii'])
+    for (const { element } of [left, right]) {
+      const ids = [...(element.shadowRoot?.querySelectorAll('[id]') ?? [])].map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+    }
+  })
+
+  it('of the same article keep what is typed in one while the other sends', async () => {
+    const thread = newThread()
+    const above = await arrive(thread)
+    const below = await arrive(thread)
+    await below.write('Still being written')
+    const body = newText()
+    await above.write(body)
+    await above.tick()
+    await above.send()
+    await above.article(body)
+    expect(await above.draft()).toBe('')
+    expect(await below.draft()).toBe('Still being written')
+  })
+})
