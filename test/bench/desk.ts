@@ -55,7 +55,8 @@ const SEARCHES: Record<string, Record<string, string>> = {
   'a common word under one article': { q: 'πόλη', thread: 'a3' },
   'a common word of one writer': { q: 'και', author: EMAIL, status: 'any' },
   'a common word, reported': { q: 'και', reported: 'true', status: 'any' },
-  'a common word, and a filter that none of them met': { q: 'και', finding: 'banned_text' },
+  'a common word, and a filter that nothing met': { q: 'και', finding: 'banned_text', status: 'any' },
+  'a common word in one language': { q: 'και', lang: 'el', status: 'any' },
   'a word and a filter': { q: 'πόλη', finding: 'links' },
 }
 

@@ -68,6 +68,13 @@ const textMatch = ({ site, terms, names }: QueueSelection): string =>
 const isSelective = ({ threadKey, writerRef, writer, reported }: QueueSelection): boolean =>
   threadKey !== null || writerRef !== null || writer !== null || reported
 
+/**
+ * Filters that many comments may meet, and yet none that holds the words: both lists are gone through to the end
+ * at worst, and no comment is read for it. With a status alone the first page comes long before.
+ */
+const isMixed = ({ lang, finding, unchecked }: QueueSelection): boolean =>
+  lang !== null || finding !== null || unchecked
+
 /** The beginnings of words, of which a comment has to hold one for each term, as `comments.folded` spells them. */
 const spellings = ({ terms, names }: QueueSelection): string[][] => [
   ...terms.map(({ word, whole, sounds, writers }) => [
@@ -114,11 +121,14 @@ export const queueStatement = async (
     }
   }
   const text = textMatch(filter)
-  if (filter.status !== 'any' && known.few === 1) {
+  if ((filter.status !== 'any' && known.few === 1) || isMixed(filter)) {
     return {
       sql: `SELECT x.rowid AS seq FROM text_index x
         WHERE text_index MATCH ?1 AND ${range}
-          AND +x.rowid IN (SELECT f.rowid FROM facet_index f WHERE facet_index MATCH ?5) ${order}`,
+          AND +x.rowid IN (
+            SELECT f.rowid FROM facet_index f
+            WHERE facet_index MATCH ?5 AND f.rowid >= CAST(?2 AS INTEGER) AND f.rowid <= CAST(?3 AS INTEGER)
+          ) ${order}`,
       values: [text, low, high, limit, facets.join(' AND ')],
     }
   }
