@@ -40,14 +40,19 @@ export class AddressController implements ReactiveController {
   }
 
   href(change: Partial<Place>): string {
-    return placeHref({ ...this.place, ...change }, location.search)
+    return placeHref(this.#to(change), location.search)
   }
 
   go(change: Partial<Place>) {
-    this.place = { ...this.place, ...change }
+    this.place = this.#to(change)
     history.pushState(null, '', placeHref(this.place, location.search))
     this.#host.requestUpdate()
     this.#options.onPlace(this.place)
+  }
+
+  /** Every way but the one into a conversation leads out of it. */
+  #to(change: Partial<Place>): Place {
+    return { ...this.place, around: '', ...change }
   }
 
   readonly #read = () => {

@@ -1,14 +1,14 @@
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { Desk } from './desk.ts'
-import { nextAfter } from './next-after.ts'
-import { concerns, type Verdict } from './verdict.ts'
+import { nextOf } from './next-of.ts'
+import { concerns, statusAfter, type Verdict } from './verdict.ts'
 
 /** One press decides, on everything that is selected, or on one comment. */
 export const decideOn = (desk: Desk, comments: readonly DeskComment[], verdict: Verdict) => {
-  const { site, decisions, queue, focus, reasons } = desk
+  const { site, decisions, conversation, focus, reasons } = desk
   if (!site || comments.length === 0 || !desk.may('moderate') || desk.bulk.running) return
   const chosen = new Set(comments.map(({ id }) => id))
-  const next = nextAfter(queue.visible, chosen, focus.current)
+  const next = nextOf(desk, chosen)
   desk.voice.hush()
   desk.selection.drop(chosen)
   for (const id of chosen) desk.histories.close(id)
@@ -19,6 +19,10 @@ export const decideOn = (desk: Desk, comments: readonly DeskComment[], verdict: 
   const others = kept.length === 0 ? comments : comments.filter((comment) => !kept.includes(comment))
   void decisions.decide(site, others, verdict)
   const taken = decisions.undoable
+  conversation.change((comment) => {
+    if (!chosen.has(comment.id)) return comment
+    return { ...comment, status: statusAfter(verdict), ...(kept.length > 0 && { reportCount: 0 }) }
+  })
   reasons.ask(taken === before ? null : taken)
   focus.moveTo(next)
 }
@@ -26,7 +30,7 @@ export const decideOn = (desk: Desk, comments: readonly DeskComment[], verdict: 
 /** On all that are ticked, or on all that match where those were chosen. False: nothing is. */
 export const decideSelected = (desk: Desk, verdict: Verdict): boolean => {
   const { bulk, selected } = desk
-  if (!desk.may('moderate')) return false
+  if (!desk.may('moderate') || desk.conversation.id !== null) return false
   if (bulk.state.status === 'chosen' && verdict !== 'keep') {
     bulk.run(verdict)
     return true

@@ -4,13 +4,15 @@ import type { Action } from '../../worker/contract/statuses.ts'
 import type { WrittenAct } from './act-controller.ts'
 import { decideSelected } from './decide-on.ts'
 import type { Desk } from './desk.ts'
+import { toggleConversation } from './follow-conversation.ts'
 import { toQueue } from './to-queue.ts'
 import { whyNot } from './why-not.ts'
 
 /** Does what a key means. False: there is nothing to do it on, and the press is left to the page. */
 export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: KeyAct): boolean => {
   if (desk.address.place.view !== 'queue') return act === 'keys' && show(desk)
-  const current = desk.queue.visible.find(({ id }) => id === desk.focus.current)
+  const { current } = desk
+  const ticking = desk.may('moderate') && desk.conversation.id === null
   const decide = (action: Action): boolean => {
     if (!current || !desk.may('moderate')) return false
     desk.decide([current], action)
@@ -38,14 +40,14 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
       desk.undo()
       return true
     case 'select':
-      if (!current || !desk.may('moderate')) return false
+      if (!current || !ticking) return false
       desk.tick(current.id)
       return true
     case 'select_all':
-      if (desk.may('moderate')) desk.tickAll()
-      return desk.may('moderate')
+      if (ticking) desk.tickAll()
+      return ticking
     case 'select_matching':
-      return desk.may('moderate') && desk.bulk.choose()
+      return ticking && desk.bulk.choose()
     case 'queue_pending':
       return go(desk, 'pending')
     case 'queue_approved':
@@ -67,6 +69,8 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
     case 'history':
       if (current) desk.toggleHistory(current.id, desk.histories.of(current.id) === null)
       return current !== undefined
+    case 'conversation':
+      return toggleConversation(desk, current?.id)
     case 'search':
       root.querySelector<HTMLInputElement>('#search')?.focus()
       return true

@@ -3,11 +3,14 @@ import type { DeskComment } from '../../worker/contract/moderation/desk-comment.
 import type { History } from '../../worker/contract/moderation/history.ts'
 import { ROLE_RIGHTS, type Right } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
-import { ActController } from './act-controller.ts'
+import type { ActController } from './act-controller.ts'
+import { actsFor } from './acts-for.ts'
 import { AddressController } from './address-controller.ts'
 import type { BulkController } from './bulk-controller.ts'
 import { bulkFor } from './bulk-for.ts'
 import { decideOn } from './decide-on.ts'
+import type { ConversationController } from './conversation-controller.ts'
+import { conversationFor } from './conversation-for.ts'
 import { DecisionController } from './decision-controller.ts'
 import type { DeskHost } from './desk-host.ts'
 import { DialogController } from './dialog-controller.ts'
@@ -17,7 +20,6 @@ import { hearDecision, hearOthers } from './hear.ts'
 import { deskPath } from './desk-path.ts'
 import { LayoutController } from './layout-controller.ts'
 import { LookupController } from './lookup-controller.ts'
-import { nextAfter } from './next-after.ts'
 import { OfficeController } from './office-controller.ts'
 import { sectionsFor, type Section } from './office-sections.ts'
 import { QueueController } from './queue-controller.ts'
@@ -26,7 +28,6 @@ import { Selection } from './selection.ts'
 import { isPerson, SessionController } from './session-controller.ts'
 import { SummaryController } from './summary-controller.ts'
 import { Taken } from './taken.ts'
-import { tellActs } from './tell-acts.ts'
 import type { Verdict } from './verdict.ts'
 import { Voice } from './voice.ts'
 
@@ -42,6 +43,7 @@ export class Desk {
   /** E-mails and addresses that somebody asked for. The worker writes each look down. */
   readonly personal: LookupController<PersonalData>
   readonly acts: ActController
+  readonly conversation: ConversationController
   readonly office: OfficeController
   readonly selection: Selection
   readonly taken = new Taken()
@@ -101,20 +103,14 @@ export class Desk {
       onShown: () => this.voice.say(this.voice.words.eyes.revealed),
       onFailure,
     })
-    this.acts = new ActController(host, {
-      client,
-      site: () => this.site,
-      onOpened: () => this.dialogs.show('act'),
-      onNews: (news) => tellActs(this, news),
-      onFailure: (failure) => hearDecision(this, { kind: 'failed', failure, ids: [] }),
-      onClosed: () => this.dialogs.close(),
-    })
+    this.acts = actsFor(this, host)
+    this.conversation = conversationFor(this, host)
     this.office = new OfficeController(host)
     this.selection = new Selection(() => host.requestUpdate())
     this.layout = new LayoutController(host)
     // Before the focus: what lies behind an open dialog cannot take it.
     this.dialogs = new DialogController(host, () => this.session.state.status === 'ended')
-    this.focus = new FocusController(host, () => this.queue.visible.map(({ id }) => id))
+    this.focus = new FocusController(host, () => this.onScreen.map(({ id }) => id))
     this.bulk = bulkFor(this, host)
   }
 
@@ -160,8 +156,10 @@ export class Desk {
   /** Somebody went to a queue; to go where one stands fetches it anew. */
   #goOn() {
     const { place } = this.queue
+    const { id } = this.conversation
     this.enter()
-    if (place !== null && place === this.queue.place) void this.queue.reload()
+    const stayed = id === null && this.conversation.id === null
+    if (stayed && place !== null && place === this.queue.place) void this.queue.reload()
   }
 
   async signOut() {
@@ -172,6 +170,7 @@ export class Desk {
     this.histories.clear()
     this.personal.clear()
     this.acts.clear()
+    this.conversation.close()
     this.decisions.clear()
     this.enter()
   }
@@ -196,11 +195,13 @@ export class Desk {
     this.selection.clear()
   }
 
-  /** A comment is not of this queue any more. */
-  leave(id: string) {
-    const next = nextAfter(this.queue.visible, new Set([id]), this.focus.current)
-    this.queue.hide([id])
-    this.focus.moveTo(next)
+  /** Through what the keys step: the queue, or the conversation in place of it. */
+  get onScreen(): readonly DeskComment[] {
+    return this.conversation.id === null ? this.queue.visible : this.conversation.comments
+  }
+
+  get current(): DeskComment | undefined {
+    return this.onScreen.find(({ id }) => id === this.focus.current)
   }
 
   /** What is on the screen: the list, or the current comment alone. */

@@ -7,7 +7,8 @@ export const hearDecision = (desk: Desk, news: DecisionNews) => {
   const { queue, focus } = desk
   desk.voice.decision(news)
   const [first] = news.kind === 'undone' || news.kind === 'failed' ? news.ids : []
-  if (first !== undefined && queue.holds(first)) {
+  if (news.kind !== 'decided') void desk.conversation.reload()
+  if (first !== undefined && queue.holds(first) && desk.conversation.id === null) {
     if (news.kind === 'undone' || focus.current === null) focus.moveTo(first)
   }
   if (news.kind === 'failed') desk.heed(news.failure)

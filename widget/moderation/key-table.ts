@@ -37,6 +37,7 @@ export const KEYS: readonly Key[] = [
   { act: 'pin', group: 'act', code: 'KeyP', key: 'p' },
   { act: 'ban', group: 'act', code: 'KeyB', key: 'b' },
   { act: 'history', group: 'look', code: 'KeyH', key: 'h' },
+  { act: 'conversation', group: 'look', code: 'KeyC', key: 'c' },
   { act: 'search', group: 'look', code: 'Slash', key: '/' },
   { act: 'keys', group: 'look', code: 'Slash', key: '?', shift: true },
 ]

@@ -32,6 +32,8 @@ export type Place = {
   status: Status
   q: string
   filters: Filters
+  /** The comment whose conversation stands in place of the queue; empty: none does. */
+  around: string
 }
 
 const FINDINGS: readonly string[] = [...FILTERS, ...FINDING_REASONS]
@@ -67,6 +69,7 @@ export const readPlace = (search: string): Place => {
     status: STATUSES.find((known) => known === status) ?? 'pending',
     q: query.get('q')?.trim() ?? '',
     filters: readFilters(query),
+    around: query.get('around') ?? '',
   }
 }
 
@@ -79,6 +82,7 @@ export const placeHref = (place: Place, search: string): string => {
   put('section', place.view === 'queue' ? null : place.section)
   put('status', place.status)
   put('q', place.q)
+  put('around', place.view === 'queue' ? place.around : null)
   for (const key of FILTER_KEYS) put(nameOf(key), place.filters[key] ?? null)
   return `?${query.toString()}`
 }

@@ -2,19 +2,22 @@ import { UNDO_MS } from '../../worker/contract/limits.ts'
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { ActNews } from './act-controller.ts'
 import type { Desk } from './desk.ts'
+import { nextOf } from './next-of.ts'
 
 const TOLD = { edit: 'edited', note: 'noted', ban: 'banned' } as const
 
 /** What came of an act: the queue shows it, and the voice tells it. */
 export const tellActs = (desk: Desk, news: ActNews) => {
-  const { queue, summary, voice } = desk
+  const { queue, conversation, summary, voice } = desk
   const { act: m } = voice.words
   switch (news.kind) {
     case 'pressed':
       queue.change(news.change)
+      conversation.change(news.change)
       return voice.say(m.done[news.act])
     case 'written':
       queue.change(news.change)
+      conversation.change(news.change)
       return voice.say(news.act === 'reply' ? m.replied : m[TOLD[news.act]])
     case 'replied': {
       const { site, before } = news
@@ -22,6 +25,7 @@ export const tellActs = (desk: Desk, news: ActNews) => {
       const approved = before.status !== parent.status
       desk.reasons.ask(null)
       queue.replace(parent)
+      void conversation.reload()
       if (decision !== null) {
         const reply: DeskComment = { ...comment, status: 'pending' }
         const comments = approved ? [before, reply] : [reply]
@@ -40,7 +44,9 @@ export const tellActs = (desk: Desk, news: ActNews) => {
       if (!approved) return voice.say(m.replied)
       // It leaves the queue as after any decision.
       summary.moved(before.status, parent.status, 1)
-      desk.leave(parent.id)
+      const next = nextOf(desk, new Set([parent.id]))
+      queue.hide([parent.id])
+      desk.focus.moveTo(next)
       return voice.say(m.repliedApproved)
     }
   }

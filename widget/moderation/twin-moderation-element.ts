@@ -15,6 +15,7 @@ import type { Passkeys } from './passkeys.ts'
 import type { TokenSource } from './with-token.ts'
 import { ShortcutController } from './shortcut-controller.ts'
 import acts from './styles/acts.css?inline'
+import conversation from './styles/conversation.css?inline'
 import controls from './styles/controls.css?inline'
 import layout from './styles/layout.css?inline'
 import list from './styles/list.css?inline'
@@ -54,7 +55,7 @@ export class TwinModeration extends LitElement implements DeskHost {
     token: { attribute: false },
     passkeys: { attribute: false },
   }
-  static override styles = [controls, layout, list, acts].map((text) => unsafeCSS(text))
+  static override styles = [controls, layout, list, acts, conversation].map((text) => unsafeCSS(text))
 
   /** The site's id; else the first that the member moderates. The page's `?site=` goes before it. */
   declare site: string | null

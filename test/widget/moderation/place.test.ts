@@ -18,6 +18,7 @@ describe('a place at the desk', () => {
         thread: 'a b',
         reported: 'true',
       },
+      around: '',
     } as const
     expect(readPlace(placeHref(place, ''))).toEqual(place)
   })
@@ -34,13 +35,14 @@ describe('a place at the desk', () => {
       status: 'pending',
       q: '',
       filters: {},
+      around: '',
     })
   })
 
   it('leaves the rest of the page’s address alone', () => {
     expect(
       placeHref(
-        { site: null, view: 'queue', section: '', status: 'trash', q: '', filters: {} },
+        { site: null, view: 'queue', section: '', status: 'trash', q: '', filters: {}, around: '' },
         '?tab=comments&q=old&lang=el&by-writer=w1',
       ),
     ).toBe('?tab=comments&lang=el&status=trash')

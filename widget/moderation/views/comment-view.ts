@@ -32,6 +32,8 @@ export type CommentProps = {
   /** Whether the member may decide; a viewer only reads. */
   moderate: boolean
   acts: ActProps
+  /** Among its neighbours: `origin`, from where it was opened; `quote`, where it answers something further up. */
+  inConversation?: { origin: boolean; quote: boolean }
   onSelect: () => void
   onDecide: (verdict: Verdict) => void
   onHistory: (open: boolean) => void
@@ -42,6 +44,7 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
   const { m } = words
   const { id, author, status } = comment
   const name = author.name ?? m.comment.anonymous
+  const among = props.inConversation
   return html`<article
     part="comment"
     tabindex="-1"
@@ -56,7 +59,7 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
   >
     <header>
       ${
-        props.moderate
+        props.moderate && !among
           ? html`<label class="tick">
               <input type="checkbox" .checked=${props.selected} @change=${props.onSelect} />
               <span class="visually-hidden">${m.comment.select(name)}</span>
@@ -70,6 +73,7 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
       <span class="badge status" data-status=${status}>
         <span class="visually-hidden">${m.comment.status}: </span>${m.comment.statuses[status]}
       </span>
+      ${among?.origin ? html`<span class="badge">${m.conversation.origin}</span>` : nothing}
       ${badgesView(words, comment)}
       <span class="when">
         ${timeView(words, comment.createdAt, `time-${id}`)}${
@@ -79,7 +83,8 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
         }
       </span>
     </header>
-    ${factsView(words, comment, props.facts)} ${parentView(words, comment)}
+    ${factsView(words, comment, { ...props.facts, among: among !== undefined })}
+    ${among?.quote === false ? nothing : parentView(words, comment)}
     ${comment.removed === 'author' ? html`<p class="quiet">${m.comment.erased}</p>` : textView(comment)}
     ${props.taken ? takenView(words, props.taken) : noteView(words, comment, props.note)}
     ${checksView(words, comment)}

@@ -13,6 +13,7 @@ import { bannersView } from './banners-view.ts'
 import { bulkBarProps } from './bulk-bar-props.ts'
 import { barView } from './bar-view.ts'
 import type { CommentProps } from './comment-view.ts'
+import { conversationView } from './conversation-view.ts'
 import { filtersView } from './filters-view.ts'
 import { headerView } from './header-view.ts'
 import { keysView } from './keys-view.ts'
@@ -163,33 +164,45 @@ const workView = (words: Words, desk: Desk) => {
     onStatus: (status) => address.go(toQueue(address.place, status)),
     onSearch: (q) => address.go({ q }),
   })}
-  ${filtersView(words, {
-    status: place.status,
-    filters: place.filters,
-    article: queue.visible.find(({ thread }) => thread.key === place.filters.thread)?.thread.title ?? null,
-    ...ways,
-  })}
-  ${keyed(
-    JSON.stringify(place),
-    listView(words, {
-      state: queue.state,
-      place,
-      visible: queue.visible,
-      shown: desk.shown,
-      one: desk.layout.one,
-      moderate,
-      onOne: (one) => desk.layout.choose(one),
-      onStep: (step) => desk.focus.step(step),
-      summary: summary.summary,
-      fresh: isNarrowed(place) ? 0 : summary.fresh(place.status),
-      bulk: bulkBarProps(desk, place),
-      propsOf,
-      onRetry: () => void queue.reload(),
-      onShowFresh: () => void showFresh(desk),
-      onMore: () => void queue.more(),
-      onWholeQueue: () => address.go({ q: '', filters: {} }),
-    }),
-  )}`
+  ${
+    desk.conversation.state.status === 'closed'
+      ? html`${filtersView(words, {
+          status: place.status,
+          filters: place.filters,
+          article:
+            queue.visible.find(({ thread }) => thread.key === place.filters.thread)?.thread.title ?? null,
+          ...ways,
+        })}
+        ${keyed(
+          JSON.stringify(place),
+          listView(words, {
+            state: queue.state,
+            place,
+            visible: queue.visible,
+            shown: desk.shown,
+            one: desk.layout.one,
+            moderate,
+            onOne: (one) => desk.layout.choose(one),
+            onStep: (step) => desk.focus.step(step),
+            summary: summary.summary,
+            fresh: isNarrowed(place) ? 0 : summary.fresh(place.status),
+            bulk: bulkBarProps(desk, place),
+            propsOf,
+            onRetry: () => void queue.reload(),
+            onShowFresh: () => void showFresh(desk),
+            onMore: () => void queue.more(),
+            onWholeQueue: () => address.go({ q: '', filters: {} }),
+          }),
+        )}`
+      : conversationView(words, {
+          state: desk.conversation.state,
+          backHref: address.href({}),
+          propsOf,
+          onBack: () => address.go({}),
+          onRetry: () => void desk.conversation.reload(),
+          onMore: (side) => void desk.conversation.more(side),
+        })
+  }`
 }
 
 const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) => {

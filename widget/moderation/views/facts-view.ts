@@ -13,6 +13,8 @@ import type { Words } from './words.ts'
 export type FactsProps = {
   /** Whether e-mail and address may be asked for. */
   personal: boolean
+  /** In its conversation, whose heading names the article. */
+  among?: boolean
   look: Fetched<PersonalData> | null
   onLook: () => void
   href: (change: Partial<Place>) => string
@@ -27,11 +29,16 @@ export const factsView = (words: Words, comment: DeskComment, props: FactsProps)
   const title = thread.title === null ? thread.key : markedView(comment, 'title', thread.title)
   const article = href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${title}</a>` : title
   return html`<dl class="facts">
-      ${factView(
-        m.comment.on,
-        html`<span dir="auto">${article}</span>
-          ${goView(props, { q: '', filters: { thread: thread.key } }, m.narrow.thisArticle)}`,
-      )}
+      ${
+        props.among
+          ? nothing
+          : factView(
+              m.comment.on,
+              html`<span dir="auto">${article}</span>
+                ${goView(props, { q: '', filters: { thread: thread.key } }, m.narrow.thisArticle)}
+                ${goView(props, { around: comment.id }, m.conversation.open, 'c')}`,
+            )
+      }
       ${writer ? recordView(words, comment, writer, props) : nothing}
       ${author.website ? factView(m.comment.website, html`<bdi>${author.website}</bdi>`) : nothing}
       ${shownView(words, props.look)}
@@ -46,9 +53,10 @@ const factView = (name: string, value: unknown) =>
   </div>`
 
 /** A link to a part of the queues, which a new tab may open, too. */
-const goView = ({ href, onGo }: FactsProps, change: Partial<Place>, text: string) =>
+const goView = ({ href, onGo }: FactsProps, change: Partial<Place>, text: string, key?: string) =>
   html`<a
     class="way"
+    aria-keyshortcuts=${key ?? nothing}
     href=${href(change)}
     @click=${(event: MouseEvent) => {
       if (!isPlainPress(event)) return

@@ -1,6 +1,7 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { actMessagesEl } from './act-messages-el.ts'
+import { conversationMessagesEl } from './conversation-messages-el.ts'
 import { bulkMessagesEl } from './bulk-messages-el.ts'
 import { eyesMessagesEl } from './eyes-messages-el.ts'
 import { filterMessagesEl } from './filter-messages-el.ts'
@@ -10,6 +11,7 @@ import { reasonMessagesEl } from './reason-messages-el.ts'
 
 export const deskMessagesEl: DeskMessages = {
   ...actMessagesEl,
+  ...conversationMessagesEl,
   ...bulkMessagesEl,
   ...eyesMessagesEl,
   ...filterMessagesEl,

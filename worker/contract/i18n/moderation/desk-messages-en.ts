@@ -1,6 +1,7 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { actMessagesEn } from './act-messages-en.ts'
+import { conversationMessagesEn } from './conversation-messages-en.ts'
 import { bulkMessagesEn } from './bulk-messages-en.ts'
 import { eyesMessagesEn } from './eyes-messages-en.ts'
 import { filterMessagesEn } from './filter-messages-en.ts'
@@ -10,6 +11,7 @@ import { reasonMessagesEn } from './reason-messages-en.ts'
 
 export const deskMessagesEn: DeskMessages = {
   ...actMessagesEn,
+  ...conversationMessagesEn,
   ...bulkMessagesEn,
   ...eyesMessagesEn,
   ...filterMessagesEn,

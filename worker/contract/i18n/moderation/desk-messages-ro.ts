@@ -1,6 +1,7 @@
 import { plural } from '../plural.ts'
 import type { DeskMessages } from './desk-messages.ts'
 import { actMessagesRo } from './act-messages-ro.ts'
+import { conversationMessagesRo } from './conversation-messages-ro.ts'
 import { bulkMessagesRo } from './bulk-messages-ro.ts'
 import { eyesMessagesRo } from './eyes-messages-ro.ts'
 import { filterMessagesRo } from './filter-messages-ro.ts'
@@ -10,6 +11,7 @@ import { reasonMessagesRo } from './reason-messages-ro.ts'
 
 export const deskMessagesRo: DeskMessages = {
   ...actMessagesRo,
+  ...conversationMessagesRo,
   ...bulkMessagesRo,
   ...eyesMessagesRo,
   ...filterMessagesRo,

@@ -2,6 +2,7 @@ import type { Decision } from '../../moderation/decisions.ts'
 import type { Screening } from '../../moderation/findings.ts'
 import type { Action, Role, Status } from '../../statuses.ts'
 import type { ActMessages } from './act-messages.ts'
+import type { ConversationMessages } from './conversation-messages.ts'
 import type { BulkMessages } from './bulk-messages.ts'
 import type { EyesMessages } from './eyes-messages.ts'
 import type { QueueFilterMessages } from './filter-messages.ts'
@@ -27,6 +28,7 @@ export type PasskeyTrouble = 'cancelled' | 'unsupported' | 'registered_already' 
 
 /** Everything the moderation desk says, in one language. */
 export type DeskMessages = ActMessages &
+  ConversationMessages &
   BulkMessages &
   EyesMessages &
   QueueFilterMessages &

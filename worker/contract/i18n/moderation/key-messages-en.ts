@@ -36,6 +36,7 @@ export const keyMessagesEn: KeyMessages = {
       pin: 'Pin or unpin',
       ban: 'Ban',
       history: 'Show or hide the history',
+      conversation: 'The conversation around it, and back',
       search: 'Search',
       keys: 'Show these keys',
     },

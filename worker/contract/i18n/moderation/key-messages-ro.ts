@@ -36,6 +36,7 @@ export const keyMessagesRo: KeyMessages = {
       pin: 'Fixare sau anularea fixării',
       ban: 'Blocare',
       history: 'Arată sau ascunde istoricul',
+      conversation: 'Discuția din jurul lui și înapoi',
       search: 'Caută',
       keys: 'Arată aceste taste',
     },

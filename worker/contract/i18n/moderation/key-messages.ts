@@ -28,6 +28,7 @@ export type KeyAct =
   | 'pin'
   | 'ban'
   | 'history'
+  | 'conversation'
   | 'search'
   | 'keys'
 

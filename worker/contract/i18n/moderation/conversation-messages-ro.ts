@@ -1,0 +1,13 @@
+import type { ConversationMessages } from './conversation-messages.ts'
+
+export const conversationMessagesRo: ConversationMessages = {
+  conversation: {
+    open: 'toată discuția',
+    title: 'Discuția',
+    back: 'Înapoi la listă',
+    earlier: 'Comentarii anterioare',
+    later: 'Comentarii ulterioare',
+    origin: 'De aici ați venit',
+    shown: 'Este afișată discuția din jurul comentariului.',
+  },
+}
