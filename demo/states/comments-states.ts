@@ -1,32 +1,8 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
-import { comment, few, idOf, pageOf, receiptOf, reply, submitted } from './sample-page.ts'
+import { fewPage, readerState as state } from './reader-state.ts'
+import { comment, few, idOf, pageOf, reply } from './sample-page.ts'
 import { directions, texts } from './sample-texts.ts'
-import { answer, refusal, type Hands, type Reply, type State } from './state.ts'
-
-type Given = Omit<State, 'element' | 'replies'> & { page: (language: Language) => Reply } & {
-  more?: State['replies']
-}
-
-const state = ({ page, more, ...given }: Given): State => ({
-  element: 'twin-comments',
-  ...given,
-  replies: (language) => ({ page: page(language), ...more?.(language) }),
-})
-
-const fewPage = (language: Language) => answer(pageOf(language, few(language)))
-
-/** Writes a comment and sends it. */
-const send = async (hands: Hands, language: Language): Promise<void> => {
-  await hands.type('[name=body]', texts[language].short[1])
-  await hands.press('[name=consent]')
-  await hands.press('[part=submit]')
-}
-
-/** The same, and the page asks again as if it had been loaded anew. */
-const sendAndReturn = async (hands: Hands, language: Language): Promise<void> => {
-  await send(hands, language)
-  await hands.find('[part=withdraw]')
-}
+import { answer, refusal, type State } from './state.ts'
 
 const manyOf = (language: Language) =>
   Array.from({ length: 25 }, (_, at) =>
@@ -40,7 +16,7 @@ const branchOf = (language: Language) => [
   ...Array.from({ length: 20 }, (_, at) => reply(language, at + 1, 0)),
 ]
 
-/** Every state of the comments and of their form. */
+/** Every state of the comments. */
 export const commentsStates: Record<string, State> = {
   loading: state({ title: 'Comments on their way', page: () => ({ kind: 'silence' }) }),
   failed: state({ title: 'Comments that did not come', page: () => refusal('temporarily_unavailable') }),
@@ -147,105 +123,5 @@ export const commentsStates: Record<string, State> = {
       const other = language === 'ro' ? 'el' : 'ro'
       return answer(pageOf(language, [comment(language, 0), comment(other, 1), reply(language, 2, 1)]))
     },
-  }),
-  refused: state({
-    title: 'A form sent empty',
-    page: (language) =>
-      answer(
-        pageOf(language, few(language), {
-          form: { fields: { name: 'required', email: 'required', website: 'required' } },
-        }),
-      ),
-    act: ({ press }) => press('[part=submit]'),
-  }),
-  'refused-by-worker': state({
-    title: 'A form that the worker refuses',
-    page: fewPage,
-    more: () => ({
-      submit: refusal('validation_failed', {
-        errors: {
-          body: 'body_too_long',
-          name: 'name_too_long',
-          email: 'email_malformed',
-          website: 'website_malformed',
-          policyVersion: 'policy_outdated',
-        },
-      }),
-    }),
-    act: async (hands, language) => {
-      await hands.type('[name=email]', 'maria@')
-      await hands.type('[name=website]', 'example')
-      await send(hands, language)
-    },
-  }),
-  'too-many': state({
-    title: 'Too many comments from one place',
-    page: fewPage,
-    more: () => ({ submit: refusal('too_many_requests', { retryAfter: 40 }) }),
-    act: send,
-  }),
-  'send-failed': state({
-    title: 'A comment that did not leave',
-    page: fewPage,
-    more: () => ({ submit: { kind: 'offline' } }),
-    act: send,
-  }),
-  sending: state({
-    title: 'A comment on its way',
-    page: fewPage,
-    more: () => ({ submit: { kind: 'silence' } }),
-    act: send,
-  }),
-  reply: state({
-    title: 'An answer being written',
-    page: fewPage,
-    act: async ({ press, type }, language) => {
-      await press('[part=reply]')
-      await type('article [name=body]', texts[language].short[3])
-    },
-  }),
-  pending: state({
-    title: 'One’s own comment, waiting',
-    page: fewPage,
-    more: (language) => ({
-      submit: answer(submitted(language), 201),
-      receipt: answer(receiptOf(language, 'pending')),
-    }),
-    act: sendAndReturn,
-  }),
-  editing: state({
-    title: 'One’s own comment, being edited',
-    page: fewPage,
-    more: (language) => ({
-      submit: answer(submitted(language), 201),
-      receipt: answer(receiptOf(language, 'pending')),
-    }),
-    act: async (hands, language) => {
-      await sendAndReturn(hands, language)
-      await hands.press('[part=edit]')
-      await hands.find('[part=edit-form]')
-    },
-  }),
-  withdrawing: state({
-    title: 'One’s own comment, about to be withdrawn',
-    page: fewPage,
-    more: (language) => ({
-      submit: answer(submitted(language), 201),
-      receipt: answer(receiptOf(language, 'pending')),
-    }),
-    act: async (hands, language) => {
-      await sendAndReturn(hands, language)
-      await hands.press('[part=withdraw]')
-      await hands.find('[part=dialog][open]')
-    },
-  }),
-  rejected: state({
-    title: 'One’s own comment, refused with a reason',
-    page: fewPage,
-    more: (language) => ({
-      submit: answer(submitted(language), 201),
-      receipt: answer(receiptOf(language, 'trash', texts[language].reason)),
-    }),
-    act: sendAndReturn,
   }),
 }

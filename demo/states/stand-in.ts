@@ -8,6 +8,7 @@ import type { CallName, Replies, Reply } from './state.ts'
 const PATTERNS: [CallName, string, RegExp][] = [
   ['page', 'GET', /^\/v1\/sites\/[^/]+\/comments$/],
   ['submit', 'POST', /^\/v1\/sites\/[^/]+\/comments$/],
+  ['report', 'POST', /^\/v1\/sites\/[^/]+\/comments\/[^/]+\/reports$/],
   ['counts', 'GET', /^\/v1\/sites\/[^/]+\/counts$/],
   ['receipt', 'GET', /^\/v1\/receipt$/],
   ['session', 'GET', /^\/v1\/session$/],

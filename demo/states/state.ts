@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../worker/contract/problem-codes.ts'
 export const CALLS = [
   'page',
   'submit',
+  'report',
   'receipt',
   'counts',
   'session',

@@ -10,24 +10,22 @@ export type PageQuery = {
   around?: string | undefined
 }
 
-/** The way to one site's comments. What only writers need of it is in writing/writer-client.ts. */
+/** The way to one site's comments. What only some readers need of it stands where they need it. */
 export class CommentsClient {
-  readonly #addresses: { comments: string; receipt: string }
+  readonly #address: (what: string) => string
 
   constructor(api: string, site: string, language: Language) {
-    this.#addresses = {
-      comments: `${api}/v1/sites/${encodeURIComponent(site)}/comments?lang=${language}`,
-      receipt: `${api}/v1/receipt?lang=${language}`,
-    }
+    const home = `sites/${encodeURIComponent(site)}/`
+    this.#address = (what) => `${api}/v1/${what === 'receipt' ? '' : home}${what}?lang=${language}`
   }
 
   page(query: PageQuery, call?: Call): Promise<Answer<Page>> {
     // JSON leaves out what is not there.
     const given = new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)
-    return request(`${this.#addresses.comments}&${given}`, call)
+    return request(`${this.#address('comments')}&${given}`, call)
   }
 
-  call<T>(what: 'comments' | 'receipt', call: Call): Promise<Answer<T>> {
-    return request(this.#addresses[what], call)
+  call<T>(what: 'comments' | 'receipt' | `comments/${string}`, call: Call): Promise<Answer<T>> {
+    return request(this.#address(what), call)
   }
 }

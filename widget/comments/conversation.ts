@@ -110,7 +110,12 @@ export class Conversation {
     try {
       const { Reading } = await import('./reading/reading.ts')
       const words = await Reading.words(this.place.language)
-      return (this.reading ??= new Reading({ html, nothing, plural, bodyView }, this.#stage, this, words))
+      return (this.reading ??= new Reading(
+        { html, nothing, render, plural, bodyView },
+        this.#stage,
+        this,
+        words,
+      ))
     } catch {
       return null
     }

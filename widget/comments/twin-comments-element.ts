@@ -55,7 +55,9 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @csspart body - A comment's text
  * @csspart removed - The sentence in the place of a removed comment
  * @csspart note - What is told about a comment
- * @csspart report - the link to the page on which a comment is reported
+ * @csspart report - The link that reports a comment: here, and without script on a page of its own
+ * @csspart report-form - The form of a report
+ * @csspart report-sent - The thanks for it
  * @csspart reply - The button that answers
  * @csspart edit - The button that edits one's own comment
  * @csspart edit-left - How long it can still be edited
@@ -91,7 +93,7 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @csspart cancel - The button that closes a reply's form
  * @csspart processors - The line that names who else looks at a comment
  * @csspart edit-form - The form that edits
- * @csspart dialog - The question before a withdrawal
+ * @csspart dialog - A window of its own: the question before a withdrawal, or a report
  * @csspart confirm - The button that answers it with yes
  *
  * @cssprop [--twin-accent=currentcolor] - The main button, the focus ring, notes

@@ -35,7 +35,7 @@ const Fault = ({ name, error }: { name: string; error: string | undefined }) =>
 /** A form that asks for no more than the law does: what only a notice of unlawful content needs shows with it. */
 export const ReportPage = ({ view, words }: Props) => {
   const { typed, refusal, comment } = view
-  const { report: says } = words.page
+  const { report: says } = words
   const errorOf = (name: string) => refusal?.errors.find(({ field }) => field === name)?.sentence
   const marks = (name: string, hint = false) => ({
     'aria-invalid': errorOf(name) === undefined ? undefined : ('true' as const),
@@ -128,8 +128,8 @@ export const ReportPage = ({ view, words }: Props) => {
         <div class="unlawful">
           <p class="hint">{says.unlawfulHint}</p>
           <div class="fields">
-            <Line name="name" type="text" label={words.reader.name} />
-            <Line name="email" type="email" label={words.reader.email} hint={says.emailHint} />
+            <Line name="name" type="text" label={says.name} />
+            <Line name="email" type="email" label={says.email} hint={says.emailHint} />
           </div>
           <Tick name="anonymous" label={says.anonymous} checked={typed.anonymous} />
           <Tick name="goodFaith" label={says.goodFaith} checked={typed.goodFaith} />
@@ -145,7 +145,7 @@ export const ReportPage = ({ view, words }: Props) => {
 /** The confirmation of receipt that the law asks for: to be read, printed or kept. */
 export const ReportedPage = (props: { site: string; reported: Reported; words: Messages }) => {
   const { reported, words } = props
-  const { report: says } = words.page
+  const { report: says } = words
   return (
     <Page lang={words.lang} site={props.site} title={says.sent}>
       <h1 class="message">{says.sent}</h1>

@@ -11,6 +11,7 @@ import {
   receiptViewSchema,
   submittedSchema,
 } from '../../../worker/contract/comments.ts'
+import { reportedSchema } from '../../../worker/contract/reports.ts'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { sessionSchema, summarySchema } from '../../../worker/contract/moderation.ts'
 import { queueSchema } from '../../../worker/contract/moderation/desk-comment.ts'
@@ -19,6 +20,7 @@ import { historySchema } from '../../../worker/contract/moderation/history.ts'
 const SCHEMAS: Record<CallName, z.ZodType> = {
   page: pageSchema,
   submit: submittedSchema,
+  report: reportedSchema,
   receipt: receiptViewSchema,
   counts: countsSchema,
   session: sessionSchema,

@@ -1,9 +1,10 @@
-import type { html as litHtml, nothing as litNothing, ReactiveController } from 'lit'
+import type { html as litHtml, nothing as litNothing, ReactiveController, render as litRender } from 'lit'
 import type { Comment } from '../../../worker/contract/comments.ts'
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { plural } from '../../../worker/contract/i18n/plural.ts'
 import type { ReadingMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Conversation, Stage } from '../conversation.ts'
+import type { Reporting } from '../reporting/reporting.ts'
 import type { bodyView } from '../view-tools.ts'
 import { loadMore } from './load-more.ts'
 import { loadRest, readWhole } from './load-rest.ts'
@@ -23,6 +24,7 @@ const topOf = (element: Element): number => element.getBoundingClientRect().top
 export type Tools = {
   html: typeof litHtml
   nothing: typeof litNothing
+  render: typeof litRender
   plural: typeof plural
   bodyView: typeof bodyView
 }
@@ -38,6 +40,7 @@ export class Reading implements ReactiveController {
   readonly #words: ReadingMessages
   readonly #translations: Translations
   readonly #watch = new Watch(() => this.#look())
+  #reporting: Reporting | undefined
   #sentence = ''
   #news = 0
   #fresh = new Set<string>()
@@ -86,6 +89,7 @@ export class Reading implements ReactiveController {
   /** Ends it with its conversation. */
   leave(): void {
     this.hostDisconnected()
+    this.#reporting?.leave()
     this.#stage.removeController(this)
   }
 
@@ -223,14 +227,27 @@ export class Reading implements ReactiveController {
     return this.#stage.renderRoot.querySelector(`#c-${CSS.escape(id)}`)
   }
 
-  /** A comment's date leads to the comment, without loading the page where it stands already. */
+  /** A comment's date leads to the comment, and a report is written here: without another page. */
   readonly #follow = (event: Event): void => {
     if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return
-    const link = event.target.closest<HTMLAnchorElement>('[part=time]')
+    const link = event.target.closest<HTMLAnchorElement>('[part=time], [part=report]')
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    if (location.hash === link.hash) void this.open(link.hash.slice('#comment-'.length))
+    if (link.matches('[part=report]')) void this.#report(link)
+    else if (location.hash === link.hash) void this.open(link.hash.slice('#comment-'.length))
     else location.hash = link.hash
+  }
+
+  async #report(link: HTMLAnchorElement): Promise<void> {
+    try {
+      const { Reporting } = await import('../reporting/reporting.ts')
+      const words = await Reporting.words(this.#talk.place.language)
+      this.#reporting ??= new Reporting(this.#tools, this.#stage, this.#talk, words)
+      this.#reporting.open(link)
+    } catch {
+      // The worker's page for it asks the same.
+      open(link.href, link.target, 'noopener')
+    }
   }
 
   readonly #print = (): void => void loadRest(this.#talk.thread, this.#talk.client)

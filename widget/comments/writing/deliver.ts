@@ -2,6 +2,7 @@ import type { Submission, Submitted } from '../../../worker/contract/comments.ts
 import type { Failure } from '../../shared/http.ts'
 import type { Letter } from '../composer-controller.ts'
 import type { DraftStore } from '../draft-store.ts'
+import { newId } from './new-id.ts'
 import type { WriterClient } from './writer-client.ts'
 
 /** What became of sending. Both: an earlier text is stored, and the newer one could not replace it. */
@@ -16,14 +17,6 @@ export type Envelope = {
 
 declare const __BUILD__: string
 const BUILD = typeof __BUILD__ === 'undefined' ? null : __BUILD__
-
-/** crypto.randomUUID exists in secure contexts only, and a newsroom may try the element over plain HTTP. */
-const uuid = (): string => {
-  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte, at) =>
-    (at === 6 ? (byte & 15) | 64 : at === 8 ? (byte & 63) | 128 : byte).toString(16).padStart(2, '0'),
-  ).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
-}
 
 /**
  * The payload of a letter. The same words as in a payload that was never answered are that payload, sent
@@ -40,8 +33,8 @@ const toSubmission = ({ draft, form, writer, ...letter }: Letter, envelope: Enve
     draft.unanswered.find(same) ?? {
       ...shown,
       ...envelope,
-      id: first?.id ?? uuid(),
-      proof: first?.proof ?? uuid(),
+      id: first?.id ?? newId(),
+      proof: first?.proof ?? newId(),
       parentId: letter.parentId,
       consent: letter.consent,
       policyVersion: form.policy.version,

@@ -1,4 +1,4 @@
-import type { ReportCategory, Status } from '../../statuses.ts'
+import type { Status } from '../../statuses.ts'
 
 /** What only the pages without script say; everything else they share with `<twin-comments>`. */
 export type PageMessages = {
@@ -14,24 +14,6 @@ export type PageMessages = {
   emptyField: string
   privatePage: string
   privatePageHint: string
-  report: {
-    title: string
-    category: string
-    words: string
-    wordsHint: string
-    unlawfulHint: string
-    emailHint: string
-    anonymous: string
-    goodFaith: string
-    send: string
-    sent: string
-    sentMeans: string
-    answer: string
-    reference: string
-    at: string
-    place: string
-    categories: Record<ReportCategory, string>
-  }
   policies: {
     title: string
     about: string

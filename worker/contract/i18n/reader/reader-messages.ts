@@ -1,4 +1,5 @@
 import type { FormProblem, TypedProblem } from '../../problem-codes.ts'
+import type { ReportCategory } from '../../statuses.ts'
 
 /** Whole sentences by CLDR category; `#` is the number. */
 export type Forms = { one: string; few?: string; other: string }
@@ -99,4 +100,33 @@ export type ReadingMessages = {
   translated: string
   original: string
   notTranslated: string
+}
+
+/** What a reader says and hears who reports a comment, in the element and on the page without script. */
+export type ReportMessages = {
+  title: string
+  category: string
+  words: string
+  wordsHint: string
+  unlawfulHint: string
+  emailHint: string
+  anonymous: string
+  goodFaith: string
+  send: string
+  sent: string
+  sentMeans: string
+  answer: string
+  reference: string
+  at: string
+  place: string
+  categories: Record<ReportCategory, string>
+  name: string
+  email: string
+  cancel: string
+  close: string
+  sending: string
+  /** No answer came: sending again is safe. */
+  unreachable: string
+  /** `#` is a time from now. */
+  again: string
 }

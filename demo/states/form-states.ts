@@ -1,0 +1,181 @@
+import type { Language } from '../../worker/contract/i18n/languages.ts'
+import type { Reported } from '../../worker/contract/reports.ts'
+import { fewPage, readerState as state } from './reader-state.ts'
+import { few, idOf, pageOf, receiptOf, submitted } from './sample-page.ts'
+import { texts } from './sample-texts.ts'
+import { answer, refusal, type Hands, type State } from './state.ts'
+
+/** Writes a comment and sends it. */
+const send = async (hands: Hands, language: Language): Promise<void> => {
+  await hands.type('[name=body]', texts[language].short[1])
+  await hands.press('[name=consent]')
+  await hands.press('[part=submit]')
+}
+
+/** The same, and the page asks again as if it had been loaded anew. */
+const sendAndReturn = async (hands: Hands, language: Language): Promise<void> => {
+  await send(hands, language)
+  await hands.find('[part=withdraw]')
+}
+
+/** Opens the form that reports the first comment, once it is more than a link. */
+const report = async ({ find, press }: Hands): Promise<void> => {
+  await find('.news')
+  await press('[part=report]')
+  await find('[part=dialog][open]')
+}
+
+/** Every state of what readers write: comments, their own ones, and reports. */
+export const formStates: Record<string, State> = {
+  refused: state({
+    title: 'A form sent empty',
+    page: (language) =>
+      answer(
+        pageOf(language, few(language), {
+          form: { fields: { name: 'required', email: 'required', website: 'required' } },
+        }),
+      ),
+    act: ({ press }) => press('[part=submit]'),
+  }),
+  'refused-by-worker': state({
+    title: 'A form that the worker refuses',
+    page: fewPage,
+    more: () => ({
+      submit: refusal('validation_failed', {
+        errors: {
+          body: 'body_too_long',
+          name: 'name_too_long',
+          email: 'email_malformed',
+          website: 'website_malformed',
+          policyVersion: 'policy_outdated',
+        },
+      }),
+    }),
+    act: async (hands, language) => {
+      await hands.type('[name=email]', 'maria@')
+      await hands.type('[name=website]', 'example')
+      await send(hands, language)
+    },
+  }),
+  'too-many': state({
+    title: 'Too many comments from one place',
+    page: fewPage,
+    more: () => ({ submit: refusal('too_many_requests', { retryAfter: 40 }) }),
+    act: send,
+  }),
+  'send-failed': state({
+    title: 'A comment that did not leave',
+    page: fewPage,
+    more: () => ({ submit: { kind: 'offline' } }),
+    act: send,
+  }),
+  sending: state({
+    title: 'A comment on its way',
+    page: fewPage,
+    more: () => ({ submit: { kind: 'silence' } }),
+    act: send,
+  }),
+  reply: state({
+    title: 'An answer being written',
+    page: fewPage,
+    act: async ({ press, type }, language) => {
+      await press('[part=reply]')
+      await type('article [name=body]', texts[language].short[3])
+    },
+  }),
+  pending: state({
+    title: 'One’s own comment, waiting',
+    page: fewPage,
+    more: (language) => ({
+      submit: answer(submitted(language), 201),
+      receipt: answer(receiptOf(language, 'pending')),
+    }),
+    act: sendAndReturn,
+  }),
+  editing: state({
+    title: 'One’s own comment, being edited',
+    page: fewPage,
+    more: (language) => ({
+      submit: answer(submitted(language), 201),
+      receipt: answer(receiptOf(language, 'pending')),
+    }),
+    act: async (hands, language) => {
+      await sendAndReturn(hands, language)
+      await hands.press('[part=edit]')
+      await hands.find('[part=edit-form]')
+    },
+  }),
+  withdrawing: state({
+    title: 'One’s own comment, about to be withdrawn',
+    page: fewPage,
+    more: (language) => ({
+      submit: answer(submitted(language), 201),
+      receipt: answer(receiptOf(language, 'pending')),
+    }),
+    act: async (hands, language) => {
+      await sendAndReturn(hands, language)
+      await hands.press('[part=withdraw]')
+      await hands.find('[part=dialog][open]')
+    },
+  }),
+  rejected: state({
+    title: 'One’s own comment, refused with a reason',
+    page: fewPage,
+    more: (language) => ({
+      submit: answer(submitted(language), 201),
+      receipt: answer(receiptOf(language, 'trash', texts[language].reason)),
+    }),
+    act: sendAndReturn,
+  }),
+  preview: state({
+    title: 'A look at how a text will be shown',
+    page: fewPage,
+    act: async ({ find, press, type }, language) => {
+      await type('[name=body]', texts[language].quote)
+      await press('[part=preview-button]')
+      await find('[part=preview] blockquote')
+    },
+  }),
+  reporting: state({ title: 'A comment being reported', page: fewPage, act: report }),
+  'reporting-unlawful': state({
+    title: 'A notice of unlawful content, incomplete',
+    page: fewPage,
+    more: () => ({
+      report: refusal('report_incomplete', {
+        errors: {
+          words: 'explanation_required',
+          name: 'notifier_name_required',
+          email: 'notifier_email_required',
+          goodFaith: 'good_faith_required',
+        },
+      }),
+    }),
+    act: async (hands) => {
+      await report(hands)
+      await hands.press('[value=unlawful]')
+      await hands.press('[part=report-form] [part=submit]')
+      await hands.find('[part=dialog] [part=error-summary]')
+    },
+  }),
+  reported: state({
+    title: 'The thanks for a report',
+    page: fewPage,
+    more: () => ({
+      report: answer(
+        {
+          id: idOf(70),
+          category: 'unlawful',
+          at: new Date().toISOString(),
+          comment: { id: idOf(1), url: 'https://example.org/' },
+          email: 'eleni@example.org',
+        } satisfies Reported,
+        201,
+      ),
+    }),
+    act: async (hands) => {
+      await report(hands)
+      await hands.press('[part=report-form] [part=submit]')
+      await hands.find('[part=report-sent]')
+    },
+  }),
+}

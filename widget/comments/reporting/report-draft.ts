@@ -1,0 +1,37 @@
+import type { Report } from '../../../worker/contract/reports.ts'
+import type { ReportCategory } from '../../../worker/contract/statuses.ts'
+import { newId } from '../writing/new-id.ts'
+
+/** What a reader is about to report, as it stands in the form. */
+export type ReportDraft = {
+  id: string
+  category: ReportCategory | null
+  words: string
+  name: string
+  email: string
+  anonymous: boolean
+  goodFaith: boolean
+}
+
+export const emptyDraft = (): ReportDraft => ({
+  id: newId(),
+  category: null,
+  words: '',
+  name: '',
+  email: '',
+  anonymous: false,
+  goodFaith: false,
+})
+
+/** Only what the chosen category asks for leaves the page; which of it is missing, the worker says. */
+export const toReport = (
+  { id, category, words, name, email, anonymous, goodFaith }: ReportDraft,
+  lang: string,
+): Partial<Report> => ({
+  id,
+  ...(category && { category }),
+  words: words.trim() || null,
+  lang,
+  ...(category === 'unlawful' && { goodFaith, anonymous }),
+  ...(category === 'unlawful' && !anonymous && { name: name.trim() || null, email: email.trim() || null }),
+})

@@ -1,0 +1,171 @@
+import type { Language } from '../../../worker/contract/i18n/languages.ts'
+import type { ReportMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import type { Reported } from '../../../worker/contract/reports.ts'
+import type { Failure } from '../../shared/http.ts'
+import type { Conversation, Stage } from '../conversation.ts'
+import type { Tools } from '../reading/reading.ts'
+import { newId } from '../writing/new-id.ts'
+import { summaryView } from '../writing/summary-view.ts'
+import { emptyDraft, toReport, type ReportDraft } from './report-draft.ts'
+import { reportView } from './report-view.ts'
+import { reportedView } from './reported-view.ts'
+import css from './reporting.css?inline'
+
+const chunks: Record<Language, () => Promise<ReportMessages>> = {
+  el: async () => (await import('../../../worker/contract/i18n/reader/report/el.ts')).el,
+  en: async () => (await import('../../../worker/contract/i18n/reader/report/en.ts')).en,
+  ro: async () => (await import('../../../worker/contract/i18n/reader/report/ro.ts')).ro,
+}
+
+type State =
+  | { status: 'writing' }
+  | { status: 'sending' }
+  | { status: 'failed'; failure: Failure }
+  | { status: 'sent'; reported: Reported }
+
+/** So much of a comment reminds of it. */
+const START = 160
+
+/** Reports of one conversation's comments: a window of its own, fetched when the first one is written. */
+export class Reporting {
+  readonly #tools: Tools
+  readonly #stage: Stage
+  readonly #talk: Conversation
+  readonly #words: ReportMessages
+  readonly #box = document.createElement('div')
+  /** What was begun, by comment: it stays until it is sent, or the page closes. */
+  readonly #drafts = new Map<string, ReportDraft>()
+  #state: State = { status: 'writing' }
+  #about: { id: string; name: string; start: string; link: HTMLElement } | undefined
+
+  constructor(tools: Tools, stage: Stage, talk: Conversation, words: ReportMessages) {
+    this.#tools = tools
+    this.#stage = stage
+    this.#talk = talk
+    this.#words = words
+    this.#box.lang = talk.place.language
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    const { renderRoot } = stage
+    if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(sheet)
+  }
+
+  static words(language: Language): Promise<ReportMessages> {
+    return chunks[language]()
+  }
+
+  /** Ends it with its conversation. */
+  leave(): void {
+    this.#box.remove()
+  }
+
+  /** Asks what is wrong with the comment whose button was pressed. */
+  open(link: HTMLElement): void {
+    const article = link.closest('article')
+    const id = article?.id.slice('c-'.length)
+    if (article === null || id === undefined) return
+    const text = (part: string) => article.querySelector<HTMLElement>(`[part=${part}]`)?.innerText ?? ''
+    const body = Array.from(text('body').replace(/\s+/g, ' '))
+    const start = body.slice(0, START).join('') + (body.length > START ? '…' : '')
+    this.#about = { id, name: text('author'), start, link }
+    this.#state = { status: 'writing' }
+    // What the element draws anew may have taken it out.
+    this.#stage.renderRoot.append(this.#box)
+    this.#draw()
+    this.#dialog?.showModal()
+    this.#focus('#p-title')
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#box.querySelector('dialog')
+  }
+
+  #focus(selector: string): void {
+    this.#box.querySelector<HTMLElement>(selector)?.focus()
+  }
+
+  #draft(id: string): ReportDraft {
+    const draft = this.#drafts.get(id) ?? emptyDraft()
+    this.#drafts.set(id, draft)
+    return draft
+  }
+
+  #draw(): void {
+    const { html, render } = this.#tools
+    render(
+      html`<dialog class="reporting" part="dialog" aria-labelledby="p-title" @close=${() => this.#closed()}>
+        ${this.#content()}
+      </dialog>`,
+      this.#box,
+    )
+  }
+
+  #content(): unknown {
+    const { nothing } = this.#tools
+    const about = this.#about
+    const state = this.#state
+    if (!about) return nothing
+    const close = () => this.#dialog?.close()
+    if (state.status === 'sent') return reportedView(this.#tools, this.#words, state.reported, close)
+    const failure = state.status === 'failed' ? state.failure : null
+    const { unreachable, again } = this.#words
+    return reportView(this.#tools, this.#words, {
+      draft: this.#draft(about.id),
+      about,
+      sending: state.status === 'sending',
+      failure,
+      summary:
+        failure &&
+        summaryView(this.#tools, {
+          failure,
+          unreachable,
+          again,
+          language: this.#talk.place.language,
+          go: (field) => this.#focus(`#p-${field}`),
+        }),
+      changed: () => this.#draw(),
+      send: () => void this.#send(about.id),
+      cancel: close,
+    })
+  }
+
+  /** Back to where the reader was. */
+  #closed(): void {
+    this.#about?.link.focus()
+  }
+
+  async #send(id: string): Promise<void> {
+    if (this.#state.status === 'sending') return
+    const { client, place } = this.#talk
+    const draft = this.#draft(id)
+    const sending: State = { status: 'sending' }
+    this.#set(sending)
+    const answer = await client.call<Reported>(`comments/${id}/reports`, {
+      method: 'POST',
+      json: toReport(draft, place.language),
+    })
+    if (answer.ok) this.#drafts.delete(id)
+    else {
+      const { failure } = answer
+      this.#stage.emit('twin-error', { thread: place.key, failure })
+      // An earlier text has arrived under this reference: what was changed since is another report.
+      if (failure.errors?.some(({ field }) => field === 'id')) draft.id = newId()
+    }
+    // Closed, or opened for another comment, meanwhile.
+    if (this.#now() !== sending) return
+    this.#set(
+      answer.ok ? { status: 'sent', reported: answer.value } : { status: 'failed', failure: answer.failure },
+    )
+    this.#focus(answer.ok ? '#p-title' : '.summary')
+  }
+
+  /** As it is after a wait. */
+  #now(): State {
+    return this.#state
+  }
+
+  #set(state: State): void {
+    this.#state = state
+    this.#draw()
+  }
+}
