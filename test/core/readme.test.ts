@@ -44,4 +44,10 @@ describe('the documents', () => {
     const events = [...source.matchAll(/^ {2}'(twin-[a-z]+)'/gm)].map(([, name]) => name ?? '')
     expect(firstCells(widget, 'event').sort()).toEqual(events.sort())
   })
+
+  it('print one and the same policy for an article’s page', () => {
+    const policies = [readme, widget].map((text) => /```text\n(default-src[\s\S]*?)```/.exec(text)?.[1])
+    expect(policies[0]).toContain("default-src 'none';")
+    expect(policies[0]).toBe(policies[1])
+  })
 })
