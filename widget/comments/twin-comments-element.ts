@@ -106,6 +106,7 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @cssprop [--twin-heading-font=inherit] - Font of the headings
  * @cssprop [--twin-radius=4px] - Roundness
  * @cssprop [--twin-gap=1.5rem] - Between comments
+ * @cssprop [--twin-indent=1.25rem] - How far replies stand in, where there is room
  * @cssprop [--twin-measure=44rem] - The longest line
  * @cssprop [--twin-reserve=24rem] - Kept free while comments load
  * @cssprop [--twin-sticky-offset=1rem] - Height of a header of the page that stays in sight, kept free above a comment gone to
@@ -113,6 +114,8 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @cssstate loading - The comments are on their way
  * @cssstate failed - They did not come
  * @cssstate ready - They are shown
+ * @cssstate empty - Nobody has written yet
+ * @cssstate closed - The conversation takes no new comments
  */
 export class TwinComments extends LitElement implements Stage {
   static override styles = unsafeCSS(css)
@@ -273,9 +276,12 @@ export class TwinComments extends LitElement implements Stage {
 
   protected override updated(): void {
     const { states } = this.#internals
-    for (const name of ['loading', 'failed', 'ready']) {
+    const state = this.#talk?.thread.state
+    const thread = state?.status === 'ready' && state.thread
+    const now = [state?.status, thread && thread.state, thread && !thread.count && 'empty']
+    for (const name of ['loading', 'failed', 'ready', 'closed', 'empty']) {
       try {
-        states[this.#talk?.thread.state.status === name ? 'add' : 'delete'](name)
+        states[now.includes(name) ? 'add' : 'delete'](name)
       } catch {
         // Browsers of before 2024 know dashed names only.
       }

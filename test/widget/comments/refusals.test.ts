@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Problem } from '../../../worker/contract/comments.ts'
+import { problemOf } from '../../../demo/states/stand-in.ts'
 import { LANGUAGES, type Language } from '../../../worker/contract/i18n/languages.ts'
-import { readerProblemsEl } from '../../../worker/contract/i18n/problems/reader-el.ts'
-import { readerProblemsEn } from '../../../worker/contract/i18n/problems/reader-en.ts'
-import { readerProblemsRo } from '../../../worker/contract/i18n/problems/reader-ro.ts'
+import { problemSentence } from '../../../worker/contract/i18n/problem-sentence.ts'
 import {
   FIELD_PROBLEMS,
   READER_PROBLEM_STATUS,
   type FieldProblem,
+  type ProblemCode,
+  type ReaderProblem,
 } from '../../../worker/contract/problem-codes.ts'
-import { newText, newThread } from './newsroom.ts'
+import { newThread, published } from './newsroom.ts'
 import { arrive, see, type Reader } from './reader.ts'
 
 beforeEach(() => localStorage.clear())
@@ -18,119 +18,131 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-const words = { el: readerProblemsEl, en: readerProblemsEn, ro: readerProblemsRo }
-
-/** The fields that a form shows, by the code that is told at each; other codes stand in the summary alone. */
-const SHOWN: Partial<Record<FieldProblem, string>> = {
-  consent_required: 'consent',
-  policy_outdated: 'consent',
-  body_required: 'body',
-  body_too_long: 'body',
-  name_required: 'name',
-  name_too_long: 'name',
-  email_required: 'email',
-  email_malformed: 'email',
-  email_too_long: 'email',
-  website_required: 'website',
-  website_malformed: 'website',
-  website_too_long: 'website',
+/** The field of the contract at which each refusal travels, and that of the form which says it. */
+const FIELDS: Record<FieldProblem, [travels: string, said: string | null]> = {
+  consent_required: ['consent', 'consent'],
+  policy_outdated: ['policyVersion', 'consent'],
+  body_required: ['body', 'body'],
+  body_too_long: ['body', 'body'],
+  name_required: ['name', 'name'],
+  name_too_long: ['name', 'name'],
+  email_required: ['email', 'email'],
+  email_malformed: ['email', 'email'],
+  email_too_long: ['email', 'email'],
+  website_required: ['website', 'website'],
+  website_malformed: ['website', 'website'],
+  website_too_long: ['website', 'website'],
+  id_malformed: ['id', null],
+  thread_malformed: ['thread.key', null],
+  parent_malformed: ['parentId', null],
+  parent_missing: ['parentId', null],
+  too_deep: ['parentId', null],
+  field_malformed: ['lang', null],
+  category_required: ['category', 'category'],
+  explanation_required: ['words', 'words'],
+  explanation_too_long: ['words', 'words'],
+  notifier_name_required: ['name', 'name'],
+  notifier_email_required: ['email', 'email'],
+  good_faith_required: ['goodFaith', 'goodFaith'],
 }
-/** Told at the form of a report. */
-const OF_REPORTS = /^(category|explanation|notifier|good_faith)_/
+const REPORT_FIELD = /^(category|explanation|notifier|good_faith)/
+const ofReports = (code: FieldProblem) => REPORT_FIELD.test(code)
+const WHOLE = Object.keys(READER_PROBLEM_STATUS) as ReaderProblem[]
+const real = window.fetch
 
-const problemOf = (language: Language, code: string, status: number): Problem => ({
-  type: 'about:blank',
-  status,
-  title: words[language][code as keyof (typeof words)[Language]],
-  code,
+/** From now on the worker says this to whoever writes. */
+const refuse = (language: Language, code: ProblemCode, errors?: Record<string, ProblemCode>) => {
+  const problem = problemOf({ kind: 'refusal', code, ...(errors && { errors }) }, language)
+  vi.spyOn(window, 'fetch').mockImplementation((input, init) =>
+    init?.method === 'POST'
+      ? Promise.resolve(Response.json(problem, { status: problem.status }))
+      : real(input, init),
+  )
+}
+
+const words = (element: HTMLElement) => element.innerText.trim()
+/** What a reader is told: above, at which fields, and by which links. */
+const told = (reader: Reader, within: string, prefix: string) => ({
+  above: reader.all(`${within} [part=error-summary]`).map(words).join().split('\n').filter(Boolean),
+  fields: reader
+    .all(`${within} [part=error]`)
+    .map((error) => [error.id.slice(prefix.length + 1, -'-e'.length), words(error)]),
+  links: reader.all(`${within} [part=error-summary] a`).map((link) => link.getAttribute('href')?.slice(1)),
 })
+const expected = (language: Language, title: ProblemCode, code?: FieldProblem) => {
+  const sentence = code && problemSentence(code, language)
+  const field = code && FIELDS[code][1]
+  return {
+    above: [problemSentence(title, language), ...(sentence ? [sentence] : [])],
+    fields: field ? [[field, sentence]] : [],
+    links: field ? [field] : [],
+  }
+}
 
-const fieldProblem = (language: Language, code: FieldProblem): Problem => ({
-  ...problemOf(language, 'validation_failed', 422),
-  errors: [
-    {
-      field: code === 'policy_outdated' ? 'policyVersion' : (SHOWN[code] ?? 'parentId'),
+const typed = {
+  body: 'Every word of this stays.',
+  name: 'Maria',
+  email: 'maria@example.org',
+  website: 'https://example.org',
+}
+const kept = (reader: Reader) =>
+  Object.fromEntries(
+    Object.keys(typed).map((name) => [name, reader.all<HTMLInputElement>(`#f-${name}`)[0]?.value]),
+  )
+
+describe.each(LANGUAGES)('a refusal, in %s', (language) => {
+  const cases: [ProblemCode, FieldProblem?][] = [
+    ...WHOLE.map((code): [ProblemCode] => [code]),
+    ...FIELD_PROBLEMS.filter((code) => !ofReports(code)).map((code): [ProblemCode, FieldProblem] => [
+      'validation_failed',
       code,
-      title: words[language][code],
-    },
-  ],
-})
+    ]),
+  ]
 
-/** The worker's own words, on the next thing that is posted or changed. */
-const answerWith = (problem: Problem) => {
-  const real = window.fetch
-  return vi
-    .spyOn(window, 'fetch')
-    .mockImplementation((input, init) =>
-      init?.method === undefined || init.method === 'GET'
-        ? real(input, init)
-        : Promise.resolve(Response.json(problem, { status: problem.status })),
-    )
-}
+  it('of a comment is said in the reader’s language, at its field, and everything typed stays', async () => {
+    const reader = await arrive(newThread(), { lang: language })
+    for (const [name, value] of Object.entries(typed)) await reader.fill(`#f-${name}`, value)
+    for (const [title, code] of cases) {
+      await reader.tick()
+      refuse(language, title, code && { [FIELDS[code][0]]: code })
+      await reader.send()
+      const wanted = expected(language, title, code)
+      await see(() => wanted.above.every((line) => reader.text('[part=error-summary]')?.includes(line)))
+      await see(() => reader.focused()?.getAttribute('part') === 'error-summary')
+      expect({ code: code ?? title, ...told(reader, '[part=form]', 'f') }).toEqual({
+        code: code ?? title,
+        ...wanted,
+      })
+      expect(kept(reader)).toEqual(typed)
+    }
+  })
 
-const BODY = newText('Όσα γράφτηκαν')
-
-const refuse = async (reader: Reader, problem: Problem, title: string) => {
-  const network = answerWith(problem)
-  await reader.tick()
-  await reader.send()
-  await see(() => reader.text('.summary')?.includes(title))
-  await see(() => reader.focused()?.classList.contains('summary'))
-  expect(await reader.draft(), problem.code).toBe(BODY)
-  network.mockRestore()
-}
-
-describe.each(LANGUAGES)('refused in %s', (lang) => {
-  it('a comment names its fault at the field and in the summary, and keeps what was typed', async () => {
-    const reader = await arrive(newThread(), { lang })
-    await reader.write(BODY)
-    for (const code of FIELD_PROBLEMS.filter((each) => !OF_REPORTS.test(each))) {
-      const title = words[lang][code]
-      await refuse(reader, fieldProblem(lang, code), title)
-      const field = SHOWN[code]
-      if (field === undefined) continue
-      const control = await reader.find(`#f-${field}`)
-      expect(control.getAttribute('aria-invalid'), code).toBe('true')
-      const told = control.getAttribute('aria-describedby')?.split(' ') ?? []
-      expect(
-        told.map((id) => reader.text(`#${id}`)),
+  it('of a report is, too', async () => {
+    const thread = newThread()
+    await published(thread)
+    const reader = await arrive(thread, { lang: language })
+    await reader.find('.news')
+    await reader.press('[part=report]')
+    await reader.press('[value=unlawful]')
+    await reader.fill('#p-words', typed.body)
+    const ofForm: [ProblemCode, FieldProblem?][] = [
+      ['comment_missing'],
+      ['too_many_reports'],
+      ...FIELD_PROBLEMS.filter(ofReports).map((code): [ProblemCode, FieldProblem] => [
+        'report_incomplete',
         code,
-      ).toContain(title)
-    }
-  })
-
-  it('a request as a whole says why, and keeps what was typed', async () => {
-    const codes = Object.entries(READER_PROBLEM_STATUS).filter(
-      ([code]) => code !== 'validation_failed' && !code.includes('report'),
-    )
-    for (const [code, status] of codes) {
-      const problem = problemOf(lang, code, status)
-      expect(problem.title, code).toMatch(/\.$/)
-      const reader = await arrive(newThread(), { lang })
-      await reader.write(BODY)
-      await refuse(reader, problem, problem.title)
-      reader.element.remove()
-    }
-  })
-
-  it('an edit says why, and keeps what was typed', async () => {
-    const reader = await arrive(newThread(), { lang })
-    await reader.write(newText())
-    await reader.tick()
-    await reader.send()
-    await reader.press('[part=edit]')
-    await reader.fill('[part=edit-form] textarea', BODY)
-    for (const code of [
-      'receipt_unknown',
-      'edit_window_over',
-      'already_withdrawn',
-      'internal_error',
-    ] as const) {
-      const network = answerWith(problemOf(lang, code, READER_PROBLEM_STATUS[code]))
-      await reader.press('[part=edit-form] [part=submit]')
-      await see(() => reader.text('[part=edit-form]')?.includes(words[lang][code]))
-      expect((await reader.find<HTMLTextAreaElement>('[part=edit-form] textarea')).value).toBe(BODY)
-      network.mockRestore()
+      ]),
+    ]
+    for (const [title, code] of ofForm) {
+      refuse(language, title, code && { [FIELDS[code][0]]: code })
+      await reader.press('[part=report-form] [part=submit]')
+      const wanted = expected(language, title, code)
+      await see(() =>
+        wanted.above.every((line) => reader.text('dialog [part=error-summary]')?.includes(line)),
+      )
+      await see(() => reader.focused()?.getAttribute('part') === 'error-summary')
+      expect(told(reader, 'dialog', 'p')).toEqual(wanted)
+      expect((await reader.find<HTMLTextAreaElement>('#p-words')).value).toBe(typed.body)
     }
   })
 })

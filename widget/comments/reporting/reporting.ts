@@ -23,6 +23,8 @@ type State =
   | { status: 'failed'; failure: Failure }
   | { status: 'sent'; reported: Reported }
 
+const FIELDS = ['category', 'words', 'anonymous', 'name', 'email', 'goodFaith']
+
 /** So much of a comment reminds of it. */
 const START = 160
 
@@ -121,6 +123,7 @@ export class Reporting {
           unreachable,
           again,
           language: this.#talk.place.language,
+          fields: FIELDS,
           go: (field) => this.#focus(`#p-${field}`),
         }),
       changed: () => this.#draw(),

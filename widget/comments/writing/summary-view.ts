@@ -10,6 +10,8 @@ type Summary = {
   /** `#` is the time from now at which it may be tried again. */
   again: string
   language: Language
+  /** The fields that the form has; what is wrong with anything else is said, and leads nowhere. */
+  fields: readonly string[]
   /** Puts the focus on the field at fault. */
   go: (field: string) => void
 }
@@ -17,7 +19,7 @@ type Summary = {
 /** All that is wrong with a form, above it: the focus goes there, and from there to each field. */
 export const summaryView = (
   { html, nothing }: Pick<Tools, 'html' | 'nothing'>,
-  { failure, unreachable, again, language, go }: Summary,
+  { failure, unreachable, again, language, fields, go }: Summary,
 ): unknown => {
   const { title, retryAfter, errors = [] } = failure
   return html`<div class="summary" part="error-summary" role="alert" tabindex="-1">
@@ -30,14 +32,18 @@ export const summaryView = (
             ${errors.map(
               ({ field, title }) =>
                 html`<li>
-                  <a
-                    href="#${field}"
-                    @click=${(event: Event) => {
-                      event.preventDefault()
-                      go(field)
-                    }}
-                    >${title}</a
-                  >
+                  ${
+                    fields.includes(field)
+                      ? html`<a
+                          href="#${field}"
+                          @click=${(event: Event) => {
+                            event.preventDefault()
+                            go(field)
+                          }}
+                          >${title}</a
+                        >`
+                      : title
+                  }
                 </li>`,
             )}
           </ul>`

@@ -31,6 +31,8 @@ const chunks: Record<Language, () => Promise<OwnMessages>> = {
  */
 type Delivery = { comment?: OwnComment; failure?: Failure }
 
+const FIELDS = ['body', 'name', 'email', 'website', 'consent']
+
 type FieldFault = NonNullable<Failure['errors']>[number]
 /** A stale policy is read and ticked at the box. */
 const atBox = (error: FieldFault): FieldFault =>
@@ -114,6 +116,7 @@ export class Writing {
       unreachable,
       again: this.#words.again,
       language: this.#language,
+      fields: FIELDS,
       go: (field) => void stage.focusOn(`#${prefix}-${field}`),
     })
   }
