@@ -65,7 +65,7 @@ const heardFaults = async (page: Page): Promise<string[]> => {
   ]
 }
 
-/** What goes wrong on a narrow page, and rings that do not show where the focus is. */
+/** What does not fit a narrow page or is cut there, and rings that do not show where the focus is. */
 const layoutFaults = async (page: Page, element: string): Promise<string[]> => {
   await page.emulateMedia(MEDIA['forced colours'])
   await page.setViewportSize(NARROW)
@@ -75,6 +75,13 @@ const layoutFaults = async (page: Page, element: string): Promise<string[]> => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth > clientWidth) faults.push(`${scrollWidth - clientWidth} px wider than a narrow page`)
     const roots = [...document.querySelectorAll(element)].flatMap(({ shadowRoot }) => shadowRoot ?? [])
+    const clips = (each: HTMLElement) => /hidden|clip/.test(getComputedStyle(each).overflowX)
+    for (const each of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')])) {
+      if (!clips(each) || !each.checkVisibility() || each.matches('input, select, textarea')) continue
+      // One pixel: words for screen readers alone.
+      if (each.clientWidth > 1 && each.scrollWidth > each.clientWidth)
+        faults.push(`cut: “${each.innerText.slice(0, 40)}”`)
+    }
     const within = roots.some((root) => root.querySelector('dialog[open]')) ? 'dialog[open] ' : ''
     const controls = ['a[href]', 'button', 'input', 'select', 'textarea', 'summary']
       .map((control) => within + control)
