@@ -36,6 +36,7 @@ const OWN_ORIGIN = new URL(import.meta.url).origin
  * @csspart list - The list of comments.
  * @csspart comment - One comment.
  * @csspart body - The words of a comment.
+ * @csspart bulk - What becomes of a decision about all that match.
  * @csspart undo - The bar that takes the last decision back.
  * @csspart sign-in - The sign-in.
  * @csspart passkey-offer - The request to set up a passkey.
