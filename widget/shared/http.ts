@@ -34,7 +34,8 @@ export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T
   // By hand: AbortSignal.any is younger than phones that readers hold.
   const abort = new AbortController()
   const stop = () => abort.abort()
-  const patience = setTimeout(stop, PATIENCE_MS)
+  const patience = AbortSignal.timeout(PATIENCE_MS)
+  patience.addEventListener('abort', stop)
   let status = 0
   try {
     if (signal?.aborted) stop()
@@ -61,7 +62,7 @@ export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T
   } catch {
     return { ok: false, failure: unreachable(status) }
   } finally {
-    clearTimeout(patience)
+    patience.removeEventListener('abort', stop)
     signal?.removeEventListener('abort', stop)
   }
 }

@@ -29,7 +29,7 @@ describe('a request', () => {
     ['before it was sent', (asker: AbortController) => asker.abort()],
     ['while it is under way', (asker: AbortController) => void setTimeout(() => asker.abort())],
   ])('ends with who asked, %s, also where the browser has no AbortSignal.any', async (_, leave) => {
-    vi.stubGlobal('AbortSignal', {})
+    vi.stubGlobal('AbortSignal', { timeout: AbortSignal.timeout.bind(AbortSignal) })
     const asker = new AbortController()
     vi.spyOn(window, 'fetch').mockImplementation(
       (_, init) =>
