@@ -11,7 +11,7 @@ const stage = openStage({ origins: [news.origin], sites: crowdedSites })
 
 /** The project's own, and a few of each collection; test/endurance/hostile.ts takes all of them. */
 const OWN = 11
-const STEP = 400
+const STEP = 800
 const few = hostileTexts.filter((_, at) => at < OWN || at % STEP === 0)
 
 it('text stays text on every way in and on every way out', async () => {

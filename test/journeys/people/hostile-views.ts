@@ -41,7 +41,7 @@ const viewsOf = ({ worker, news }: Stage, page: Page, { desk }: HostilePen): Rec
       await page.goto(`${worker.origin}/sites/kozani/thread?${query(thread)}`)
     },
     'the desk': async (thread) => {
-      await desk.page.goto(`${worker.origin}/moderation?site=kozani&status=approved&thread=${thread}`)
+      await desk.page.goto(`${worker.origin}/moderation?site=kozani&status=approved&by-thread=${thread}`)
       await desk.desk.getByRole('article').first().waitFor()
       const more = desk.desk.getByRole('button', { name: words.more, exact: true })
       while ((await more.count()) > 0) {
