@@ -61,11 +61,18 @@ export class BulkController {
     return this.state.status === 'running'
   }
 
-  /** Takes all that match by now: the time and the count are those of one answer of the worker. */
+  /**
+   * Takes all that match by now: the time and the count are those of one answer of the worker. Where the first of them
+   * is still on its way, quick hands need not press again.
+   */
   choose(): boolean {
     const { queue, summary } = this.#options
     const { place } = queue
-    if (this.state.status !== 'none' || !place || !summary.summary) return false
+    if (this.state.status !== 'none' || !place) return false
+    if (!summary.summary) {
+      void summary.counted().then(() => place === queue.place && this.choose())
+      return true
+    }
     const { at, counts } = summary.summary
     const chosen = { place, before: at, total: isNarrowed(place) ? null : counts[place.status] }
     this.#set({ status: 'chosen', ...chosen })

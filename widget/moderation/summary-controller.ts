@@ -38,6 +38,7 @@ export class SummaryController implements ReactiveController {
   #idle = 0
   /** The worker's time of the last answer. */
   #since: string | null = null
+  #awaiting: (() => void)[] = []
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
     this.#host = host
@@ -74,6 +75,11 @@ export class SummaryController implements ReactiveController {
     await this.refresh()
   }
 
+  /** Resolves once there are counts. */
+  async counted(): Promise<void> {
+    if (!this.summary) await new Promise<void>((resolve) => this.#awaiting.push(resolve))
+  }
+
   async refresh(quiet = false) {
     const site = this.#site
     if (site === null) return
@@ -88,6 +94,7 @@ export class SummaryController implements ReactiveController {
       this.#seen.set(status, Math.min(seen, answer.value.counts[status]))
     }
     if (answer.value.decided.length > 0) this.#options.onDecided(answer.value.decided)
+    for (const go of this.#awaiting.splice(0)) go()
     this.#host.requestUpdate()
   }
 

@@ -106,6 +106,18 @@ describe('all that match', () => {
     await expect.element(article(FIRST).getByRole('checkbox')).not.toBeChecked()
   })
 
+  it('are chosen by a key that is pressed before the counts are there', async () => {
+    const { client } = crowd(30)
+    const release = client.hold('summary')
+    openDesk(client)
+    await expectFocus(article(FIRST))
+    await userEvent.keyboard('*')
+    release()
+    await expect
+      .element(bar().getByText('All 30 that match are selected, also those not shown.'))
+      .toBeVisible()
+  })
+
   it('are in sight while one looks at one comment at a time', async () => {
     const { client } = crowd(30)
     openDesk(client, { one: true })
