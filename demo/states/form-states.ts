@@ -18,9 +18,8 @@ const sendAndReturn = async (hands: Hands, language: Language): Promise<void> =>
   await hands.find('[part=withdraw]')
 }
 
-/** Opens the form that reports the first comment, once it is more than a link. */
+/** Opens the form that reports the first comment. */
 const report = async ({ find, press }: Hands): Promise<void> => {
-  await find('.news')
   await press('[part=report]')
   await find('[part=dialog][open]')
 }

@@ -15,8 +15,8 @@ export type CommentContext = Speech & {
   /** What the writer is told of their own comment, and can do with it. */
   note: (own: Own) => unknown
   own: (own: Own) => unknown
-  /** The page on which a comment is reported. */
-  report: (id: string) => string
+  /** In a window; the button of the comment is where the focus comes back to. */
+  report: (id: string, button: HTMLElement) => unknown
   /** The buttons for the other replies of a root: those that follow, and those before. */
   branch: (rootId: string) => unknown
   earlier: (rootId: string | null) => unknown
@@ -61,7 +61,20 @@ const content = (comment: Comment, own: Own | undefined, context: CommentContext
             </button>`
           : nothing
       }
-      ${own ? context.own(own) : html`<a class="plain" part="report" aria-describedby="by-${id}" target="_blank" href=${context.report(id)}>${words.report}</a>`}
+      ${
+        own
+          ? context.own(own)
+          : html`<button
+              type="button"
+              class="plain"
+              part="report"
+              aria-haspopup="dialog"
+              aria-describedby="by-${id}"
+              @click=${(event: Event & { currentTarget: HTMLElement }) => context.report(id, event.currentTarget)}
+            >
+              ${words.report}
+            </button>`
+      }
       ${context.extra(comment)}
     </footer>`
 }

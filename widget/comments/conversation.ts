@@ -121,9 +121,13 @@ export class Conversation {
     }
   }
 
-  reportUrl = (id: string): string => {
+  /** In a window of the element's own; where that cannot be had, on the worker's page, which asks the same. */
+  report = async (id: string, button: HTMLElement): Promise<void> => {
     const { api, site, language } = this.place
-    return `${api}/sites/${site}/comments/${id}/report?lang=${language}`
+    if (await (await this.read())?.report(button)) return
+    const page = `${api}/sites/${site}/comments/${id}/report?lang=${language}`
+    // Some browsers open no tab after a wait: then here, since drafts are kept.
+    if (!open(page)) location.assign(page)
   }
 
   remember = (): void => this.#writers.keep(this.#writer)

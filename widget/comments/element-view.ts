@@ -65,7 +65,7 @@ export const elementView = (
       extra: (comment) => talk.reading?.extra(comment) ?? nothing,
       news: () => talk.reading?.news(),
       reply: talk.openReply,
-      report: talk.reportUrl,
+      report: talk.report,
       note: (own) => talk.writing?.own.note(own),
       own: (own) => talk.writing?.own.view(own),
       composer: (id) => {

@@ -55,7 +55,7 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @csspart body - A comment's text
  * @csspart removed - The sentence in the place of a removed comment
  * @csspart note - What is told about a comment
- * @csspart report - The link that reports a comment: here, and without script on a page of its own
+ * @csspart report - The button that reports a comment; without script a link to a page of its own
  * @csspart report-form - The form of a report
  * @csspart report-sent - The thanks for it
  * @csspart reply - The button that answers

@@ -63,14 +63,14 @@ const withoutScript = async (html: string, at: Element): Promise<{ tree: unknown
 
 /** What a reader's browser makes of a tree: elements, what they say, and where they lead. */
 export const treeOf = (node: Element): unknown => {
-  const tag = node.matches('a:is([part=reply], [part=more])') ? 'button' : node.localName
+  const tag = node.matches('a:is([part=reply], [part=more], [part=report])') ? 'button' : node.localName
   const attributes = [...node.attributes]
     .filter(
       ({ name, value }) =>
         !(name === 'class' && value === 'still') &&
         !OWN.has(name) &&
         value !== '' &&
-        !(tag === 'button' && name === 'href'),
+        !(tag === 'button' && ['href', 'target'].includes(name)),
     )
     .map(({ name, value }) => `${name}=${name === 'class' ? value.replace(' remember', '') : value}`)
     .sort()
@@ -91,6 +91,7 @@ const OWN = new Set([
   'autocomplete',
   'title',
   'rel',
+  'aria-haspopup',
   'type',
   'selected',
   'style',

@@ -121,7 +121,6 @@ describe.each(LANGUAGES)('a refusal, in %s', (language) => {
     const thread = newThread()
     await published(thread)
     const reader = await arrive(thread, { lang: language })
-    await reader.find('.news')
     await reader.press('[part=report]')
     await reader.press('[value=unlawful]')
     await reader.fill('#p-words', typed.body)

@@ -33,8 +33,6 @@ const outraged = async (lang = 'en'): Promise<Reader> => {
   const thread = newThread()
   await published(thread, { name: 'Somebody', body: newText('This will not do') })
   const reader = await arrive(thread, { lang })
-  // Until the readers' part is there, it is a link to the page.
-  await reader.find('.news')
   await reader.press('[part=report]')
   await reader.find('dialog[open]')
   return reader
@@ -165,23 +163,5 @@ describe('a report', () => {
     await send(reader)
     await reader.find('dialog [part=error-summary]')
     expect(await axeFaults(await reader.find('dialog'))).toEqual([])
-  })
-
-  it('is written on the worker’s page by who opens it in another tab', async () => {
-    const thread = newThread()
-    await published(thread)
-    const reader = await arrive(thread)
-    await reader.find('.news')
-    const link = await reader.find<HTMLAnchorElement>('[part=report]')
-    let followed = false
-    reader.element.addEventListener('click', (event) => {
-      followed = !event.defaultPrevented
-      event.preventDefault()
-    })
-    link.dispatchEvent(
-      new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
-    )
-    expect(followed).toBe(true)
-    expect(reader.all('dialog')).toEqual([])
   })
 })

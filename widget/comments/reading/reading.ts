@@ -114,6 +114,19 @@ export class Reading implements ReactiveController {
     return article !== null
   }
 
+  /** Asks in a window what is wrong with the comment of that button; false where the window cannot be had. */
+  async report(button: HTMLElement): Promise<boolean> {
+    try {
+      const { Reporting } = await import('../reporting/reporting.ts')
+      const words = await Reporting.words(this.#talk.place.language)
+      this.#reporting ??= new Reporting(this.#tools, this.#stage, this.#talk, words)
+    } catch {
+      return false
+    }
+    this.#reporting.open(button)
+    return true
+  }
+
   /** Loads on behind a cursor, and goes to the first comment that came. */
   async more(after: string): Promise<void> {
     const [first] = (await this.#more(after)) ?? []
@@ -227,27 +240,14 @@ export class Reading implements ReactiveController {
     return this.#stage.renderRoot.querySelector(`#c-${CSS.escape(id)}`)
   }
 
-  /** A comment's date leads to the comment, and a report is written here: without another page. */
+  /** A comment's date leads to the comment, without loading the page again. */
   readonly #follow = (event: Event): void => {
     if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return
-    const link = event.target.closest<HTMLAnchorElement>('[part=time], [part=report]')
+    const link = event.target.closest<HTMLAnchorElement>('[part=time]')
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    if (link.matches('[part=report]')) void this.#report(link)
-    else if (location.hash === link.hash) void this.open(link.hash.slice('#comment-'.length))
+    if (location.hash === link.hash) void this.open(link.hash.slice('#comment-'.length))
     else location.hash = link.hash
-  }
-
-  async #report(link: HTMLAnchorElement): Promise<void> {
-    try {
-      const { Reporting } = await import('../reporting/reporting.ts')
-      const words = await Reporting.words(this.#talk.place.language)
-      this.#reporting ??= new Reporting(this.#tools, this.#stage, this.#talk, words)
-      this.#reporting.open(link)
-    } catch {
-      // The worker's page for it asks the same.
-      open(link.href, link.target, 'noopener')
-    }
   }
 
   readonly #print = (): void => void loadRest(this.#talk.thread, this.#talk.client)

@@ -38,7 +38,7 @@ export class Reporting {
   /** What was begun, by comment: it stays until it is sent, or the page closes. */
   readonly #drafts = new Map<string, ReportDraft>()
   #state: State = { status: 'writing' }
-  #about: { id: string; name: string; start: string; link: HTMLElement } | undefined
+  #about: { id: string; name: string; start: string; button: HTMLElement } | undefined
 
   constructor(tools: Tools, stage: Stage, talk: Conversation, words: ReportMessages) {
     this.#tools = tools
@@ -62,14 +62,14 @@ export class Reporting {
   }
 
   /** Asks what is wrong with the comment whose button was pressed. */
-  open(link: HTMLElement): void {
-    const article = link.closest('article')
+  open(button: HTMLElement): void {
+    const article = button.closest('article')
     const id = article?.id.slice('c-'.length)
     if (article === null || id === undefined) return
     const text = (part: string) => article.querySelector<HTMLElement>(`[part=${part}]`)?.innerText ?? ''
     const body = Array.from(text('body').replace(/\s+/g, ' '))
     const start = body.slice(0, START).join('') + (body.length > START ? '…' : '')
-    this.#about = { id, name: text('author'), start, link }
+    this.#about = { id, name: text('author'), start, button }
     this.#state = { status: 'writing' }
     // What the element draws anew may have taken it out.
     this.#stage.renderRoot.append(this.#box)
@@ -134,7 +134,7 @@ export class Reporting {
 
   /** Back to where the reader was. */
   #closed(): void {
-    this.#about?.link.focus()
+    this.#about?.button.focus()
   }
 
   async #send(id: string): Promise<void> {
