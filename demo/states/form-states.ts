@@ -126,6 +126,15 @@ export const formStates: Record<string, State> = {
     }),
     act: sendAndReturn,
   }),
+  'edited-by-newsroom': state({
+    title: 'One’s own comment, edited by the newsroom',
+    page: fewPage,
+    more: (language) => ({
+      submit: answer(submitted(language), 201),
+      receipt: answer({ ...receiptOf(language, 'approved'), newsroomEditedAt: '2026-11-26T09:30:00.000Z' }),
+    }),
+    act: sendAndReturn,
+  }),
   preview: state({
     title: 'A look at how a text will be shown',
     page: fewPage,

@@ -125,5 +125,6 @@ export const receiptOf = (language: Language, status: Status, reason: string | n
     editableUntil: status === 'pending' ? ago(-13 * MINUTE_MS) : null,
     editSecondsLeft: status === 'pending' ? 13 * 60 : null,
     reason,
+    newsroomEditedAt: null,
   }
 }

@@ -5,6 +5,7 @@ import type { Sort, Status } from '../../worker/contract/statuses.ts'
 export type Own = {
   comment: Comment & { status: Status }
   reason: string | null
+  newsroomEditedAt: string | null
   editableUntil: string | null
 }
 

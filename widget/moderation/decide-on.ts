@@ -21,7 +21,9 @@ export const decideOn = (desk: Desk, comments: readonly DeskComment[], verdict: 
   const taken = decisions.undoable
   conversation.change((comment) => {
     if (!chosen.has(comment.id)) return comment
-    return { ...comment, status: statusAfter(verdict), ...(kept.length > 0 && { reportCount: 0 }) }
+    const status = statusAfter(verdict)
+    const pinned = comment.pinned && status === 'approved'
+    return { ...comment, status, pinned, ...(kept.length > 0 && { reportCount: 0 }) }
   })
   reasons.ask(taken === before ? null : taken)
   focus.moveTo(next)

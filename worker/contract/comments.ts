@@ -221,6 +221,9 @@ export const receiptViewSchema = z
     editableUntil: instant.nullable(),
     editSecondsLeft: z.number().int().nullable().describe('the same, for a device whose clock is wrong'),
     reason: z.string().nullable().describe('what a moderator wrote to the writer'),
+    newsroomEditedAt: instant
+      .nullable()
+      .describe('when the newsroom last changed the words; what stood there before stays with the newsroom'),
   })
   .meta({ id: 'ReceiptView' })
 export type ReceiptView = z.infer<typeof receiptViewSchema>

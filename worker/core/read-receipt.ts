@@ -11,7 +11,7 @@ export const editableUntil = ({ site, record: { comment } }: OpenedReceipt, now:
 
 /** All that is held about a comment, for its writer. */
 export const readReceipt = (receipt: OpenedReceipt, now: number): ReceiptView => {
-  const { comment, thread, consent, reason } = receipt.record
+  const { comment, thread, consent, reason, newsroomEditedAt } = receipt.record
   const until = editableUntil(receipt, now)
   return {
     comment: {
@@ -25,5 +25,6 @@ export const readReceipt = (receipt: OpenedReceipt, now: number): ReceiptView =>
     editableUntil: until === null ? null : new Date(until).toISOString(),
     editSecondsLeft: until === null ? null : Math.floor((until - now) / 1000),
     reason: reasonForWriter(comment, receipt.site, reason),
+    newsroomEditedAt: newsroomEditedAt === null ? null : new Date(newsroomEditedAt).toISOString(),
   }
 }

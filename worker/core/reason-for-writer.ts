@@ -6,7 +6,7 @@ import type { Site } from './site.ts'
 
 /**
  * Why a comment was refused, in the writer's language, with the moderator's own words behind. Spam is told as
- * awaiting moderation, so that nothing is said of it.
+ * awaiting moderation, so that nothing is said of it. "Other" is no reason: its words are, where there are any.
  */
 export const reasonForWriter = (
   comment: Pick<CommentRecord, 'lang' | 'status' | 'removed'>,
@@ -15,7 +15,7 @@ export const reasonForWriter = (
 ): string | null => {
   if (comment.status === 'spam' || comment.removed === 'author') return null
   const sentence =
-    code === null || comment.status === 'approved'
+    code === null || code === 'other' || comment.status !== 'trash'
       ? null
       : reasonSentences[pickLanguage([comment.lang], site.lang)][code]
   return [sentence, words].filter((part) => part !== null).join(' ') || null

@@ -19,13 +19,25 @@ export type ReceiptPageView = {
 }
 type Props = { view: ReceiptPageView; words: Messages }
 
+const NewsroomEdited = ({ at, words }: { at: string; words: Messages }) => {
+  const [before, behind] = words.own.newsroomEdited.split('#')
+  return (
+    <p>
+      {before}
+      <Moment lang={words.lang} iso={at} />
+      {behind}
+    </p>
+  )
+}
+
 const State = ({ view: { receipt }, words }: Props) => {
-  const { comment, reason } = receipt
+  const { comment, reason, newsroomEditedAt } = receipt
   if (comment.removed === 'author') return <p class="state">{words.page.receipt.withdrawn}</p>
   return (
     <>
       <p class="state">{words.page.receipt.state[comment.status]}</p>
       {reason !== null && <p>{words.own.reason.replace('#', () => reason)}</p>}
+      {newsroomEditedAt !== null && <NewsroomEdited at={newsroomEditedAt} words={words} />}
     </>
   )
 }

@@ -8,6 +8,7 @@ const SQL = `SELECT ${commentColumns('c')}, c.content_hash, c.address_key, c.fac
   ${threadJson('t')} AS thread,
   (SELECT json_object('code', d.reason_code, 'words', d.reason, 'kind', d.actor_kind) FROM decisions d
    WHERE d.comment_id = c.id ORDER BY d.at DESC, d.undoes IS NULL LIMIT 1) AS last_decision,
+  (SELECT max(r.at) FROM revisions r WHERE r.comment_id = c.id AND r.editor IS NOT NULL) AS newsroom_edited_at,
   s.policy_version, s.policy_url, s.lang AS consent_lang, s.words_hash, s.act, s.basis, s.build, s.given_at,
   s.withdrawn_at, p.words
 FROM comments c
@@ -22,6 +23,7 @@ type ReceiptRow = CommentRow & {
   facts: string | null
   thread: string
   last_decision: string | null
+  newsroom_edited_at: number | null
   policy_version: string
   policy_url: string
   consent_lang: string
@@ -68,5 +70,6 @@ export const readReceipt = async (db: Db, commentId: string): Promise<ReceiptRec
       withdrawnAt: row.withdrawn_at === null ? null : instant(row.withdrawn_at),
     },
     reason: reasonOf(row),
+    newsroomEditedAt: row.newsroom_edited_at,
   }
 }

@@ -67,6 +67,28 @@ describe('one’s own comment', () => {
     expect(later.all('[part=note]')).toEqual([])
   })
 
+  it('says for good that the newsroom edited its words', async () => {
+    const thread = newThread()
+    const body = newText()
+    const before = await arrive(thread, { site: 'english' })
+    await send(before, body)
+    told((view) => ({
+      ...view,
+      newsroomEditedAt: '2026-11-28T12:04:00.000Z',
+      comment: { ...view.comment, status: 'approved' },
+    }))
+    const after = await comeBack(before, thread, { site: 'english' })
+    await after.article(body)
+    expect(after.all('[part=note] p').map((line) => line.innerText)).toEqual([
+      'The newsroom has approved your comment and published it.',
+      expect.stringMatching(/^The newsroom edited your text \(November 28, 2026 at .+\)\.$/),
+    ])
+    await after.press('[part=dismiss]')
+    await see(() => after.all('[part=note] p').length === 1)
+    expect(after.text('[part=note] p')).toMatch(/^The newsroom edited your text/)
+    expect(after.all('[part=dismiss]')).toEqual([])
+  })
+
   it('leads to its private page', async () => {
     const reader = await arrive(newThread())
     await send(reader, newText())

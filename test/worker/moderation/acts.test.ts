@@ -144,6 +144,52 @@ describe('a pinned comment', () => {
   })
 })
 
+describe('a pin', () => {
+  const pinnedIds = async (site: string) =>
+    (
+      await env.DB.prepare(
+        'SELECT id FROM comments WHERE pinned_at IS NOT NULL AND site = ? ORDER BY pinned_at',
+      )
+        .bind(site)
+        .all<{ id: string }>()
+    ).results.map(({ id }) => id)
+  const pinned = async (room: Awaited<ReturnType<typeof newsroom>>, eleni: Colleague) => {
+    const id = await room.comment({ status: 'approved' })
+    await eleni.post(`${room.base}/comments/${id}/pin`)
+    return id
+  }
+
+  it.each(['spam', 'trash', 'pend'] as const)(
+    'is lost by “%s”, and no approval brings it back',
+    async (action) => {
+      const room = await newsroom()
+      const eleni = await room.colleague()
+      const id = await pinned(room, eleni)
+      expect(await pinnedIds(room.site)).toEqual([id])
+      await eleni.decide({ action, ids: [id] })
+      expect(await pinnedIds(room.site)).toEqual([])
+      await eleni.decide({ action: 'approve', ids: [id] })
+      expect(await pinnedIds(room.site)).toEqual([])
+    },
+  )
+
+  it('comes back by an undo, while there is room for it', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague()
+    const ids = [await pinned(room, eleni), await pinned(room, eleni), await pinned(room, eleni)]
+    const trash = async (id = '') =>
+      (await (await eleni.decide({ action: 'trash', ids: [id] })).json<{ decision: string }>()).decision
+    const undo = (decision: string) => eleni.post(`${room.base}/decisions/${decision}/undo`)
+    await undo(await trash(ids[0]))
+    expect((await pinnedIds(room.site)).toSorted()).toEqual(ids.toSorted())
+    const first = await trash(ids[0])
+    const fourth = await pinned(room, eleni)
+    await undo(first)
+    expect(await room.status(ids[0] ?? '')).toBe('approved')
+    expect((await pinnedIds(room.site)).toSorted()).toEqual([ids[1], ids[2], fourth].toSorted())
+  })
+})
+
 describe('a thread', () => {
   it('is closed and held by the newsroom', async () => {
     const room = await newsroom()

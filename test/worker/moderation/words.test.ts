@@ -4,8 +4,9 @@ import type { Page, ReceiptView, Submitted } from '../../../worker/contract/comm
 import { conversationSchema, staffRepliedSchema } from '../../../worker/contract/moderation/comment-acts.ts'
 import { historySchema } from '../../../worker/contract/moderation/history.ts'
 import { reasonSentences } from '../../../worker/contract/i18n/reasons.ts'
+import { REASON_CODES } from '../../../worker/contract/moderation/constants.ts'
 import { ask, WORKER } from '../ask.ts'
-import { seedSite } from '../seed.ts'
+import { PAGE_ORIGIN, seedSite } from '../seed.ts'
 import { PAGE, post, read, submission } from '../writer.ts'
 import { newsroom, type Colleague } from './newsroom.ts'
 
@@ -136,6 +137,43 @@ describe('a real writer', () => {
     expect((await receiptOf(sent)).reason).toBe(`${reasonSentences.ro.off_topic} Vedeți articolul.`)
     await eleni.post(`/v1/sites/kozani/moderation/decisions/${decision.decision}/undo`)
     expect((await receiptOf(sent)).reason).toBeNull()
+  })
+
+  it('reads whole words for every reason, and none that says nothing', async () => {
+    const eleni = await seat()
+    const read = async (reason: object) => {
+      const sent = await (await post(submission({ body: crypto.randomUUID(), lang: 'el' }))).json<Submitted>()
+      await eleni.post('/v1/sites/kozani/moderation/decisions', {
+        action: 'trash',
+        ids: [sent.comment.id],
+        ...reason,
+      })
+      return (await receiptOf(sent)).reason
+    }
+    for (const reasonCode of REASON_CODES.filter((code) => code !== 'other'))
+      expect(await read({ reasonCode })).toMatch(/^Το σχόλιο δεν δημοσιεύτηκε επειδή .+\.$/)
+    expect(await read({ reasonCode: 'other' })).toBeNull()
+    expect(await read({ reasonCode: 'other', reason: 'Λείπει η πηγή.' })).toBe('Λείπει η πηγή.')
+  })
+
+  it('hears that the newsroom edited the words, and when, until the comment is withdrawn', async () => {
+    const eleni = await seat()
+    const sent = await (await post(submission({ body: 'Με πολύ θυμό' }))).json<Submitted>()
+    expect((await receiptOf(sent)).newsroomEditedAt).toBeNull()
+    const before = Date.now()
+    await patch(eleni, `/v1/sites/kozani/moderation/comments/${sent.comment.id}`, {
+      body: 'Με λιγότερο θυμό',
+      revision: 1,
+    })
+    const view = await receiptOf(sent)
+    expect(view.comment.body).toBe('Με λιγότερο θυμό')
+    expect(JSON.stringify(view)).not.toContain('πολύ')
+    expect(Date.parse(view.newsroomEditedAt ?? '')).toBeGreaterThanOrEqual(before)
+    await ask('/v1/receipt', {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${sent.receipt.token}`, Origin: PAGE_ORIGIN },
+    })
+    expect((await receiptOf(sent)).newsroomEditedAt).toBeNull()
   })
 
   it('is known again by e-mail or by receipt, and the record follows what is decided', async () => {

@@ -45,6 +45,21 @@ describe('the private page of a comment', () => {
     expect(await textOf(html, '.on-paper .body p')).toEqual(['Για το χαρτί.'])
   })
 
+  it('says that the newsroom edited the text, and when', async () => {
+    const { path, id } = await written()
+    const at = Date.UTC(2026, 10, 28, 8, 4)
+    await env.DB.prepare(
+      "INSERT INTO revisions (comment_id, revision, body, at, editor) VALUES (?, 1, 'Το αρχικό.', ?, 'eleni')",
+    )
+      .bind(id, at)
+      .run()
+    const html = await (await ask(path)).text()
+    expect(await textOf(html, 'main > p')).toContain(
+      'Η σύνταξη τροποποίησε το κείμενό σας (28 Νοεμβρίου 2026 στις 10:04).',
+    )
+    expect(html).not.toContain('Το αρχικό.')
+  })
+
   it('is nobody else’s: not stored, not indexed, and its address goes to no other site', async () => {
     const { path } = await written()
     const answer = await ask(path)

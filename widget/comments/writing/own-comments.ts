@@ -14,9 +14,10 @@ import type { Tools } from './writing.ts'
 const ASKED_MAX = 20
 
 /** Until when it can be edited by this device's own clock, which may be wrong. */
-const toOwn = ({ comment, reason, editSecondsLeft }: ReceiptView): Own => ({
+const toOwn = ({ comment, reason, newsroomEditedAt, editSecondsLeft }: ReceiptView): Own => ({
   comment,
   reason,
+  newsroomEditedAt,
   editableUntil:
     editSecondsLeft === null ? null : new Date(Date.now() + editSecondsLeft * 1000).toISOString(),
 })
@@ -29,6 +30,7 @@ export class OwnComments {
   readonly #client: WriterClient
   readonly #receipts: ReceiptsStore
   readonly #words: OwnMessages
+  readonly #language: Language
   readonly #known = new Map<string, Own>()
   readonly #acts = new Map<string, Act>()
   readonly #clock: EditClock
@@ -44,6 +46,7 @@ export class OwnComments {
     this.#client = client
     this.#receipts = receipts
     this.#words = words
+    this.#language = language
     this.#clock = new EditClock(tools, language, words, () => tools.stage.requestUpdate())
   }
 
@@ -80,23 +83,33 @@ export class OwnComments {
     )
   }
 
-  /** What only the writer is told: that it waits, then what was decided, until they put that aside. */
-  note({ comment: { id, status }, reason }: Own): unknown {
+  /**
+   * What only the writer is told: that it waits, then what was decided, until they put that aside; and, for good, that
+   * these are not quite their words.
+   */
+  note({ comment: { id, status }, reason, newsroomEditedAt }: Own): unknown {
     const { html, nothing } = this.#tools
     const { pending, rejected, nowPublished, reason: because, dismiss } = this.#words
     const waits = status === 'pending' || status === 'spam'
-    if (status === 'approved' && this.#told(id) !== 'pending') return nothing
+    const known = status === 'approved' && this.#told(id) !== 'pending'
+    if (known && newsroomEditedAt === null) return nothing
     return html`<div class="note" part="note">
-      <p>${waits ? pending : status === 'trash' ? rejected : nowPublished}</p>
+      ${known ? nothing : html`<p>${waits ? pending : status === 'trash' ? rejected : nowPublished}</p>`}
+      ${newsroomEditedAt === null ? nothing : html`<p>${this.#edited(newsroomEditedAt)}</p>`}
       ${reason && status !== 'approved' ? html`<p dir="auto">${because.replace('#', () => reason)}</p>` : nothing}
       ${
-        waits
+        waits || known
           ? nothing
           : html`<button type="button" class="plain" part="dismiss" @click=${() => this.#dismiss(id)}>
               ${dismiss}
             </button>`
       }
     </div>`
+  }
+
+  #edited(at: string): string {
+    const format = new Intl.DateTimeFormat(this.#language, { dateStyle: 'long', timeStyle: 'short' })
+    return this.#words.newsroomEdited.replace('#', () => format.format(new Date(at)))
   }
 
   /** What the writer can do. */

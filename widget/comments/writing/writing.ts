@@ -137,7 +137,7 @@ export class Writing {
     if (sent) {
       const { comment, receipt } = sent
       receipts.add({ id: comment.id, token: receipt.token, thread: place.key, parentId })
-      this.own.keep({ comment, reason: null, editableUntil: null })
+      this.own.keep({ comment, reason: null, newsroomEditedAt: null, editableUntil: null })
       if (comment.status === 'approved') this.own.recount(1)
       stage.emit('twin-submitted', { thread: place.key, comment })
       void this.own.load(comment.id)

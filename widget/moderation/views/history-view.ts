@@ -5,6 +5,7 @@ import type { History } from '../../../worker/contract/moderation/history.ts'
 import { relativeTime } from '../../shared/dates.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { Fetched } from '../fetched.ts'
+import { reasonWords } from '../reason-words.ts'
 import { findingsView } from './findings-view.ts'
 import { reportsView } from './reports-view.ts'
 import { timeView } from './time-view.ts'
@@ -87,9 +88,7 @@ const notesView = (words: Words, notes: History['notes']) =>
 
 const decisionView = (words: Words, { at, from, to, by, reason, reasonCode, undoes }: Decision) => {
   const { m } = words
-  const why = [reasonCode && reasonCode !== 'other' ? m.reason.codes[reasonCode] : null, reason]
-    .filter((part) => part !== null)
-    .join(' · ')
+  const why = reasonWords(m, reasonCode, reason)
   return html`<li>
     ${timeView(words, at)} · <bdi>${m.history.by[by.kind](by.name)}</bdi> ·
     ${from === to ? m.eyes.reports.kept : m.history.change(m.comment.statuses[from], m.comment.statuses[to])}${

@@ -10,7 +10,6 @@ export const reasonSentences = {
     advertising: 'Το σχόλιο δεν δημοσιεύτηκε επειδή διαφημίζει κάτι.',
     unlawful: 'Το σχόλιο δεν δημοσιεύτηκε επειδή η σύνταξη κρίνει ότι το περιεχόμενό του είναι παράνομο.',
     duplicate: 'Το σχόλιο δεν δημοσιεύτηκε επειδή το ίδιο κείμενο έχει ήδη σταλεί.',
-    other: 'Η σύνταξη αποφάσισε να μη δημοσιευτεί το σχόλιο.',
   },
   en: {
     off_topic: 'The comment was not published because it is not about the subject of the article.',
@@ -19,7 +18,6 @@ export const reasonSentences = {
     advertising: 'The comment was not published because it advertises something.',
     unlawful: 'The comment was not published because the newsroom considers its content unlawful.',
     duplicate: 'The comment was not published because the same text has been sent already.',
-    other: 'The newsroom has decided not to publish the comment.',
   },
   ro: {
     off_topic: 'Comentariul nu a fost publicat deoarece nu se referă la subiectul articolului.',
@@ -28,6 +26,5 @@ export const reasonSentences = {
     advertising: 'Comentariul nu a fost publicat deoarece face reclamă.',
     unlawful: 'Comentariul nu a fost publicat deoarece redacția consideră conținutul ilegal.',
     duplicate: 'Comentariul nu a fost publicat deoarece același text a fost deja trimis.',
-    other: 'Redacția a decis să nu publice comentariul.',
   },
-} as const satisfies Record<Language, Record<ReasonCode, string>>
+} as const satisfies Record<Language, Record<Exclude<ReasonCode, 'other'>, string>>

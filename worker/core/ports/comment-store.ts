@@ -106,6 +106,8 @@ export type ReceiptRecord = {
   consent: Consent
   /** Why, where a moderator's decision is the newest. */
   reason: { code: ReasonCode | null; words: string | null }
+  /** When somebody of the newsroom last changed the words. */
+  newsroomEditedAt: number | null
 }
 
 /** A wording, and since when it stands. */

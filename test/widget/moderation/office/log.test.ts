@@ -46,6 +46,22 @@ describe('the log', () => {
     await expect.element(page.getByText('2 entries are shown.')).toBeVisible()
   })
 
+  it('tells of a decision in words, its reason included', async () => {
+    const decided = (id: string, reason: string | null) =>
+      entry(id, 'comments.decide', { detail: { action: 'trash', comments: 3, reason } })
+    const entries = [decided('3', 'insult'), decided('2', 'other'), decided('1', null)]
+    openOffice(newsroom({ 'GET /log': () => ({ entries, next: null, acts: [], actors: [] }) }), 'log', 'ro')
+    const lines = page.getByRole('listitem').filter({ hasText: 'Decizie asupra comentariilor' })
+    await expect.element(lines.first()).toBeVisible()
+    for (const details of document
+      .querySelector('twin-moderation')
+      ?.shadowRoot?.querySelectorAll('details') ?? [])
+      details.open = true
+    await expect.element(lines.nth(0)).toHaveTextContent(/3 comentarii mutate în coș\.\s+Motiv: Insultă/)
+    await expect.element(lines.nth(1)).toHaveTextContent(/3 comentarii mutate în coș\.\s+Motiv: Alt motiv/)
+    await expect.element(lines.nth(2)).not.toHaveTextContent(/Motiv/)
+  })
+
   it('goes on page by page, and shows an act that it does not know by its name', async () => {
     openOffice(withLog(), 'log')
     await page.getByRole('button', { name: 'More' }).click()

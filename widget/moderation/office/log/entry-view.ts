@@ -2,6 +2,8 @@ import { html, nothing } from 'lit'
 import type { LogMessages } from '../../../../worker/contract/i18n/moderation/office/log-messages.ts'
 import { settingsWords } from '../../../../worker/contract/i18n/moderation/office/settings-words.ts'
 import type { LogEntry } from '../../../../worker/contract/moderation/log.ts'
+import { ACTIONS } from '../../../../worker/contract/statuses.ts'
+import { reasonWords } from '../../reason-words.ts'
 import { timeView } from '../../views/time-view.ts'
 import type { Words } from '../../views/words.ts'
 
@@ -31,10 +33,21 @@ export const entryView = (words: Words, l: LogMessages, { at, actor, act, detail
     }
   </li>`
 
-const detailView = ({ language }: Words, l: LogMessages, detail: LogEntry['detail']) => {
+/** What was decided, about how many and why: by names that only programs read otherwise. */
+const decidedView = ({ m }: Words, { action, comments, reason }: LogEntry['detail']) => {
+  const known = ACTIONS.find((one) => one === action)
+  if (known === undefined || typeof comments !== 'number') return null
+  const why = reasonWords(m, typeof reason === 'string' ? reason : null, null)
+  return html`<p>${m.decided[known](comments)}</p>
+    ${why ? html`<p>${m.history.reason(why)}</p>` : nothing}`
+}
+
+const detailView = (words: Words, l: LogMessages, detail: LogEntry['detail']) => {
   const { before, after } = detail
-  if (!isRecord(before) || !isRecord(after)) return html`<pre>${told(detail)}</pre>`
-  const names = settingsWords[language].names as Partial<Record<string, string>>
+  if (!isRecord(before) || !isRecord(after)) {
+    return decidedView(words, detail) ?? html`<pre>${told(detail)}</pre>`
+  }
+  const names = settingsWords[words.language].names as Partial<Record<string, string>>
   return html`<table>
     <thead>
       <tr>

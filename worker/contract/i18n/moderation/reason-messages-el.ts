@@ -12,6 +12,7 @@ export const reasonMessagesEl: ReasonMessages = {
       duplicate: 'Επανάληψη',
       other: 'Με άλλα λόγια…',
     },
+    unworded: 'Άλλος λόγος',
     later: 'Αιτιολογία',
     words: 'Η αιτιολογία, όπως θα τη διαβάσει ο συντάκτης',
     send: 'Καταχώριση αιτιολογίας',

@@ -12,6 +12,7 @@ export const reasonMessagesEn: ReasonMessages = {
       duplicate: 'Duplicate',
       other: 'In other words…',
     },
+    unworded: 'Another reason',
     later: 'Give a reason',
     words: 'The reason, as the writer will read it',
     send: 'Give this reason',

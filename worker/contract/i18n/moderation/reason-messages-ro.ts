@@ -12,6 +12,7 @@ export const reasonMessagesRo: ReasonMessages = {
       duplicate: 'Repetare',
       other: 'Cu alte cuvinte…',
     },
+    unworded: 'Alt motiv',
     later: 'Adaugă un motiv',
     words: 'Motivul, așa cum îl va citi autorul',
     send: 'Dă acest motiv',

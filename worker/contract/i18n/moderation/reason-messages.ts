@@ -6,6 +6,8 @@ export type ReasonMessages = {
     /** Over the list. */
     ask: string
     codes: Record<ReasonCode, string>
+    /** The last of the list, where nobody wrote the other words. */
+    unworded: string
     /** Opens the list again. */
     later: string
     words: string

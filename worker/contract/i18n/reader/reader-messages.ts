@@ -61,6 +61,8 @@ export type OwnMessages = {
   withdrawn: string
   rejected: string
   reason: string
+  /** `#` is a day and a time. */
+  newsroomEdited: string
   unreachable: string
   /** `#` is a time from now: “in two minutes”. */
   again: string

@@ -20,6 +20,7 @@ export const en: OwnMessages = {
   withdrawn: 'Your comment is withdrawn and its text erased.',
   rejected: 'The newsroom did not publish this comment.',
   reason: 'Reason: #',
+  newsroomEdited: 'The newsroom edited your text (#).',
   unreachable: 'No answer came. Try again shortly.',
   again: 'Try again #.',
   nowPublished: 'The newsroom has approved your comment and published it.',

@@ -20,6 +20,7 @@ export const ro: OwnMessages = {
   withdrawn: 'Comentariul a fost retras, iar textul lui a fost șters.',
   rejected: 'Redacția nu a publicat acest comentariu.',
   reason: 'Motiv: #',
+  newsroomEdited: 'Redacția v-a modificat textul (#).',
   unreachable: 'Nu a venit niciun răspuns. Încercați din nou în scurt timp.',
   again: 'Încercați din nou #.',
   nowPublished: 'Redacția a aprobat comentariul și l-a publicat.',
