@@ -54,6 +54,23 @@ export const commentsStates: Record<string, State> = {
     title: 'A closed conversation',
     page: (language) => answer(pageOf(language, few(language), { state: 'closed' })),
   }),
+  'closed-in-own-words': state({
+    title: 'Closed, in the site’s own words',
+    page: (language) =>
+      answer(
+        pageOf(language, few(language), {
+          state: 'closed',
+          form: { texts: { aboveForm: '', closed: texts[language].long } },
+        }),
+      ),
+  }),
+  'own-words': state({
+    title: 'The site’s own words above the form',
+    page: (language) =>
+      answer(
+        pageOf(language, few(language), { form: { texts: { aboveForm: texts[language].long, closed: '' } } }),
+      ),
+  }),
   'closed-empty': state({
     title: 'Closed before anybody wrote',
     page: (language) => answer(pageOf(language, [], { state: 'closed' })),

@@ -11,9 +11,17 @@ declare module 'vitest' {
   }
 }
 
-/** Each newsroom twice: one that reads everything first, and one (`…-open`) that publishes what is ham. */
+const texts = { en: { aboveForm: 'Be kind.\n\nThe rest is at https://rules.example/house', closed: '' } }
+
+/**
+ * Each newsroom twice: one that reads everything first, and one (`…-open`) that publishes what is ham. It says a few
+ * words of its own to readers of English.
+ */
 const bothRules = (origins: string[]): NewSite[] =>
-  demoSites(origins).flatMap((site) => [site, { ...site, id: `${site.id}-open`, rule: 'flagged' }])
+  demoSites(origins).flatMap((site) => [
+    site,
+    { ...site, id: `${site.id}-open`, rule: 'flagged', settings: { ...site.settings, texts } },
+  ])
 
 /** One worker for all element tests: each test writes in threads and sites of its own. */
 export default async (project: TestProject) => {

@@ -5,6 +5,7 @@ import type { CommentNode } from './comment-tree.ts'
 import type { CommentList } from './comment-list.ts'
 import type { CommentContext } from './comment-view.ts'
 import type { Ready } from './thread-controller.ts'
+import { siteWords } from './view-tools.ts'
 
 export type ThreadContext = Omit<CommentContext, 'branch' | 'maxDepth'> & {
   thread: Ready
@@ -77,6 +78,6 @@ export const threadView = (context: ThreadContext): TemplateResult => {
           : nothing
     }
     ${thread.next ? more(thread.next, words.more) : nothing} ${context.news()}
-    ${open ? context.form() : html`<slot name="closed"><p class="note" part="closed">${words.closed}</p></slot>`}
+    ${open ? context.form() : html`<slot name="closed"><div class="note" part="closed">${siteWords(thread.form, 'closed') || words.closed}</div></slot>`}
     <slot name="footer"></slot>`
 }

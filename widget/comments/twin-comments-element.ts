@@ -71,6 +71,7 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @csspart more - A button for more comments or replies, later or earlier ones
  * @csspart empty - The sentence that nobody has written yet
  * @csspart closed - The sentence that the conversation is closed
+ * @csspart site-words - The site's own words, above the form or where the conversation is closed
  * @csspart loading - What is shown until the comments are there
  * @csspart failed - What is shown where they did not come
  * @csspart retry - The button that tries again

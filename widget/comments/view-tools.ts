@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit'
+import type { Form } from '../../worker/contract/comments.ts'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import type { ReaderMessages } from '../../worker/contract/i18n/reader/reader-messages.ts'
 import { bodyTree } from '../../worker/contract/body-tree.ts'
@@ -27,3 +28,7 @@ export const bodyView = (body: string): TemplateResult[] =>
     )
     return kind === 'quote' ? html`<blockquote>${inner}</blockquote>` : html`<p>${inner}</p>`
   })
+
+/** The site's own words, in the language of its form; nothing where it has none. */
+export const siteWords = ({ lang, texts }: Form, place: 'aboveForm' | 'closed'): unknown =>
+  texts?.[place] && html`<div class="body" part="site-words" lang=${lang}>${bodyView(texts[place])}</div>`

@@ -3,6 +3,7 @@ import type { Messages } from '../contract/i18n/pages/messages.ts'
 import type { FieldUse } from '../contract/statuses.ts'
 import { AKISMET_PRIVACY } from './akismet-privacy.ts'
 import { Bracketed } from './bracketed.tsx'
+import { CommentBody } from './comment-body.tsx'
 import { ErrorSummary, type ShownError } from './error-summary.tsx'
 import { FormFacts, type FormThread } from './form-facts.tsx'
 import { Hidden } from './hidden.tsx'
@@ -99,6 +100,7 @@ export const CommentForm = ({ view, words }: { view: FormView; words: Messages }
           <a href={view.cancel}>{reader.cancel}</a>
         </p>
       )}
+      {form.texts?.aboveForm && <CommentBody body={form.texts.aboveForm} lang={form.lang} />}
       {refusal && <ErrorSummary {...refusal} label={page.error} />}
       <form method="post" action={view.action} accept-charset="utf-8" novalidate>
         <Hidden name="id" value={typed.id} />

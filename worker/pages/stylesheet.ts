@@ -76,6 +76,7 @@ body main > footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid 
 .body { margin: .35rem 0 }
 .body p { margin: 0 0 .75rem; text-wrap: pretty }
 .body p:last-child { margin-bottom: 0 }
+#form > .body { margin: .75rem 0 1.25rem }
 blockquote { margin: 0 0 .75rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); color: var(--soft) }
 .act { font-size: .9375rem }
 a.report { color: var(--soft) }
@@ -159,7 +160,7 @@ code { font-size: .875rem; overflow-wrap: anywhere }
 `
 
 /** Raised with the looks, so that nobody keeps an older sheet. */
-const EDITION = 3
+const EDITION = 4
 
 export const STYLESHEET_PATH = '/pages.css'
 export const ICON_PATH = '/pages.svg'

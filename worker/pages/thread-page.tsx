@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../contract/i18n/languages.ts'
 import type { Messages } from '../contract/i18n/pages/messages.ts'
 import { plural } from '../contract/i18n/plural.ts'
 import { SORTS, type Sort } from '../contract/statuses.ts'
+import { CommentBody } from './comment-body.tsx'
 import { CommentForm, type FormView } from './comment-form.tsx'
 import { conversationData, type ConversationData } from './conversation-data.ts'
 import { Conversation, type Listing } from './conversation.tsx'
@@ -26,8 +27,8 @@ export type ThreadView = {
   feed: string
   /** In schema.org's words. */
   data: ConversationData
-  /** The site's own words for a closed conversation; '' where it has none. */
-  closed: string
+  /** The site's own words for a closed conversation, where it has some. */
+  closed: { body: string; lang: Language } | null
   /** Null where the conversation is closed. */
   form: FormView | null
   links: {
@@ -50,9 +51,9 @@ export const ThreadPage = ({ view, words }: { view: ThreadView; words: Messages 
   const formSection = form ? (
     <CommentForm view={form} words={words} />
   ) : (
-    <p class="closed" id="form">
-      {view.closed === '' ? reader.closed : view.closed}
-    </p>
+    <div class="closed" id="form">
+      {view.closed === null ? <p>{reader.closed}</p> : <CommentBody {...view.closed} />}
+    </div>
   )
   return (
     <Page

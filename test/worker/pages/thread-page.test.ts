@@ -297,6 +297,21 @@ it('a closed conversation shows its comments and no form', async () => {
   })
   await env.DB.prepare("UPDATE threads SET state = 'closed' WHERE key = 'closed'").run()
   const html = await (await pageOf('closed')).text()
-  expect(await textOf(html, '.closed')).toEqual(['Η συζήτηση έχει κλείσει και δεν δέχεται νέα σχόλια.'])
+  expect(await textOf(html, '.closed p')).toEqual(['Η συζήτηση έχει κλείσει και δεν δέχεται νέα σχόλια.'])
   expect(await attributesOf(html, 'form', 'action')).toEqual([])
+})
+
+it('shows the site’s own words above the form, and in a closed conversation', async () => {
+  const own = { aboveForm: 'Με σεβασμό.\n\nΧωρίς <b>συνθήματα</b>.', closed: 'Κλείσαμε.\n\nΤα λέμε αύριο.' }
+  await seedSite(env.DB, { settings: { texts: { el: own } } })
+  const open = await (await pageOf('closed-later')).text()
+  expect(await textOf(open, '#form > .body p')).toEqual(['Με σεβασμό.', 'Χωρίς <b>συνθήματα</b>.'])
+  await ask('/v1/sites/kozani/comments', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: PAGE_ORIGIN, 'CF-Connecting-IP': newAddress() },
+    body: JSON.stringify(submission({ thread: { key: 'closed-later' } })),
+  })
+  await env.DB.prepare("UPDATE threads SET state = 'closed' WHERE key = 'closed-later'").run()
+  const closed = await (await pageOf('closed-later')).text()
+  expect(await textOf(closed, '.closed p')).toEqual(['Κλείσαμε.', 'Τα λέμε αύριο.'])
 })

@@ -141,7 +141,7 @@ export const renderThread = async (
           comments: listing.comments,
           permalink: ({ id }) => permalink(origin, site, thread, lang, id),
         },
-        closed: form.form.texts?.closed ?? '',
+        closed: form.form.texts?.closed ? { body: form.form.texts.closed, lang: form.form.lang } : null,
         form: mayReply || refusal ? form : null,
         links: {
           ...links,

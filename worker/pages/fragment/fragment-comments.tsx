@@ -49,13 +49,13 @@ const Author = ({ comment, words, level }: FragmentSpeech & { comment: Comment }
   )
 }
 
-const Words = ({ body, lang }: { body: string; lang: string | null }) => (
-  <div class="body" part="body" dir="auto" lang={lang ?? undefined}>
+export const FragmentBody = ({ body }: { body: string }) => (
+  <>
     {bodyTree(body).map(({ kind, children }) => {
       const pieces = children.map((inline) => <Piece inline={inline} />)
       return kind === 'quote' ? <blockquote>{pieces}</blockquote> : <p>{pieces}</p>
     })}
-  </div>
+  </>
 )
 
 const Shown = ({ comment, ...props }: Props & { comment: Comment }) => {
@@ -71,7 +71,9 @@ const Shown = ({ comment, ...props }: Props & { comment: Comment }) => {
           {editedAt !== null && ` · ${words.reader.edited}`}
         </a>
       </header>
-      <Words body={comment.body} lang={comment.lang} />
+      <div class="body" part="body" dir="auto" lang={comment.lang ?? undefined}>
+        <FragmentBody body={comment.body} />
+      </div>
       <footer>
         {reply !== null && (
           <a class="plain" part="reply" aria-describedby={`by-${id}`} href={reply}>

@@ -4,6 +4,7 @@ import { AKISMET_PRIVACY } from '../akismet-privacy.ts'
 import { Bracketed } from '../bracketed.tsx'
 import { FormFacts, type FormThread } from '../form-facts.tsx'
 import type { FragmentSpeech } from './fragment-comments.tsx'
+import { FragmentSiteWords } from './fragment-site-words.tsx'
 
 export type FragmentFormView = {
   action: string
@@ -68,6 +69,7 @@ export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: Fr
       <div class="title" part="form-title" id="f-title" role="heading" aria-level={level + 1}>
         {reader.write}
       </div>
+      {form.texts?.aboveForm && <FragmentSiteWords form={form} words={form.texts.aboveForm} />}
       <p class="hint" part="hint">
         {reader.required}
       </p>

@@ -10,6 +10,7 @@ import {
   type FragmentSpeech,
 } from './fragment-comments.tsx'
 import { FragmentForm, type FragmentFormView } from './fragment-form.tsx'
+import { FragmentSiteWords } from './fragment-site-words.tsx'
 
 export type FragmentView = {
   /** As the element would be answered. */
@@ -86,9 +87,13 @@ export const Fragment = ({ view, words, level }: Props) => {
           <FragmentForm view={view.form} words={words} level={level} />
         ) : (
           <slot name="closed">
-            <p class="note" part="closed">
-              {reader.closed}
-            </p>
+            <div class="note" part="closed">
+              {page.form.texts?.closed ? (
+                <FragmentSiteWords form={page.form} words={page.form.texts.closed} />
+              ) : (
+                reader.closed
+              )}
+            </div>
           </slot>
         )}
         <slot name="footer"></slot>

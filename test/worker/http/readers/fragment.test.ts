@@ -123,6 +123,19 @@ describe('a fragment', () => {
     expect(await attributesOf(html, 'article', 'part')).toEqual(['comment'])
   })
 
+  it('shows the site’s own words above the form, and in a closed conversation', async () => {
+    const own = { aboveForm: 'Με σεβασμό.\n\nΧωρίς <b>συνθήματα</b>.', closed: 'Κλείσαμε.\n\nΤα λέμε αύριο.' }
+    await seedSite(env.DB, { id: SITE, rule: 'flagged', settings: { ...settings, texts: { el: own } } })
+    const open = await htmlOf('own-words', { lang: 'el' })
+    expect(await textOf(open, 'form [part=site-words] p')).toEqual(['Με σεβασμό.', 'Χωρίς <b>συνθήματα</b>.'])
+    expect(await attributesOf(open, '[part=site-words]', 'lang')).toEqual(['el'])
+    await write('own-words')
+    await env.DB.prepare("UPDATE threads SET state = 'closed' WHERE key = 'own-words'").run()
+    const closed = await htmlOf('own-words', { lang: 'el' })
+    expect(await textOf(closed, '[part=closed] p')).toEqual(['Κλείσαμε.', 'Τα λέμε αύριο.'])
+    await seedSite(env.DB, { id: SITE, rule: 'flagged', settings })
+  })
+
   it.each([
     ['el', 'Δεν υπάρχουν ακόμη σχόλια. Γράψτε το πρώτο.'],
     ['en', 'There are no comments yet. Write the first one.'],
