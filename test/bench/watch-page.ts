@@ -3,26 +3,29 @@ export type Watched = {
   painted: number
   longTasks: number[]
   shift: number
-  comments: number
-  nodes: number
   keystrokes: number[]
   keystrokeScripts: number[]
-  /** Shown, and nothing more to do. */
-  settled: boolean
 }
 
-/** Runs in the page before its own scripts. Self-contained: it travels as text. */
-export const watchPage = (): void => {
+/**
+ * What the page writes to its console once it is quiet, with the button to be pressed next and its place: `more` for
+ * more comments, `jump` for the form once all are there.
+ */
+export const QUIET = 'quiet'
+
+/**
+ * Runs in the page before its own scripts, and does a reader's work from within: a tool that reaches into the page
+ * keeps it busier than the comments do. A press must come from outside: what moves after one was asked for.
+ * Self-contained: it travels as text.
+ */
+export const watchPage = (quiet: string): void => {
   const QUIET_MS = 1000
   const watched: Watched = {
     painted: 0,
     longTasks: [],
     shift: 0,
-    comments: 0,
-    nodes: 0,
     keystrokes: [],
     keystrokeScripts: [],
-    settled: false,
   }
   Object.assign(globalThis, { watched })
   const observe = (type: string, see: (entry: PerformanceEntry) => void, more = {}) =>
@@ -32,7 +35,10 @@ export const watchPage = (): void => {
       ...more,
     })
   observe('longtask', ({ duration }) => watched.longTasks.push(duration))
-  observe('layout-shift', (entry) => (watched.shift += (entry as unknown as { value: number }).value))
+  observe('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean }
+    if (!hadRecentInput) watched.shift += value
+  })
   observe(
     'event',
     (entry) => {
@@ -44,22 +50,54 @@ export const watchPage = (): void => {
     { durationThreshold: 16 },
   )
 
-  const nodesBelow = (root: Node): number => {
-    const shadow = root instanceof Element && root.shadowRoot ? nodesBelow(root.shadowRoot) : 0
-    return [...root.childNodes].reduce((sum, child) => sum + nodesBelow(child), 1 + shadow)
+  /** Once nothing was put into the conversation for a while. */
+  const whenQuiet = (root: Node, then: () => void) => {
+    let timer = 0
+    const observer = new MutationObserver(() => wait())
+    const wait = () => {
+      clearTimeout(timer)
+      timer = window.setTimeout(() => {
+        observer.disconnect()
+        then()
+      }, QUIET_MS)
+    }
+    observer.observe(root, { childList: true, subtree: true })
+    wait()
+  }
+  const readOn = (root: ShadowRoot): void => {
+    const more = root.querySelector('[part~=more]')
+    const next = more ?? root.querySelector('[part~=jump]')
+    if (!next) return console.log(quiet)
+    next.scrollIntoView({ block: 'center' })
+    whenQuiet(root, () => {
+      const { x, y } = next.getBoundingClientRect()
+      console.log(quiet, more ? 'more' : 'jump', Math.ceil(x) + 1, Math.ceil(y) + 1)
+      if (more) whenQuiet(root, () => readOn(root))
+    })
   }
   const look = () => {
-    const root = document.querySelector('twin-comments')?.shadowRoot
+    const element = document.querySelector('twin-comments')
+    if (!element && document.readyState === 'complete') return whenQuiet(document, () => console.log(quiet))
+    const root = element?.shadowRoot
     if (!root?.querySelector('[part~=comment]')) return void requestAnimationFrame(look)
     // The frame after this one has been painted when the next begins.
     requestAnimationFrame((time) => {
       watched.painted = time
-      setTimeout(() => {
-        watched.comments = root.querySelectorAll('[part~=comment]').length
-        watched.nodes = nodesBelow(document.documentElement)
-        watched.settled = true
-      }, QUIET_MS)
+      whenQuiet(root, () => readOn(root))
     })
   }
   requestAnimationFrame(look)
+}
+
+/** What is in the page: comments, and nodes of all kinds, shadow roots included. */
+export const countPage = (): { comments: number; nodes: number } => {
+  const below = (root: Node): number => {
+    const shadow = root instanceof Element && root.shadowRoot ? below(root.shadowRoot) : 0
+    return [...root.childNodes].reduce((sum, child) => sum + below(child), 1 + shadow)
+  }
+  const root = document.querySelector('twin-comments')?.shadowRoot
+  return {
+    comments: root?.querySelectorAll('[part~=comment]').length ?? 0,
+    nodes: below(document.documentElement),
+  }
 }

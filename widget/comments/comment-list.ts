@@ -5,7 +5,9 @@ import { commentView, shownBy, type CommentContext } from './comment-view.ts'
 type Box = { article: HTMLElement; replies: HTMLElement; shown: unknown[] }
 
 /** An old phone must answer between two slices of work. */
-const SLICE_MS = 12
+const SLICE_MS = 6
+/** What stands within so many windows is laid out anyway. */
+const NEAR_HEIGHTS = 2
 
 const create = (
   tag: string,
@@ -22,6 +24,18 @@ export class CommentList {
   /** Settled when everything that was asked for is in the page. */
   whole: Promise<void> = Promise.resolve()
   readonly #boxes = new Map<string, Box>()
+  /** Whose size is known is not laid out again before it comes near: the size stays remembered. */
+  readonly #sized = new ResizeObserver((entries) => {
+    const far = entries.filter(({ target }) => {
+      this.#sized.unobserve(target)
+      const { top, bottom } = target.getBoundingClientRect()
+      return bottom < 0 || top > NEAR_HEIGHTS * innerHeight
+    })
+    // Later: what is laid out again while sizes are told is an error that pages hear of.
+    setTimeout(() => {
+      for (const { target } of far) (target as HTMLElement).style.contentVisibility = 'auto'
+    })
+  })
   #walk: Generator<void> | undefined
 
   show(nodes: CommentNode[], context: CommentContext): HTMLElement {
@@ -47,7 +61,12 @@ export class CommentList {
     return this.element
   }
 
-  *#fit(parent: HTMLElement, nodes: CommentNode[], context: CommentContext): Generator<void> {
+  *#fit(
+    parent: HTMLElement,
+    nodes: CommentNode[],
+    context: CommentContext,
+    root?: HTMLElement,
+  ): Generator<void> {
     const wanted = new Set<unknown>(nodes.map((node) => this.#box(node).article))
     // By hand, so that nothing which stays is taken out and put in again: it would lose the focus.
     for (const child of [...parent.children]) if (!wanted.has(child)) child.remove()
@@ -61,10 +80,17 @@ export class CommentList {
         box.shown = shown
         box.article.className = context.marked === node.comment.id ? 'marked' : ''
         render(commentView(node, context, box.replies), box.article)
+        this.#size(root ?? box.article)
       }
       yield
-      yield* this.#fit(box.replies, node.children, context)
+      yield* this.#fit(box.replies, node.children, context, root ?? box.article)
     }
+  }
+
+  /** Something in it has changed: it is laid out once, wherever it stands. */
+  #size(root: HTMLElement): void {
+    root.style.contentVisibility = ''
+    this.#sized.observe(root)
   }
 
   #box({ comment: { id, depth } }: CommentNode): Box {

@@ -4,6 +4,7 @@ import type { ReaderMessages } from '../../worker/contract/i18n/reader/reader-me
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../../worker/contract/limits.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import { closestLanguage } from '../shared/closest-language.ts'
+import { prepareDates } from '../shared/dates.ts'
 import css from './comments.css?inline'
 import { Conversation, type Stage } from './conversation.ts'
 import { elementView } from './element-view.ts'
@@ -109,7 +110,7 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @cssprop [--twin-gap=1.5rem] - Between comments
  * @cssprop [--twin-indent=1.25rem] - How far replies stand in, where there is room
  * @cssprop [--twin-measure=44rem] - The longest line
- * @cssprop [--twin-reserve=24rem] - Kept free while comments load
+ * @cssprop [--twin-reserve=100vh] - Kept free while comments load
  * @cssprop [--twin-sticky-offset=1rem] - Height of a header of the page that stays in sight, kept free above a comment gone to
  *
  * @cssstate loading - The comments are on their way
@@ -318,6 +319,7 @@ export class TwinComments extends LitElement implements Stage {
       language,
     }))
     this._words = undefined
+    prepareDates(language)
     const words = loadMessages(language).then((words) => language === this._language && (this._words = words))
     const id = addressed()
     // Asked for beside the page, not after it.

@@ -17,21 +17,26 @@ const once = <T>(key: string, make: () => T): T => {
 const spoken = (language: Language) =>
   once(`r${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
 
+const dated = (language: Language) =>
+  once(`d${language}`, () => new Intl.DateTimeFormat(language, { dateStyle: 'long' }))
+
+const full = (language: Language) =>
+  once(`f${language}`, () => new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }))
+
+/** Makes them before they are needed, a task for each: one alone keeps an old phone busy for a moment. */
+export const prepareDates = (language: Language): void => {
+  for (const make of [spoken, dated, full]) setTimeout(() => make(language))
+}
+
 /** “3 hours ago”, “yesterday”; from a week on the date. A clock that runs behind never says “in two minutes”. */
 export const relativeTime = (language: Language, iso: string, now = Date.now()): string => {
   const age = Math.max(0, now - Date.parse(iso))
   if (age >= WEEK_MS) {
-    return once(`d${language}`, () => new Intl.DateTimeFormat(language, { dateStyle: 'long' })).format(
-      new Date(iso),
-    )
+    return dated(language).format(new Date(iso))
   }
   const [unit, length] = UNITS.find(([, ms]) => age >= ms) ?? ['second', Infinity]
   return spoken(language).format(-Math.floor(age / length), unit)
 }
 
 /** Day and minute, for a title. */
-export const fullTime = (language: Language, iso: string): string =>
-  once(
-    `f${language}`,
-    () => new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }),
-  ).format(new Date(iso))
+export const fullTime = (language: Language, iso: string): string => full(language).format(new Date(iso))

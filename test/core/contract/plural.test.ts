@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { plural } from '../../../worker/contract/i18n/plural.ts'
 
 const romanian = { one: '# comentariu', few: '# comentarii', other: '# de comentarii' }
@@ -14,6 +15,18 @@ describe('plural', () => {
     [101, '101 comentarii'],
   ])('counts %i in Romanian as "%s"', (count, sentence) => {
     expect(plural('ro', count, romanian)).toBe(sentence)
+  })
+
+  it.each(LANGUAGES)('chooses as CLDR does in %s', (language) => {
+    const rules = new Intl.PluralRules(language)
+    const forms = { one: 'one', few: 'few', other: 'other' }
+    const counts = Array.from({ length: 10_001 }, (_, count) => count)
+    expect(counts.filter((count) => plural(language, count, forms) !== rules.select(count))).toEqual([])
+  })
+
+  it('writes a large number as its language does', () => {
+    expect(plural('el', 1234, greek)).toBe('1.234 σχόλια')
+    expect(plural('en', 1234, { one: '# comment', other: '# comments' })).toBe('1,234 comments')
   })
 
   it.each([

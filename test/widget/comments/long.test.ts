@@ -1,0 +1,38 @@
+import { afterEach, expect, it } from 'vitest'
+import { newText, newThread, published } from './newsroom.ts'
+import { arrive, see } from './reader.ts'
+
+const COMMENTS = 30
+const LINES = 12
+/** Each line its own, as no two readers write the same. */
+const tall = () => Array.from({ length: LINES }, () => newText('A line')).join('\n\n')
+
+afterEach(() => {
+  scrollTo(0, 0)
+  document.body.replaceChildren()
+})
+
+it('lays a long conversation out once, keeps its room, and leads to the form in one step', async () => {
+  const errors: string[] = []
+  addEventListener('error', ({ message }) => errors.push(message))
+  const thread = newThread()
+  await Promise.all(Array.from({ length: COMMENTS }, () => published(thread, { body: tall() })))
+  const reader = await arrive(thread, { pageSize: 100 })
+  await see(() => reader.all('article').length === COMMENTS)
+  const [first, last] = [reader.all('article').at(0), reader.all('article').at(-1)]
+  await see(() => last?.style.contentVisibility === 'auto')
+  expect(first?.style.contentVisibility).toBe('')
+
+  // Skipped, it is as tall as it was when it was laid out.
+  const room = last?.offsetHeight ?? 0
+  expect(room).toBeGreaterThan(LINES * 16)
+  const height = document.documentElement.scrollHeight
+  ;(await reader.find('[part=jump]')).click()
+  await see(() => reader.focused()?.id === 'f-body')
+  const form = reader.focused()?.getBoundingClientRect()
+  expect(form?.top).toBeGreaterThanOrEqual(0)
+  expect(form?.bottom).toBeLessThanOrEqual(innerHeight)
+  expect(last?.offsetHeight).toBe(room)
+  expect(document.documentElement.scrollHeight).toBe(height)
+  expect(errors).toEqual([])
+})
