@@ -28,8 +28,7 @@ export class CommentList {
   readonly #sized = new ResizeObserver((entries) => {
     const far = entries.filter(({ target }) => {
       this.#sized.unobserve(target)
-      const { top, bottom } = target.getBoundingClientRect()
-      return bottom < 0 || top > NEAR_HEIGHTS * innerHeight
+      return target.getBoundingClientRect().top > NEAR_HEIGHTS * innerHeight
     })
     // Later: what is laid out again while sizes are told is an error that pages hear of.
     setTimeout(() => {

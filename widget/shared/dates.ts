@@ -8,11 +8,8 @@ const UNITS = [
 const WEEK_MS = 7 * 86_400_000
 
 /** Intl objects are dear to make and there are three languages: one of each is kept. */
-const kept = new Map<string, unknown>()
-const once = <T>(key: string, make: () => T): T => {
-  if (!kept.has(key)) kept.set(key, make())
-  return kept.get(key) as T
-}
+const kept: Record<string, unknown> = {}
+const once = <T>(key: string, make: () => T): T => (kept[key] ??= make()) as T
 
 const spoken = (language: Language) =>
   once(`r${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))

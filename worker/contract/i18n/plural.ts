@@ -5,11 +5,8 @@ type Forms = { one: string; few?: string; other: string }
 const GROUPED_FROM = 1000
 
 /** CLDR's cardinal rules for whole numbers. By hand: an old phone takes a tenth of a second to fetch its own. */
-const category = (language: Language, count: number): keyof Forms => {
-  if (count === 1) return 'one'
-  const rest = count % 100
-  return language === 'ro' && (count === 0 || (rest > 0 && rest < 20)) ? 'few' : 'other'
-}
+const category = (language: Language, count: number): keyof Forms =>
+  count === 1 ? 'one' : language === 'ro' && (!count || (count % 100 && count % 100 < 20)) ? 'few' : 'other'
 
 /**
  * The form of a sentence that fits a number, by CLDR's cardinal rules: Greek and English have one and
