@@ -30,7 +30,7 @@ export const composerView = (composer: ComposerController, context: ComposerCont
   const prefix = parentId === null ? 'f' : 'r'
   const failure = state.status === 'failed' ? state.failure : null
   const fault = (field: string) => failure?.errors?.find((error) => error.field === field)
-  const described = (field: string, hint: boolean) =>
+  const described = (field: string, hint?: boolean) =>
     [hint && `${prefix}-${field}-h`, fault(field) && `${prefix}-${field}-e`].filter(Boolean).join(' ') ||
     nothing
   const faultView = (field: string) => {
@@ -97,7 +97,7 @@ export const composerView = (composer: ComposerController, context: ComposerCont
         dir="auto"
         required
         aria-invalid=${fault('body') ? 'true' : nothing}
-        aria-describedby=${described('body', false)}
+        aria-describedby=${described('body')}
         .value=${composer.body}
         @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => composer.write(event.target.value)}
       ></textarea>
@@ -136,7 +136,7 @@ export const composerView = (composer: ComposerController, context: ComposerCont
           name="consent"
           required
           aria-invalid=${fault('consent') ? 'true' : nothing}
-          aria-describedby=${described('consent', false)}
+          aria-describedby=${described('consent')}
           .checked=${composer.consent}
           @change=${(event: Event & { target: HTMLInputElement }) => (composer.consent = event.target.checked)}
         /><label for="${prefix}-consent" lang=${form.policy.lang}

@@ -79,7 +79,12 @@ export class Conversation {
   async load(query: Omit<Query, 'thread'>, fresh?: boolean, around?: string): Promise<void> {
     const thread = this.place.key
     const state = await this.thread.load({ ...query, thread }, fresh, around)
-    if (state?.status === 'failed') this.#stage.emit('twin-error', { thread, failure: state.failure })
+    if (state?.status === 'failed') {
+      this.#stage.emit('twin-error', { thread, failure: state.failure })
+      // Until something else is asked for, or the element leaves the page.
+      const { signal } = this.thread.asking
+      addEventListener('online', () => this.load(query, fresh, around), { once: true, signal })
+    }
     if (state?.status !== 'ready') return
     this.#stage.emit('twin-load', { thread: state.thread, comments: state.comments })
     setTimeout(this.read)

@@ -49,7 +49,7 @@ export const elementView = (
       // Without the writers' part nothing was sent.
       summary: (failure, prefix) =>
         talk.writing?.summary(failure, prefix, words.unreachable) ??
-        html`<p class="fault" role="alert">${words.unreachable}</p>`,
+        html`<p class="fault" role="alert">${failure.title || words.unreachable}</p>`,
       begin: talk.write,
     })
   return html`<div lang=${language}>
@@ -61,8 +61,8 @@ export const elementView = (
       url: talk.place.url,
       sortBy: (sort) => (stage.sort = sort),
       more: (after) => talk.more(after),
-      earlier: (rootId) => talk.reading?.earlier(rootId) ?? nothing,
-      extra: (comment) => talk.reading?.extra(comment) ?? nothing,
+      earlier: (rootId) => talk.reading?.earlier(rootId),
+      extra: (comment) => talk.reading?.extra(comment),
       news: () => talk.reading?.news(),
       reply: talk.openReply,
       report: talk.report,

@@ -192,7 +192,7 @@ export class TwinComments extends LitElement implements Stage {
     if (this._near) {
       // Moved in the document: what was under way was stopped by the move.
       if (this.#talk?.thread.state.status === 'idle') void this.#load()
-    } else if (this.getAttribute('loading') === 'eager' || this.loading === 'eager' || addressed()) {
+    } else if (this.loading === 'eager' || addressed()) {
       this._near = true
     } else {
       this.#observer = new IntersectionObserver(

@@ -35,6 +35,7 @@ export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T
   const abort = new AbortController()
   const stop = () => abort.abort()
   const patience = AbortSignal.timeout(PATIENCE_MS)
+  // Neither is let go: to stop what has ended does nothing.
   patience.addEventListener('abort', stop)
   let status = 0
   try {
@@ -49,7 +50,7 @@ export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T
         ...(json !== undefined && { 'Content-Type': 'application/json' }),
         ...(token && { Authorization: `Bearer ${token}` }),
       },
-      ...(json !== undefined && { body: JSON.stringify(json) }),
+      body: JSON.stringify(json),
     })
     status = answer.status
     const value: unknown = status === 204 ? undefined : await answer.json()
@@ -61,8 +62,5 @@ export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T
     return { ok: false, failure: { ...unreachable(status), ...problem, retryAfter } }
   } catch {
     return { ok: false, failure: unreachable(status) }
-  } finally {
-    patience.removeEventListener('abort', stop)
-    signal?.removeEventListener('abort', stop)
   }
 }

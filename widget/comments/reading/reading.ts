@@ -6,6 +6,7 @@ import type { ReadingMessages } from '../../../worker/contract/i18n/reader/reade
 import type { Conversation, Stage } from '../conversation.ts'
 import type { Reporting } from '../reporting/reporting.ts'
 import type { bodyView } from '../view-tools.ts'
+import { backOnline } from './back-online.ts'
 import { loadMore } from './load-more.ts'
 import { loadRest, readWhole } from './load-rest.ts'
 import css from './reading.css?inline'
@@ -68,12 +69,14 @@ export class Reading implements ReactiveController {
   hostConnected(): void {
     this.#watch.start()
     window.addEventListener('beforeprint', this.#print)
+    window.addEventListener('online', this.#backOnline)
     this.#stage.renderRoot.addEventListener('click', this.#follow)
   }
 
   hostDisconnected(): void {
     this.#watch.stop()
     window.removeEventListener('beforeprint', this.#print)
+    window.removeEventListener('online', this.#backOnline)
     this.#stage.renderRoot.removeEventListener('click', this.#follow)
   }
 
@@ -249,6 +252,8 @@ export class Reading implements ReactiveController {
     if (location.hash === link.hash) void this.open(link.hash.slice('#comment-'.length))
     else location.hash = link.hash
   }
+
+  readonly #backOnline = (): void => backOnline(this.#talk, this.#words.backOnline)
 
   readonly #print = (): void => void loadRest(this.#talk.thread, this.#talk.client)
 }

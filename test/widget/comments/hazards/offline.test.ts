@@ -55,3 +55,87 @@ describe('without a network', () => {
     await see(() => reader.bodies().length === 3)
   })
 })
+
+/** The network is there again, and the browser has noticed. */
+const backOnline = (network: ReturnType<typeof offline>) => {
+  network.mockRestore()
+  window.dispatchEvent(new Event('online'))
+}
+
+describe('when the connection is back', () => {
+  it('shows the comments that could not be loaded, without a press', async () => {
+    const thread = newThread()
+    const body = newText()
+    await published(thread, { body })
+    const network = offline()
+    const reader = await arrive(thread)
+    await reader.find('[part=failed]')
+    backOnline(network)
+    await reader.article(body)
+  })
+
+  it('asks for nothing after the element has left the page', async () => {
+    const network = offline()
+    const reader = await arrive(newThread())
+    reader.element.remove()
+    network.mockClear()
+    window.dispatchEvent(new Event('online'))
+    expect(network).not.toHaveBeenCalled()
+  })
+
+  it('shows what was asked for in the tunnel, and leaves the reader where they are', async () => {
+    const thread = newThread()
+    const texts = ['First', 'Second', 'Third'].map((start) => newText(start))
+    for (const body of texts) await published(thread, { body })
+    const reader = await arrive(thread, { pageSize: 2 })
+    const network = offline()
+    await reader.press('[part=more]')
+    await see(() => reader.text('.more [role=alert]'))
+    const field = await reader.find('#f-body')
+    field.focus()
+    backOnline(network)
+    await reader.article(texts[2] ?? '')
+    expect(reader.focused()).toBe(field)
+  })
+
+  it.each([
+    ['el', 'Η σύνδεση επανήλθε.'],
+    ['en', 'The connection is back.'],
+    ['ro', 'Conexiunea a revenit.'],
+  ])(
+    'says so in %s to whose comment did not leave, sends nothing by itself, and one press does',
+    async (lang, said) => {
+      const thread = newThread()
+      const body = newText()
+      const reader = await arrive(thread, { lang })
+      await reader.find('.news')
+      await reader.write(body)
+      await reader.tick()
+      const network = offline()
+      await reader.send()
+      await see(() => reader.focused()?.matches('.summary'))
+      network.mockRestore()
+      const calls = vi.spyOn(window, 'fetch')
+      window.dispatchEvent(new Event('online'))
+      await see(() => reader.text('[role=alert]')?.startsWith(said))
+      expect(await reader.draft()).toBe(body)
+      expect(reader.focused()?.matches('.summary')).toBe(true)
+      expect(calls).not.toHaveBeenCalled()
+      await reader.send()
+      await reader.article(body)
+      expect((await publicPage(thread)).comments.map((comment) => comment.body)).toEqual([body])
+    },
+  )
+
+  it('says nothing to whose comment was refused', async () => {
+    const reader = await arrive(newThread())
+    await reader.find('.news')
+    await reader.write(newText())
+    await reader.send()
+    const summary = await reader.find('.summary')
+    const before = summary.innerText
+    window.dispatchEvent(new Event('online'))
+    await reader.element.updateComplete
+    expect(summary.innerText).toBe(before)
+  })
+})

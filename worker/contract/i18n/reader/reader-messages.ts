@@ -97,6 +97,8 @@ export type ReadingMessages = {
   retry: string
   notThere: string
   notLoaded: string
+  /** To whoever sent a comment that got no answer; sending again is safe. */
+  backOnline: string
   translate: string
   translating: string
   translated: string

@@ -9,6 +9,7 @@ export const en: ReadingMessages = {
   retry: 'Try again',
   notThere: 'The comment that the address names is not here, or no longer.',
   notLoaded: 'The comment could not be loaded. Try again shortly.',
+  backOnline: 'The connection is back. Your text is still here: one press sends it.',
   translate: 'Translate',
   translating: 'Translating…',
   translated: 'Translated by your browser.',

@@ -9,6 +9,7 @@ export const ro: ReadingMessages = {
   retry: 'Încercați din nou',
   notThere: 'Comentariul căutat nu se află aici sau nu mai există.',
   notLoaded: 'Comentariul nu a putut fi încărcat. Încercați din nou peste puțin timp.',
+  backOnline: 'Conexiunea a revenit. Textul dumneavoastră este tot aici: îl trimiteți cu o singură apăsare.',
   translate: 'Tradu',
   translating: 'Se traduce…',
   translated: 'Tradus de browserul dumneavoastră.',
