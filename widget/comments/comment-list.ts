@@ -24,17 +24,6 @@ export class CommentList {
   /** Settled when everything that was asked for is in the page. */
   whole: Promise<void> = Promise.resolve()
   readonly #boxes = new Map<string, Box>()
-  /** Whose size is known is not laid out again before it comes near: the size stays remembered. */
-  readonly #sized = new ResizeObserver((entries) => {
-    const far = entries.filter(({ target }) => {
-      this.#sized.unobserve(target)
-      return target.getBoundingClientRect().top > NEAR_HEIGHTS * innerHeight
-    })
-    // Later: what is laid out again while sizes are told is an error that pages hear of.
-    setTimeout(() => {
-      for (const { target } of far) (target as HTMLElement).style.contentVisibility = 'auto'
-    })
-  })
   #walk: Generator<void> | undefined
 
   show(nodes: CommentNode[], context: CommentContext): HTMLElement {
@@ -60,36 +49,50 @@ export class CommentList {
     return this.element
   }
 
+  /** Returns whether anything was rendered. */
   *#fit(
     parent: HTMLElement,
     nodes: CommentNode[],
     context: CommentContext,
     root?: HTMLElement,
-  ): Generator<void> {
+  ): Generator<void, boolean> {
     const wanted = new Set<unknown>(nodes.map((node) => this.#box(node).article))
     // By hand, so that nothing which stays is taken out and put in again: it would lose the focus.
     for (const child of [...parent.children]) if (!wanted.has(child)) child.remove()
     let at = parent.firstElementChild
+    let rendered = false
     for (const node of nodes) {
       const box = this.#box(node)
-      if (at === box.article) at = at.nextElementSibling
-      else parent.insertBefore(box.article, at)
+      const put = () => {
+        if (at === box.article) at = at.nextElementSibling
+        else parent.insertBefore(box.article, at)
+      }
+      // Put in when it is whole: what a browser has painted in part it takes for moved when it is measured.
+      const late = !root && parent.firstChild && !box.article.parentNode
+      if (!late) put()
       const shown = shownBy(node, context)
-      if (shown.some((value, place) => value !== box.shown[place])) {
+      const changed = shown.some((value, place) => value !== box.shown[place])
+      if (changed) {
         box.shown = shown
         box.article.className = context.marked === node.comment.id ? 'marked' : ''
         render(commentView(node, context, box.replies), box.article)
-        this.#size(root ?? box.article)
       }
       yield
-      yield* this.#fit(box.replies, node.children, context, root ?? box.article)
+      const below = yield* this.#fit(box.replies, node.children, context, box.article)
+      if (late) put()
+      rendered ||= changed || below
+      if (!root && (changed || below)) this.#size(box.article)
     }
+    return rendered
   }
 
-  /** Something in it has changed: it is laid out once, wherever it stands. */
-  #size(root: HTMLElement): void {
-    root.style.contentVisibility = ''
-    this.#sized.observe(root)
+  /** Keeps the room of a conversation that is far below, without laying it out again before it comes near. */
+  #size(article: HTMLElement): void {
+    const { style } = article
+    style.contentVisibility = ''
+    if (article.getBoundingClientRect().top < NEAR_HEIGHTS * innerHeight) return
+    style.containIntrinsicBlockSize = `auto ${article.offsetHeight}px`
+    style.contentVisibility = 'auto'
   }
 
   #box({ comment: { id, depth } }: CommentNode): Box {

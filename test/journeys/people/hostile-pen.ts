@@ -189,6 +189,10 @@ export const readPage = (page: Page): Promise<{ texts: string[]; faults: string[
           : []),
         ...[...element.attributes]
           .filter(({ name }) => name.startsWith('on') || name === 'srcdoc' || name === 'style')
+          // The room of a comment out of sight is the element's own word.
+          .filter(
+            ({ value }) => !/^(contain-intrinsic-block-size|content-visibility): [\w .;:-]*$/.test(value),
+          )
           .map(({ name }) => `an attribute ${name}`),
         ...(element instanceof HTMLAnchorElement && !/^https?:$/.test(element.protocol)
           ? [`a link to ${element.href}`]
