@@ -91,7 +91,8 @@ export class CommentList {
     const { style } = article
     style.contentVisibility = ''
     if (article.getBoundingClientRect().top < NEAR_HEIGHTS * innerHeight) return
-    style.containIntrinsicBlockSize = `auto ${article.offsetHeight}px`
+    // The height of its content, as its style has it: a skipped one adds its padding and border.
+    style.containIntrinsicBlockSize = `auto ${getComputedStyle(article).blockSize}`
     style.contentVisibility = 'auto'
   }
 

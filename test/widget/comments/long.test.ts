@@ -23,7 +23,9 @@ it('lays a long conversation out once, keeps its room, and leads to the form in 
   await see(() => last?.style.contentVisibility === 'auto')
   expect(first?.style.contentVisibility).toBe('')
 
-  // Skipped, it is as tall as it was when it was laid out.
+  // Skipped, all are as tall as any other that says as much in as many lines.
+  const heights = reader.all('article').map((article) => article.offsetHeight)
+  expect(new Set(heights.slice(1)).size, heights.join(' ')).toBe(1)
   const room = last?.offsetHeight ?? 0
   expect(room).toBeGreaterThan(LINES * 16)
   const height = document.documentElement.scrollHeight
@@ -31,7 +33,7 @@ it('lays a long conversation out once, keeps its room, and leads to the form in 
   await see(() => reader.focused()?.id === 'f-body')
   const form = reader.focused()?.getBoundingClientRect()
   expect(form?.top).toBeGreaterThanOrEqual(0)
-  expect(form?.bottom).toBeLessThanOrEqual(innerHeight)
+  expect(Math.floor(form?.bottom ?? Infinity)).toBeLessThanOrEqual(innerHeight)
   expect(last?.offsetHeight).toBe(room)
   expect(document.documentElement.scrollHeight).toBe(height)
   expect(errors).toEqual([])
