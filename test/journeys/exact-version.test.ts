@@ -49,11 +49,12 @@ const article = async (context: BrowserContext): Promise<Page & { refused: strin
 }
 
 /** One space more at the end of a file, as a broken or a broken-into server might send it. */
-const change = (context: BrowserContext, name: string) =>
-  context.route(`**${FOLDER}/${name}`, async (route) => {
-    const answer = await route.fetch()
-    await route.fulfill({ response: answer, body: `${await answer.text()} ` })
-  })
+const change = async (context: BrowserContext, name: string) => {
+  // Asked before, as a browser that is closed meanwhile could not pass the answer on.
+  const answer = await fetch(`${stage.worker.origin}${FOLDER}/${name}`)
+  const changed = { headers: Object.fromEntries(answer.headers), body: `${await answer.text()} ` }
+  await context.route(`**${FOLDER}/${name}`, (route) => route.fulfill(changed))
+}
 
 const chunk = (part: string): string =>
   Object.keys(files).find((name) => name.startsWith(`assets/comments-${part}-`)) ?? ''

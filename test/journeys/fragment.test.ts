@@ -30,10 +30,13 @@ const watched = async (context: BrowserContext) => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
       tellTest(`${effectiveDirective} ${blockedURI}`),
     )
-    type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean }
+    type Source = { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }
+    type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: Source[] }
+    const told = ({ node, previousRect: from, currentRect: to }: Source) =>
+      `${node?.nodeName} ${(node as Element | null)?.className} y ${from.y}-${to.y} h ${from.height}-${to.height}`
     new PerformanceObserver((list) => {
-      for (const { hadRecentInput, value } of list.getEntries() as Shift[]) {
-        if (!hadRecentInput) tellTest(`moved by ${value}`)
+      for (const { hadRecentInput, value, sources } of list.getEntries() as Shift[]) {
+        if (!hadRecentInput) tellTest(`moved by ${value}: ${sources.map(told).join(', ')}`)
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
