@@ -10,7 +10,10 @@ export type Ready = Page & {
   asked: Map<string, 'loading' | Failure>
 }
 export type ThreadState =
-  { status: 'idle' } | { status: 'loading' } | { status: 'failed'; failure: Failure } | Ready
+  | { status: 'idle' }
+  | { status: 'loading' }
+  | { status: 'failed'; failure: Failure }
+  | Ready
 
 export type Query = Omit<PageQuery, 'after' | 'around' | 'sort'> & { sort: Sort }
 

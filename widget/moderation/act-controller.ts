@@ -11,7 +11,14 @@ import type { ModerationClient } from './moderation-client.ts'
 export type WrittenAct = 'reply' | 'edit' | 'note' | 'ban'
 /** What is done by one press, and undone by the other of its pair. */
 export type PressedAct =
-  'pin' | 'unpin' | 'closeThread' | 'openThread' | 'holdThread' | 'releaseThread' | 'trust' | 'untrust'
+  | 'pin'
+  | 'unpin'
+  | 'closeThread'
+  | 'openThread'
+  | 'holdThread'
+  | 'releaseThread'
+  | 'trust'
+  | 'untrust'
 
 export type ActSheet = {
   act: WrittenAct

@@ -1,6 +1,8 @@
 /** A comment's text as a small tree. Whoever shows it makes text nodes of it: no string of HTML exists. */
 export type Inline =
-  { kind: 'text'; text: string } | { kind: 'break' } | { kind: 'link'; url: string; text: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'break' }
+  | { kind: 'link'; url: string; text: string }
 export type Block = { kind: 'paragraph' | 'quote'; children: Inline[] }
 
 const LINK = /https?:\/\/[^\s<>"«»“”]+/gi

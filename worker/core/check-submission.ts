@@ -27,7 +27,8 @@ export type Draft = {
 export type Target = { id: string; threadKey: string; parentId: string }
 
 export type CheckedSubmission =
-  { ok: true; draft: Draft } | { ok: false; errors: FieldError[]; target: Target | null }
+  | { ok: true; draft: Draft }
+  | { ok: false; errors: FieldError[]; target: Target | null }
 
 /** The order in which a form shows its fields: the first error is the first that a reader meets. */
 const FORM_ORDER = ['body', 'name', 'email', 'website', 'consent', 'policyVersion']

@@ -19,7 +19,8 @@ export type InvitationRecord = {
 }
 /** `last_owner`: a site is never left without an owner; nothing was changed. */
 export type MembershipChange =
-  { kind: 'changed'; from: Role; name: string } | { kind: 'unknown' | 'last_owner' }
+  | { kind: 'changed'; from: Role; name: string }
+  | { kind: 'unknown' | 'last_owner' }
 
 /** The people of one site, for its owners. One implementation: D1. */
 export type MemberStore = {

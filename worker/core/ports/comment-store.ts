@@ -47,7 +47,8 @@ export type NewComment = {
 export type SubmissionContext = {
   /** The comment that has this id already. */
   existing:
-    (CommentRecord & { contentHash: string | null; addressKey: string | null; told: Told | null }) | null
+    | (CommentRecord & { contentHash: string | null; addressKey: string | null; told: Told | null })
+    | null
   thread: ThreadRecord | null
   /** The comment replied to, if it stands publicly in this thread. */
   parent: Pick<CommentRecord, 'id' | 'path' | 'root' | 'depth'> | null

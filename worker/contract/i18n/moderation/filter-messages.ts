@@ -1,6 +1,15 @@
 /** What a queue is narrowed by, as the desk's addresses name it. */
 type Key =
-  'author' | 'lang' | 'finding' | 'from' | 'to' | 'reported' | 'unchecked' | 'thread' | 'writer' | 'status'
+  | 'author'
+  | 'lang'
+  | 'finding'
+  | 'from'
+  | 'to'
+  | 'reported'
+  | 'unchecked'
+  | 'thread'
+  | 'writer'
+  | 'status'
 
 /** The words of the filters over a queue. */
 export type QueueFilterMessages = {

@@ -4,7 +4,8 @@ import type { Language } from '../../languages.ts'
 
 /** Each setting that an owner may change, as a change of it is logged and refused. */
 export type SettingName =
-  Exclude<keyof ChangeSite, 'version' | 'settings'> | `settings.${keyof ChangeSite['settings']}`
+  | Exclude<keyof ChangeSite, 'version' | 'settings'>
+  | `settings.${keyof ChangeSite['settings']}`
 
 type Labelled = { label: string; hint: string }
 
