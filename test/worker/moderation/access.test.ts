@@ -1,12 +1,12 @@
 // Loaded before the clock of a test runs: without a bundle it takes seconds.
 import '@simplewebauthn/server'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { TOKEN_SCOPES, type TokenScope } from '../../../worker/contract/moderation/desk-limits.ts'
 import type { DeskToken, MadeApiToken } from '../../../worker/contract/moderation/tokens.ts'
 import { ROLES, type Right, type Role } from '../../../worker/contract/statuses.ts'
 import { app } from '../../../worker/http/app.ts'
 import { ask, WORKER } from '../ask.ts'
-import { newsroom, openLink } from './newsroom.ts'
+import { newsroom, openLink, type Colleague } from './newsroom.ts'
 
 const DESK = '/v1/sites/:site/moderation/'
 /** Whom a route lets in: anybody at all, whoever is signed in, or the least of the roles; `tools`: no person at all. */
@@ -140,7 +140,36 @@ const codeOf = async (answer: Response) =>
     ? (await answer.clone().json<{ code?: string }>()).code
     : undefined
 
+const OFFICE = 'https://office.example'
+
+/** One newsroom for all addresses: what is refused changes nothing, and neither does what names nothing. */
+const openHouse = async () => {
+  const [room, other] = [await newsroom({ deskOrigins: [OFFICE] }), await newsroom()]
+  const people = {} as Record<Role, Colleague>
+  for (const role of ROLES) people[role] = await room.colleague(role)
+  const left = await room.colleague('owner')
+  await ask('/v1/session', { method: 'DELETE', headers: { Origin: WORKER, Cookie: left.cookie } })
+  const secrets = {} as Record<TokenScope, string>
+  for (const scope of TOKEN_SCOPES) {
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString()
+    const made = await people.owner.post(`${room.base}/tokens`, { name: scope, scope, expiresAt })
+    secrets[scope] = (await made.json<MadeApiToken>()).secret
+  }
+  const opened = await ask(`${room.base}/desk-tokens`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${secrets.moderate}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ origin: OFFICE }),
+  })
+  const { token: embedded } = await opened.json<DeskToken>()
+  return { room, other, people, ended: left.cookie, secrets, embedded }
+}
+
 describe('the desk’s addresses', () => {
+  let house: Awaited<ReturnType<typeof openHouse>>
+  beforeAll(async () => {
+    house = await openHouse()
+  })
+
   it('are all on the list of whom they are for', () => {
     expect(routes.map(({ name }) => name).sort()).toEqual(Object.keys(ACCESS).sort())
   })
@@ -150,20 +179,16 @@ describe('the desk’s addresses', () => {
   const changing = routes.filter(({ method }) => method !== 'GET')
 
   it.each(closed)('$name: signed out, with a foreign or an ended session, is refused', async (route) => {
-    const room = await newsroom()
-    const eleni = await room.colleague('owner')
-    await ask('/v1/session', { method: 'DELETE', headers: { Origin: WORKER, Cookie: eleni.cookie } })
-    for (const Cookie of ['', '__Host-twin-session=guessed', 'twin-session=x', eleni.cookie]) {
-      const answer = await send(route, room.site, { Cookie })
+    for (const Cookie of ['', '__Host-twin-session=guessed', 'twin-session=x', house.ended]) {
+      const answer = await send(route, house.room.site, { Cookie })
       expect([answer.status, await codeOf(answer)]).toEqual([401, 'signed_out'])
     }
   })
 
   it.each(ofSites)('$name: a site of somebody else looks like one that does not exist', async (route) => {
-    const [room, other] = [await newsroom(), await newsroom()]
-    const { cookie } = await room.colleague('owner')
+    const { cookie } = house.people.owner
     const [foreign, nowhere] = [
-      await send(route, other.site, { Cookie: cookie }),
+      await send(route, house.other.site, { Cookie: cookie }),
       await send(route, 'nowhere', { Cookie: cookie }),
     ]
     expect([foreign.status, await codeOf(foreign)]).toEqual([404, 'unknown_site'])
@@ -171,47 +196,32 @@ describe('the desk’s addresses', () => {
   })
 
   it.each(ofSites)('$name: lets in whom it is for, and nobody else', async (route) => {
-    const room = await newsroom()
     const passed = async (cookie: string) => {
-      const code = await codeOf(await send(route, room.site, { Cookie: cookie }))
+      const code = await codeOf(await send(route, house.room.site, { Cookie: cookie }))
       return code !== 'not_allowed' && code !== 'signed_out' && code !== 'unknown_site'
     }
     const least = LADDER.indexOf(access(route.name))
     for (const role of ROLES) {
-      const { cookie } = await room.colleague(role)
-      expect(await passed(cookie), role).toBe(LADDER.indexOf(role) >= least)
+      expect(await passed(house.people[role].cookie), role).toBe(LADDER.indexOf(role) >= least)
     }
   })
 
   it.each(ofSites)(
     '$name: opens to a token as far as its scope reaches, and never to destroy',
     async (route) => {
-      const office = 'https://office.example'
-      const room = await newsroom({ deskOrigins: [office] })
-      const owner = await room.colleague('owner')
       const passed = async (headers: Record<string, string>) => {
-        const code = await codeOf(await send(route, room.site, headers))
+        const code = await codeOf(await send(route, house.room.site, headers))
         return code !== 'not_allowed' && code !== 'token_refused' && code !== 'origin_not_allowed'
       }
       const needed = neededOf(route)
       const reaches = (scope: TokenScope) =>
         needed?.every((right) => (SCOPES[scope] as readonly Right[]).includes(right)) ?? false
       for (const scope of TOKEN_SCOPES) {
-        const expiresAt = new Date(Date.now() + 86_400_000).toISOString()
-        const made = await owner.post(`${room.base}/tokens`, { name: scope, scope, expiresAt })
-        const { secret } = await made.json<MadeApiToken>()
-        const bearer = { Authorization: `Bearer ${secret}` }
-        expect(await passed({ ...bearer, Origin: WORKER }), scope).toBe(reaches(scope))
-        if (scope !== 'moderate') continue
-        const opened = await ask(`${room.base}/desk-tokens`, {
-          method: 'POST',
-          headers: { ...bearer, 'Content-Type': 'application/json' },
-          body: JSON.stringify({ origin: office }),
-        })
-        const { token } = await opened.json<DeskToken>()
-        const embedded = await passed({ Authorization: `Bearer ${token}`, Origin: office })
-        expect(embedded, 'embedded').toBe(reaches(scope) && access(route.name) !== 'tools')
+        const headers = { Authorization: `Bearer ${house.secrets[scope]}`, Origin: WORKER }
+        expect(await passed(headers), scope).toBe(reaches(scope))
       }
+      const embedded = await passed({ Authorization: `Bearer ${house.embedded}`, Origin: OFFICE })
+      expect(embedded, 'embedded').toBe(reaches('moderate') && access(route.name) !== 'tools')
     },
   )
 
@@ -223,8 +233,7 @@ describe('the desk’s addresses', () => {
   it.each(changing)(
     '$name: is refused to another site’s page, and to a page that names none',
     async (route) => {
-      const room = await newsroom()
-      const { cookie } = await room.colleague('owner')
+      const { cookie } = house.people.owner
       for (const Origin of [
         'https://evil.example',
         'null',
@@ -232,7 +241,7 @@ describe('the desk’s addresses', () => {
         `${WORKER}:8443`,
         '',
       ]) {
-        const answer = await send(route, room.site, { Cookie: cookie, Origin })
+        const answer = await send(route, house.room.site, { Cookie: cookie, Origin })
         expect([answer.status, await codeOf(answer)]).toEqual([403, 'origin_not_allowed'])
       }
     },
@@ -244,23 +253,22 @@ describe('the desk’s addresses', () => {
       !/undo|options|recovery-codes|test$|feed$|personal-data|pin$|trust$|DELETE/.test(name),
   )
   it.each(withBody)('$name: takes JSON, and not what a plain form can send', async (route) => {
-    const room = await newsroom()
-    const { cookie } = await room.colleague('owner')
+    const { cookie } = house.people.owner
     for (const type of [
       'text/plain',
       'application/x-www-form-urlencoded',
       'multipart/form-data; boundary=x',
     ]) {
-      const answer = await send(route, room.site, { Cookie: cookie, 'Content-Type': type })
+      const answer = await send(route, house.room.site, { Cookie: cookie, 'Content-Type': type })
       expect([answer.status, await codeOf(answer)]).toEqual([415, 'unsupported_media_type'])
     }
   })
 
   it.each(routes)('$name: no answer is kept by anybody, whether it refuses or not', async (route) => {
-    const room = await newsroom()
-    const { cookie } = await room.colleague('owner')
+    // One of its own: some of these sign out.
+    const { cookie } = await house.room.colleague('owner')
     for (const Cookie of ['', cookie]) {
-      const answer = await send(route, room.site, { Cookie })
+      const answer = await send(route, house.room.site, { Cookie })
       expect(answer.headers.get('Cache-Control')).toBe('private, no-store')
       expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull()
     }
