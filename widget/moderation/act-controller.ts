@@ -84,7 +84,14 @@ export class ActController {
   }
 
   keep(text: string) {
+    const before = this.unsaved
     this.#drafts.set(this.#key(), text)
+    if (this.unsaved !== before) this.#host.requestUpdate()
+  }
+
+  /** Something was written and is not stored yet. */
+  get unsaved(): boolean {
+    return [...this.#drafts.values()].some((text) => text.trim() !== '')
   }
 
   choose(kind: BanKind) {

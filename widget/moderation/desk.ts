@@ -28,6 +28,7 @@ import { Selection } from './selection.ts'
 import { isPerson, SessionController } from './session-controller.ts'
 import { SummaryController } from './summary-controller.ts'
 import { Taken } from './taken.ts'
+import { UnsavedController } from './unsaved-controller.ts'
 import type { Verdict } from './verdict.ts'
 import { Voice } from './voice.ts'
 
@@ -112,6 +113,7 @@ export class Desk {
     this.dialogs = new DialogController(host, () => this.session.state.status === 'ended')
     this.focus = new FocusController(host, () => this.onScreen.map(({ id }) => id))
     this.bulk = bulkFor(this, host)
+    new UnsavedController(host, () => this.unsaved)
   }
 
   /** The site at which the desk stands: the address', else the element's, else the member's first. */
@@ -158,8 +160,30 @@ export class Desk {
     const { place } = this.queue
     const { id } = this.conversation
     this.enter()
-    const stayed = id === null && this.conversation.id === null
+    const stayed = id === null && this.conversation.id === null && this.#atQueue
     if (stayed && place !== null && place === this.queue.place) void this.queue.reload()
+  }
+
+  /** Something was typed that would be lost with the page. */
+  get unsaved(): boolean {
+    return this.acts.unsaved || this.office.unsaved.length > 0
+  }
+
+  /** Somebody wishes to sign out; it is asked first where something would be lost. */
+  leave() {
+    if (this.unsaved) this.dialogs.show('leave')
+    else void this.signOut()
+  }
+
+  /** What is not saved in the open section of the office is thrown away. */
+  discard() {
+    this.office.discard()
+    this.enter()
+  }
+
+  /** Else they are in the office, where news of the queue would talk over what is done there. */
+  get #atQueue(): boolean {
+    return this.address.place.view === 'queue'
   }
 
   async signOut() {
@@ -170,6 +194,7 @@ export class Desk {
     this.histories.clear()
     this.personal.clear()
     this.acts.clear()
+    this.office.clear()
     this.conversation.close()
     this.decisions.clear()
     this.enter()
@@ -238,7 +263,7 @@ export class Desk {
     void this.summary.seen(place.status)
     this.decisions.forgetNotes()
     this.focus.arrive()
-    this.voice.arrived()
+    if (this.#atQueue) this.voice.arrived()
   }
 
   readonly heed = (failure: Failure) => {

@@ -7,6 +7,8 @@ import type { Words } from './views/words.ts'
 /** What a section of the office is given: the site it is opened for, and the ways back to the desk. */
 export type OfficeDesk = {
   readonly site: string
+  /** Who sits there. */
+  readonly member: string
   readonly role: Role
   client(): ModerationClient
   /** Shows what has changed. */
@@ -21,11 +23,13 @@ export type OfficeDesk = {
   dress(styles: CSSStyleSheet): void
 }
 
-/** One opened section. Its state lives as long as it is open. */
+/** One opened section. Its state lives as long as it is open, or left with something unsaved. */
 export type OpenSection = {
   view(words: Words): unknown
-  /** It is left: calls on their way are of no use any more. */
+  /** It is left for good: calls on their way are of no use any more. */
   close?(): void
+  /** Whether something in it is not saved; without a word of its own, whether a control was changed. */
+  unsaved?(changed: boolean): boolean
 }
 
 export type Section = {
@@ -34,6 +38,8 @@ export type Section = {
   roles: readonly Role[]
   /** About the person at the desk: a desk inside another page has none of its own. */
   personal?: true
+  /** What is typed there is kept, but is nothing to be saved. */
+  passing?: true
   /** Brings its chunk: a moderator who never opens it never downloads it. */
   load: () => Promise<{ open: (desk: OfficeDesk) => OpenSection }>
 }
@@ -43,7 +49,7 @@ export const OFFICE_SECTIONS: readonly Section[] = [
   { name: 'figures', roles: ROLES, load: () => import('./office/figures.ts') },
   { name: 'settings', roles: ['owner'], load: () => import('./office/settings.ts') },
   { name: 'policy', roles: ['owner'], load: () => import('./office/policy.ts') },
-  { name: 'embed', roles: ['owner'], load: () => import('./office/embed.ts') },
+  { name: 'embed', roles: ['owner'], passing: true, load: () => import('./office/embed.ts') },
   { name: 'colleagues', roles: ['owner'], load: () => import('./office/colleagues.ts') },
   { name: 'tokens', roles: ['owner'], load: () => import('./office/tokens.ts') },
   { name: 'webhooks', roles: ['owner'], load: () => import('./office/webhooks.ts') },

@@ -7,9 +7,12 @@ export const openOffice = (desk: Desk, host: DeskHost, site: string) => {
   const { view, section } = desk.address.place
   const found = desk.sections.find(({ name }) => name === section) ?? desk.sections[0]
   const role = desk.membership?.role
-  if (view !== 'office' || !found || !role) return desk.office.close()
+  const member = desk.session.session?.member.id
+  if (view !== 'office' || !found || !role || !member) return desk.office.close()
+  const before = desk.office.state
   void desk.office.show(found, {
     site,
+    member,
     role,
     client: () => host.connection,
     update: () => host.requestUpdate(),
@@ -18,4 +21,6 @@ export const openOffice = (desk: Desk, host: DeskHost, site: string) => {
     focus: (selector) => desk.focus.seek(selector),
     dress: (styles) => dress(host.renderRoot, styles),
   })
+  const { state } = desk.office
+  if (state !== before && state.status === 'open' && state.back) desk.voice.say(desk.voice.words.unsaved.kept)
 }

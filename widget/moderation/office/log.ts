@@ -15,6 +15,8 @@ export const open = (desk: OfficeDesk): OpenSection => {
   const pages = new LogPages(desk)
   return {
     close: () => pages.list.close(),
+    // What is narrowed and not asked for yet is chosen again in a second; an old log would be worse.
+    unsaved: () => false,
     view: (words) => {
       const l = logWords[words.language]
       return loadedView(

@@ -15,6 +15,8 @@ export const open = (desk: OfficeDesk): OpenSection => {
   const settings = new Loaded<SiteDocument>(desk, () => officeCall(desk, '/settings'))
   return {
     close: () => settings.close(),
+    // After a conflict the form is filled with what both wrote: nothing in it is changed, and nothing is saved.
+    unsaved: (changed) => changed || (form !== null && form.conflict !== null),
     view: (words) =>
       loadedView(words, settings, (document) => {
         form ??= new SettingsForm(desk, document)

@@ -24,6 +24,7 @@ import { passkeyOfferView } from './passkey-offer-view.ts'
 import { queuesView } from './queues-view.ts'
 import { roomsView } from './rooms-view.ts'
 import { signInView } from './sign-in-view.ts'
+import { unsavedView } from './unsaved-view.ts'
 import type { Words } from './words.ts'
 
 type Props = {
@@ -35,6 +36,7 @@ type Props = {
 /** The whole desk. */
 export const deskView = (words: Words, desk: Desk, props: Props) => {
   const { session, membership, summary, decisions } = desk
+  desk.office.draw(words)
   return html`<div class="desk" part="desk" lang=${words.language} @focusin=${desk.focus.noticed}>
     ${headerView(words, {
       session: session.session,
@@ -53,7 +55,7 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
       onKeys: () => desk.dialogs.show('keys'),
       onInvite: () => desk.address.go({ view: 'office', section: 'colleagues' }),
       onPasskey: () => session.offerPasskey(),
-      onSignOut: () => void desk.signOut(),
+      onSignOut: () => desk.leave(),
     })}
     ${bannersView(words, summary.summary, summary.online)}
     <div class="main">${mainView(words, desk)}</div>
@@ -125,6 +127,8 @@ const workView = (words: Words, desk: Desk) => {
       sections: desk.sections,
       href: (section) => address.href({ section }),
       onSection: (section) => address.go({ section }),
+      unsaved: desk.office.unsaved,
+      onDiscard: () => desk.dialogs.show('discard'),
       onRetry: () => desk.enter(),
     })
   }
@@ -227,6 +231,30 @@ const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) =>
               onWrite: (text) => void desk.acts.write(text),
               onBan: (wish) => void desk.acts.ban(wish),
               onCancel: () => desk.acts.close(),
+            })
+          : nothing
+      }
+    </dialog>
+    <dialog
+      data-sheet="ask"
+      role="alertdialog"
+      aria-labelledby="ask-title"
+      aria-describedby="ask-text"
+      @close=${dialogs.close}
+    >
+      ${
+        dialogs.sheet === 'discard' || dialogs.sheet === 'leave'
+          ? unsavedView(words, {
+              what: dialogs.sheet === 'leave' ? 'all' : 'section',
+              sections: desk.office.unsaved,
+              writing: desk.acts.unsaved,
+              onYes: () => {
+                const { sheet } = dialogs
+                dialogs.close()
+                if (sheet === 'leave') void desk.signOut()
+                else desk.discard()
+              },
+              onNo: dialogs.close,
             })
           : nothing
       }

@@ -1,4 +1,4 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import type { OfficeState } from '../office-controller.ts'
 import type { Section } from '../office-sections.ts'
 import { isPlainPress } from './is-plain-press.ts'
@@ -9,6 +9,9 @@ type Props = {
   sections: readonly Section[]
   href: (section: string) => string
   onSection: (section: string) => void
+  /** In which something stands that is not saved. */
+  unsaved: readonly Section[]
+  onDiscard: () => void
   onRetry: () => void
 }
 
@@ -31,7 +34,13 @@ export const officeView = (words: Words, props: Props) => {
                   href=${props.href(name)}
                   aria-current=${name === open ? 'page' : 'false'}
                   @click=${press(name)}
-                  >${m.office.sections[name]}</a
+                  >${m.office.sections[name]}${
+                    props.unsaved.some((section) => section.name === name)
+                      ? html`<span class="unsaved"
+                          ><span class="visually-hidden">${m.unsaved.mark}</span></span
+                        >`
+                      : nothing
+                  }</a
                 >
               </li>`,
           )}
@@ -41,7 +50,7 @@ export const officeView = (words: Words, props: Props) => {
     <section class="office" aria-labelledby="list-title">${sectionView(words, props)}</section>`
 }
 
-const sectionView = (words: Words, { state, onRetry }: Props) => {
+const sectionView = (words: Words, { state, unsaved, onDiscard, onRetry }: Props) => {
   const { m } = words
   if (state.status === 'closed') return html`<h2 id="list-title" tabindex="-1">${m.rooms.office}</h2>`
   const heading = html`<h2 id="list-title" tabindex="-1">${m.office.sections[state.section.name]}</h2>`
@@ -56,6 +65,15 @@ const sectionView = (words: Words, { state, onRetry }: Props) => {
           <button type="button" class="primary" @click=${onRetry}>${m.retry}</button>
         </div>`
     case 'open':
-      return html`${heading}${state.opened.view(words)}`
+      return html`${heading}
+      ${
+        state.back && unsaved.includes(state.section)
+          ? html`<div class="banner row">
+              <p>${m.unsaved.kept}</p>
+              <button type="button" @click=${onDiscard}>${m.unsaved.discard}…</button>
+            </div>`
+          : nothing
+      }
+      ${state.node}`
   }
 }

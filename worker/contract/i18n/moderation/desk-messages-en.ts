@@ -82,6 +82,17 @@ export const deskMessagesEn: DeskMessages = {
       account: 'Your sign-in',
     },
   },
+  unsaved: {
+    mark: ' (unsaved changes)',
+    kept: 'Your changes are here as you left them. They are not saved yet.',
+    discard: 'Discard changes',
+    discardTitle: 'Discard your changes?',
+    discardText: 'What you typed here will be lost. What is saved already stays as it is.',
+    leaveTitle: 'Sign out without saving?',
+    leaveText: (what) => `Not saved yet: ${what}. If you sign out, it will be lost.`,
+    writing: 'what you began to write about a comment',
+    stay: 'Go back',
+  },
   notAllowed: {
     title: 'This desk is not open to you',
     text: (site) =>

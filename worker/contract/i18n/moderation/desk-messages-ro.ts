@@ -90,6 +90,17 @@ export const deskMessagesRo: DeskMessages = {
       account: 'Autentificarea dumneavoastră',
     },
   },
+  unsaved: {
+    mark: ' (modificări nesalvate)',
+    kept: 'Modificările sunt aici, așa cum le-ați lăsat. Încă nu sunt salvate.',
+    discard: 'Renunță la modificări',
+    discardTitle: 'Renunțați la modificări?',
+    discardText: 'Ce ați scris aici se va pierde. Ce este deja salvat rămâne cum este.',
+    leaveTitle: 'Vă deconectați fără să salvați?',
+    leaveText: (what) => `Încă nesalvate: ${what}. Dacă vă deconectați, se vor pierde.`,
+    writing: 'ce ați început să scrieți despre un comentariu',
+    stay: 'Înapoi',
+  },
   notAllowed: {
     title: 'Nu aveți acces aici',
     text: (site) =>

@@ -84,6 +84,20 @@ export type DeskMessages = ActMessages &
     }
     rooms: { label: string; queue: string; office: string }
     office: { label: string; sections: Record<OfficeSectionName, string> }
+    /** What was typed and is not saved yet. */
+    unsaved: {
+      /** Beside the name of a section. */
+      mark: string
+      kept: string
+      discard: string
+      discardTitle: string
+      discardText: string
+      leaveTitle: string
+      leaveText: (what: string) => string
+      /** One of those: a reply, an edit or a note about a comment. */
+      writing: string
+      stay: string
+    }
     notAllowed: { title: string; text: (site: string) => string; choose: string; none: string }
     queues: Record<Status, string>
     queuesLabel: string
