@@ -124,7 +124,7 @@ export class BulkController {
       const answer = await summary.during(this.#step(work, recount))
       if (this.state.status !== 'running') return
       if (!answer.ok) {
-        this.#remember(work)
+        this.#remember(work, isLost(answer.failure))
         this.#set({ status: 'failed', failure: answer.failure, ...work })
         onFailure(answer.failure)
         return onRest(work, 'failed')
@@ -177,20 +177,29 @@ export class BulkController {
       summary.moved(statusAfter(action), bulk.from, back.length)
       decisions.tell(site, 'undo', { decision: bulk.decision, decided: back })
     }
-    const over = failure?.code === 'undo_expired' || failure?.code === 'already_undone'
-    if (failure === null || over) decisions.drop(undoable)
-    else {
+    // The one step whose answer was lost had not arrived.
+    const nothing = failure?.code === 'unknown_decision' && bulk.count === 0
+    if (failure === null || nothing || GONE.has(failure.code)) {
+      decisions.drop(undoable)
+      this.#letGo(bulk.decision)
+    } else {
       undoable.status = 'standing'
       undoable.bulk = { ...bulk, count: Math.max(0, bulk.count - back.length), after }
     }
-    if (failure) onFailure(failure)
+    if (failure && !nothing) onFailure(failure)
     await queue.reload()
-    onUndone(back, failure)
+    onUndone(back, nothing ? null : failure)
   }
 
-  /** From now on it can be undone. */
-  #remember({ place, action, decision, since, done }: Work) {
-    if (done === 0) return
+  /** What came to a halt does not go on once it is taken back. */
+  #letGo(decision: string) {
+    const { state } = this
+    if ((state.status === 'stopped' || state.status === 'failed') && state.decision === decision) this.drop()
+  }
+
+  /** From now on it can be undone, also where only the answer of its first step was lost. */
+  #remember({ place, action, decision, since, done }: Work, lost = false) {
+    if (done === 0 && !lost) return
     const value = { decision, decided: [], skipped: [], undoableUntil: null }
     this.#options.decisions.adopt({
       site: place.site,
@@ -215,3 +224,9 @@ export class BulkController {
     this.#host.requestUpdate()
   }
 }
+
+/** The answers after which there is nothing left to undo. */
+const GONE: ReadonlySet<string> = new Set(['undo_expired', 'already_undone'])
+
+/** Whether the worker may have done what it was asked to: no answer came, or one that it did not write. */
+const isLost = ({ status }: Failure): boolean => status === 0 || status >= 500

@@ -42,6 +42,7 @@ export const bulkFor = (desk: Desk, host: DeskHost): BulkController => {
     },
     onUndone: (ids, failure) => {
       if (failure) desk.voice.decision({ kind: 'failed', failure, ids: [] })
+      else if (ids.length === 0) desk.voice.say(desk.voice.words.matching.nothingDone)
       if (ids.length > 0) desk.voice.decision({ kind: 'undone', ids })
     },
     onFailure: desk.heed,

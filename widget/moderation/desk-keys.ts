@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 import { toggleConversation } from './follow-conversation.ts'
 import { toQueue } from './to-queue.ts'
 import { whyNot } from './why-not.ts'
+import { showKeys } from './show-keys.ts'
 
 /** Does what a key means. False: there is nothing to do it on, and the press is left to the page. */
 export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: KeyAct): boolean => {
@@ -88,7 +89,7 @@ const isOpen = (desk: Desk, act: WrittenAct | 'pin', comment: DeskComment): bool
 }
 
 const show = (desk: Desk): true => {
-  desk.dialogs.show('keys')
+  void showKeys(desk)
   return true
 }
 

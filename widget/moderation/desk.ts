@@ -30,6 +30,7 @@ import { SummaryController } from './summary-controller.ts'
 import { Taken } from './taken.ts'
 import { UnsavedController } from './unsaved-controller.ts'
 import type { Verdict } from './verdict.ts'
+import type { keysView } from './views/keys-view.ts'
 import { Voice } from './voice.ts'
 
 /** The desk's parts, put together: who sits there, where they stand, what they see and what they do. */
@@ -53,6 +54,8 @@ export class Desk {
   readonly dialogs: DialogController
   readonly layout: LayoutController
   readonly voice: Voice
+  /** The sheet of keys, once it was asked for. */
+  keysView: typeof keysView | null = null
   readonly #host: DeskHost
   #started = false
 

@@ -6,7 +6,7 @@ import { unreachable } from '../../../widget/shared/http.ts'
 import { article } from './article.ts'
 import { comment } from './comments.ts'
 import { expectFocus } from './expect-focus.ts'
-import { FakeDesk } from './fake-desk.ts'
+import { FakeDesk, Refusal } from './fake-desk.ts'
 import { openDesk } from './open-desk.ts'
 
 const STEP = 20
@@ -163,6 +163,58 @@ describe('all that match', () => {
     await page.getByRole('button', { name: 'Go on' }).click()
     await said('50 comments approved.')
     expect(pending()).toBe(0)
+  })
+
+  /** The line breaks under the first step: with it, or with its answer. */
+  const breakFirstStep = (client: FakeDesk, { arrives }: { arrives: boolean }) => {
+    const { ask } = client
+    client.ask = async (call) => {
+      if (!call.path.endsWith('/decisions/all')) return ask(call)
+      client.ask = ask
+      if (arrives) await ask(call)
+      const { decision = '' } = call.json as DecideAll
+      if (!arrives) {
+        client.office.set(`POST /decisions/${decision}/undo`, () => new Refusal('unknown_decision'))
+      }
+      return { ok: false, failure: unreachable() }
+    }
+  }
+
+  it('are undone where only the answer of the first step was lost', async () => {
+    const { client, pending } = crowd(50)
+    openDesk(client)
+    await chooseAll()
+    breakFirstStep(client, { arrives: true })
+    await userEvent.keyboard('{Shift>}a{/Shift}')
+    await expect.element(page.getByText('If that step arrived, it can be undone.')).toBeVisible()
+    expect(pending()).toBe(30)
+    await userEvent.keyboard('z')
+    await said('Undone. 20 comments are back.')
+    expect(pending()).toBe(50)
+    await expect.element(page.getByRole('button', { name: 'Go on' })).not.toBeInTheDocument()
+  })
+
+  it('are as they were where the first step never arrived, and an undo says so', async () => {
+    const { client, pending } = crowd(50)
+    openDesk(client)
+    await chooseAll()
+    breakFirstStep(client, { arrives: false })
+    await userEvent.keyboard('{Shift>}a{/Shift}')
+    await expect.element(page.getByText('If that step arrived, it can be undone.')).toBeVisible()
+    await userEvent.keyboard('z')
+    await said('Nothing had been decided.')
+    expect(pending()).toBe(50)
+    await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+  })
+
+  it('have nothing to undo where the first step was refused', async () => {
+    const { client } = crowd(50)
+    openDesk(client)
+    await chooseAll()
+    client.office.set('POST /decisions/all', () => new Refusal('not_allowed'))
+    await userEvent.keyboard('{Shift>}a{/Shift}')
+    await expect.element(bar().getByText(/^The first step failed\. /)).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
   })
 
   it('stop when asked to, and can be left at that', async () => {

@@ -6,6 +6,7 @@ import { settingsWords } from '../../../worker/contract/i18n/moderation/office/s
 import { peopleWords } from '../../../worker/contract/i18n/moderation/office/people-words.ts'
 import { accountWords } from '../../../worker/contract/i18n/moderation/office/account-words.ts'
 import { tokensWords } from '../../../worker/contract/i18n/moderation/office/tokens-words.ts'
+import { keyWords } from '../../../worker/contract/i18n/moderation/key-words.ts'
 import { officeWords } from '../../../worker/contract/i18n/moderation/office/office-words.ts'
 import { policyWords } from '../../../worker/contract/i18n/moderation/office/policy-words.ts'
 import { embedWords } from '../../../worker/contract/i18n/moderation/office/embed-words.ts'
@@ -49,6 +50,7 @@ describe.each(LANGUAGES)('the words of the desk in %s', (language) => {
   it.each(
     Object.entries({
       desk: m,
+      keys: keyWords[language],
       figures: figuresWords[language],
       settings: settingsWords[language],
       news: newsWords[language],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deskWords } from '../../../worker/contract/i18n/moderation/desk-words.ts'
+import { keyWords } from '../../../worker/contract/i18n/moderation/key-words.ts'
 import { actOfKey, KEYS } from '../../../widget/moderation/key-table.ts'
 
 const press = (given: Partial<KeyboardEvent>) => ({
@@ -18,8 +18,8 @@ describe('the table of keys', () => {
     const acts = KEYS.map(({ act }) => act)
     expect(new Set(acts).size).toBe(acts.length)
     expect(new Set(KEYS.map(({ key, shift }) => `${shift ? 'shift ' : ''}${key}`)).size).toBe(KEYS.length)
-    for (const words of Object.values(deskWords)) {
-      expect(Object.keys(words.keys.acts).sort()).toEqual([...acts].sort())
+    for (const words of Object.values(keyWords)) {
+      expect(Object.keys(words.acts).sort()).toEqual([...acts].sort())
     }
   })
 

@@ -42,9 +42,7 @@ export const barView = (words: Words, { undoable, alert, reason, bulk, onUndo, o
   </div>`
 }
 
-const toldView = ({ m }: Words, { action, reply, comments, bulk }: Undoable): string =>
-  reply
-    ? comments.length > 1
-      ? m.act.repliedApproved
-      : m.act.replied
-    : m.decided[action](bulk?.count ?? comments.length)
+const toldView = ({ m }: Words, { action, reply, comments, bulk }: Undoable): string => {
+  if (reply) return comments.length > 1 ? m.act.repliedApproved : m.act.replied
+  return bulk?.count === 0 ? m.matching.perhaps : m.decided[action](bulk?.count ?? comments.length)
+}

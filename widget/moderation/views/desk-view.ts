@@ -7,6 +7,7 @@ import { failureSentence } from '../failure-sentence.ts'
 import type { Place } from '../place.ts'
 import { isNarrowed } from '../queue-filter.ts'
 import { showFresh } from '../show-fresh.ts'
+import { showKeys } from '../show-keys.ts'
 import { toQueue } from '../to-queue.ts'
 import { actSheetView } from './act-sheet-view.ts'
 import { bannersView } from './banners-view.ts'
@@ -16,7 +17,6 @@ import type { CommentProps } from './comment-view.ts'
 import { conversationView } from './conversation-view.ts'
 import { filtersView } from './filters-view.ts'
 import { headerView } from './header-view.ts'
-import { keysView } from './keys-view.ts'
 import { listView } from './list-view.ts'
 import { notAllowedView } from './not-allowed-view.ts'
 import { officeView } from './office-view.ts'
@@ -52,7 +52,7 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
             }),
       onLanguage: props.onLanguage,
       onSite: (site) => desk.address.go({ site, q: '', filters: {} }),
-      onKeys: () => desk.dialogs.show('keys'),
+      onKeys: () => void showKeys(desk),
       onInvite: () => desk.address.go({ view: 'office', section: 'colleagues' }),
       onPasskey: () => session.offerPasskey(),
       onSignOut: () => desk.leave(),
@@ -262,7 +262,7 @@ const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) =>
     <dialog data-sheet="keys" aria-labelledby="keys-title" @close=${dialogs.close}>
       ${
         dialogs.sheet === 'keys'
-          ? keysView(words, { use: useKeys, onUse: onUseKeys, onClose: dialogs.close })
+          ? desk.keysView?.(words, { use: useKeys, onUse: onUseKeys, onClose: dialogs.close })
           : nothing
       }
     </dialog>`

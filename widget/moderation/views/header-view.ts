@@ -44,7 +44,7 @@ export const headerView = (words: Words, props: Props) => {
       </label>
       ${
         session
-          ? html`<button type="button" aria-haspopup="dialog" @click=${props.onKeys}>${m.keys.open}</button>
+          ? html`<button type="button" aria-haspopup="dialog" @click=${props.onKeys}>${m.keys}</button>
               ${accountView(words, session, props)}`
           : nothing
       }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { KEY_GROUPS } from '../../../worker/contract/i18n/moderation/key-messages.ts'
+import { keyWords } from '../../../worker/contract/i18n/moderation/key-words.ts'
 import { KEYS } from '../key-table.ts'
 import type { Words } from './words.ts'
 
@@ -9,30 +10,31 @@ type Props = { use: boolean; onUse: (use: boolean) => void; onClose: () => void 
 const isLetter = (key: string): boolean => /^[a-z]$/.test(key)
 
 /** The sheet of keys, and the switch that turns them off. */
-export const keysView = ({ m }: Words, { use, onUse, onClose }: Props) =>
-  html`<h2 id="keys-title">${m.keys.title}</h2>
+export const keysView = ({ m, language }: Words, { use, onUse, onClose }: Props) => {
+  const k = keyWords[language]
+  return html`<h2 id="keys-title">${k.title}</h2>
     <div class="sheet">
       ${KEY_GROUPS.map(
         (group) =>
           html`<section aria-labelledby="keys-${group}">
-            <h3 id="keys-${group}">${m.keys.groups[group]}</h3>
+            <h3 id="keys-${group}">${k.groups[group]}</h3>
             <dl class="keys">
               ${KEYS.filter((known) => known.group === group).map(
                 ({ act, key, shift }) =>
                   html`<div>
                     <dt>
-                      ${shift && isLetter(key) ? html`<kbd>${m.keys.shift}</kbd> ` : nothing}<kbd
+                      ${shift && isLetter(key) ? html`<kbd>${k.shift}</kbd> ` : nothing}<kbd
                         >${key.toUpperCase()}</kbd
                       >
                     </dt>
-                    <dd>${m.keys.acts[act]}</dd>
+                    <dd>${k.acts[act]}</dd>
                   </div>`,
               )}
             </dl>
           </section>`,
       )}
     </div>
-    <p class="quiet">${m.keys.places}</p>
+    <p class="quiet">${k.places}</p>
     <p>
       <label class="tick">
         <input
@@ -41,8 +43,9 @@ export const keysView = ({ m }: Words, { use, onUse, onClose }: Props) =>
           aria-describedby="keys-hint"
           @change=${(event: Event) => onUse((event.target as HTMLInputElement).checked)}
         />
-        <span>${m.keys.use}</span>
+        <span>${k.use}</span>
       </label>
     </p>
-    <p class="quiet" id="keys-hint">${m.keys.useHint}</p>
+    <p class="quiet" id="keys-hint">${k.useHint}</p>
     <p><button type="button" class="primary" autofocus @click=${onClose}>${m.close}</button></p>`
+}

@@ -26,11 +26,15 @@ export const bulkMessagesEn: BulkMessages = {
         other: 'Stopped: # comments are decided, the others are as they were.',
       }),
     failed: (done) =>
-      plural('en', done, {
-        one: '# comment is decided, then a step failed; the others are as they were.',
-        other: '# comments are decided, then a step failed; the others are as they were.',
-      }),
+      done === 0
+        ? 'The first step failed.'
+        : plural('en', done, {
+            one: '# comment is decided, then a step failed; the others are as they were.',
+            other: '# comments are decided, then a step failed; the others are as they were.',
+          }),
     unsure: 'Whether that step arrived will be known when you go on.',
+    perhaps: 'If that step arrived, it can be undone.',
+    nothingDone: 'Nothing had been decided.',
     goOn: 'Go on',
     leave: 'Leave it at that',
     nothing: 'Nothing was left to decide on.',

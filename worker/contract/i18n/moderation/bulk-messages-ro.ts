@@ -37,12 +37,16 @@ export const bulkMessagesRo: BulkMessages = {
         other: 'Oprit: # de comentarii sunt decise, celelalte au rămas cum erau.',
       }),
     failed: (done) =>
-      plural('ro', done, {
-        one: '# comentariu este decis, apoi un pas a eșuat; celelalte au rămas cum erau.',
-        few: '# comentarii sunt decise, apoi un pas a eșuat; celelalte au rămas cum erau.',
-        other: '# de comentarii sunt decise, apoi un pas a eșuat; celelalte au rămas cum erau.',
-      }),
+      done === 0
+        ? 'Primul pas a eșuat.'
+        : plural('ro', done, {
+            one: '# comentariu este decis, apoi un pas a eșuat; celelalte au rămas cum erau.',
+            few: '# comentarii sunt decise, apoi un pas a eșuat; celelalte au rămas cum erau.',
+            other: '# de comentarii sunt decise, apoi un pas a eșuat; celelalte au rămas cum erau.',
+          }),
     unsure: 'Dacă acel pas a ajuns se va ști când continuați.',
+    perhaps: 'Dacă acel pas a ajuns, poate fi anulat.',
+    nothingDone: 'Nu fusese decis nimic.',
     goOn: 'Continuă',
     leave: 'Rămâne așa',
     nothing: 'Nu mai rămăsese nimic de decis.',

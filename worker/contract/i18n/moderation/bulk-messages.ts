@@ -10,6 +10,9 @@ export type BulkMessages = {
     failed: (done: number) => string
     /** No answer came, so that nobody knows. */
     unsure: string
+    /** Beside the undo of such a step. */
+    perhaps: string
+    nothingDone: string
     goOn: string
     leave: string
     nothing: string

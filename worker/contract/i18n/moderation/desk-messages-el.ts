@@ -6,7 +6,6 @@ import { bulkMessagesEl } from './bulk-messages-el.ts'
 import { eyesMessagesEl } from './eyes-messages-el.ts'
 import { filterMessagesEl } from './filter-messages-el.ts'
 import { findingMessagesEl } from './finding-messages-el.ts'
-import { keyMessagesEl } from './key-messages-el.ts'
 import { reasonMessagesEl } from './reason-messages-el.ts'
 
 export const deskMessagesEl: DeskMessages = {
@@ -16,7 +15,6 @@ export const deskMessagesEl: DeskMessages = {
   ...eyesMessagesEl,
   ...filterMessagesEl,
   ...findingMessagesEl,
-  ...keyMessagesEl,
   ...reasonMessagesEl,
   title: 'Διαχείριση σχολίων',
   language: 'Γλώσσα',
@@ -52,6 +50,7 @@ export const deskMessagesEl: DeskMessages = {
       failed: 'Το κλειδί πρόσβασης δεν λειτούργησε σε αυτή τη συσκευή. Δοκιμάστε ξανά ή από άλλη συσκευή.',
     },
   },
+  keys: 'Πλήκτρα',
   account: { menu: 'Ο λογαριασμός σας', signOut: 'Αποσύνδεση' },
   invite: {
     open: 'Πρόσκληση συναδέλφου',

@@ -6,7 +6,6 @@ import { bulkMessagesEn } from './bulk-messages-en.ts'
 import { eyesMessagesEn } from './eyes-messages-en.ts'
 import { filterMessagesEn } from './filter-messages-en.ts'
 import { findingMessagesEn } from './finding-messages-en.ts'
-import { keyMessagesEn } from './key-messages-en.ts'
 import { reasonMessagesEn } from './reason-messages-en.ts'
 
 export const deskMessagesEn: DeskMessages = {
@@ -16,7 +15,6 @@ export const deskMessagesEn: DeskMessages = {
   ...eyesMessagesEn,
   ...filterMessagesEn,
   ...findingMessagesEn,
-  ...keyMessagesEn,
   ...reasonMessagesEn,
   title: 'Moderation desk',
   language: 'Language',
@@ -51,6 +49,7 @@ export const deskMessagesEn: DeskMessages = {
       failed: 'The passkey could not be used on this device. Try again or use another device.',
     },
   },
+  keys: 'Keys',
   account: { menu: 'Your account', signOut: 'Sign out' },
   invite: {
     open: 'Invite a colleague',

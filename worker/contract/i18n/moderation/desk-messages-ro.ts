@@ -6,7 +6,6 @@ import { bulkMessagesRo } from './bulk-messages-ro.ts'
 import { eyesMessagesRo } from './eyes-messages-ro.ts'
 import { filterMessagesRo } from './filter-messages-ro.ts'
 import { findingMessagesRo } from './finding-messages-ro.ts'
-import { keyMessagesRo } from './key-messages-ro.ts'
 import { reasonMessagesRo } from './reason-messages-ro.ts'
 
 export const deskMessagesRo: DeskMessages = {
@@ -16,7 +15,6 @@ export const deskMessagesRo: DeskMessages = {
   ...eyesMessagesRo,
   ...filterMessagesRo,
   ...findingMessagesRo,
-  ...keyMessagesRo,
   ...reasonMessagesRo,
   title: 'Moderarea comentariilor',
   language: 'Limba',
@@ -59,6 +57,7 @@ export const deskMessagesRo: DeskMessages = {
         'Cheia de acces nu a putut fi folosită pe acest dispozitiv. Încercați din nou sau de pe alt dispozitiv.',
     },
   },
+  keys: 'Taste',
   account: { menu: 'Contul dumneavoastră', signOut: 'Deconectare' },
   invite: {
     open: 'Invită un coleg',

@@ -7,7 +7,6 @@ import type { BulkMessages } from './bulk-messages.ts'
 import type { EyesMessages } from './eyes-messages.ts'
 import type { QueueFilterMessages } from './filter-messages.ts'
 import type { FindingMessages } from './finding-messages.ts'
-import type { KeyMessages } from './key-messages.ts'
 import type { ReasonMessages } from './reason-messages.ts'
 
 /** The parts of the office, each a chunk of its own. */
@@ -33,7 +32,6 @@ export type DeskMessages = ActMessages &
   EyesMessages &
   QueueFilterMessages &
   FindingMessages &
-  KeyMessages &
   ReasonMessages & {
     title: string
     language: string
@@ -67,6 +65,8 @@ export type DeskMessages = ActMessages &
       added: string
       trouble: Record<PasskeyTrouble, string>
     }
+    /** On the button that opens the sheet of keys, whose words come with it. */
+    keys: string
     account: { menu: string; signOut: string }
     invite: {
       open: string

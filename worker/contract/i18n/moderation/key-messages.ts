@@ -32,18 +32,15 @@ export type KeyAct =
   | 'search'
   | 'keys'
 
-/** The words of the keyboard. */
+/** The sheet of keys. */
 export type KeyMessages = {
-  keys: {
-    open: string
-    title: string
-    groups: Record<KeyGroup, string>
-    acts: Record<KeyAct, string>
-    /** As it is written on the key. */
-    shift: string
-    /** For whoever writes with other letters. */
-    places: string
-    use: string
-    useHint: string
-  }
+  title: string
+  groups: Record<KeyGroup, string>
+  acts: Record<KeyAct, string>
+  /** As it is written on the key. */
+  shift: string
+  /** For whoever writes with other letters. */
+  places: string
+  use: string
+  useHint: string
 }
