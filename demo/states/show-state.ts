@@ -40,8 +40,8 @@ const forget = (): void => {
   }
 }
 
-/** One state: the real element, the answers made up. Says when it stands, for whoever waits for it. */
-export const showState = async (main: HTMLElement, state: State, choice: Choice): Promise<void> => {
+/** One state: the real element, the answers made up. Settled when it stands. */
+export const showState = async (main: HTMLElement, state: State, choice: Choice): Promise<HTMLElement> => {
   forget()
   standIn(state.replies(choice.lang), choice.lang)
   document.title = `${state.title} · twin-comments`
@@ -56,5 +56,5 @@ export const showState = async (main: HTMLElement, state: State, choice: Choice)
   )
   await import(/* @vite-ignore */ new URL(SCRIPTS[state.element], location.origin).href)
   if (state.act && element.shadowRoot) await state.act(handsIn(element.shadowRoot), choice.lang)
-  document.documentElement.dataset['state'] = 'shown'
+  return element
 }

@@ -61,9 +61,10 @@ const toResponse = (reply: Reply, language: Language, signal: AbortSignal | unde
   }
 }
 
-/** Answers this page's calls instead of a worker, for good. Everything else goes its way. */
+const through = globalThis.fetch.bind(globalThis)
+
+/** Answers this page's calls instead of a worker, until the next one does. Everything else goes its way. */
 export const standIn = (replies: Replies, language: Language): void => {
-  const through = globalThis.fetch.bind(globalThis)
   globalThis.fetch = (input, init) => {
     const request = input instanceof Request ? input : null
     const url = new URL(input instanceof Request ? input.url : input, location.href)

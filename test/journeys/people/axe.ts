@@ -24,8 +24,9 @@ const STANDARDS = {
 /** Of axe's rules, the only one that looks at colours: what others find, they find in every scheme. */
 export const CONTRAST: RunOptions = { runOnly: ['color-contrast'] }
 
-/** Brings axe into a page through the debugger, since the page's own policy lets no foreign script in. */
+/** Brings axe into a page, once, through the debugger, since the page's own policy lets no foreign script in. */
 export const bringAxe = async (page: Page): Promise<void> => {
+  if (await page.evaluate(() => 'axe' in globalThis)) return
   await page.evaluate(axe.source)
   await page.evaluate(
     (standards) => (globalThis as unknown as InPage).axe.configure({ standards }),

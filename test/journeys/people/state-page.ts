@@ -20,7 +20,14 @@ const elementOf = (name: string): string => states[name]?.element ?? name
 export const openState = async (page: Page, origin: string, choice: Choice & { state: string }) => {
   await page.emulateMedia(MEDIA.light)
   await page.setViewportSize(WIDE)
-  await page.goto(`${origin}/demo/states/${choiceHref(choice)}`)
+  const address = `${origin}/demo/states/${choiceHref(choice)}`
+  // Once loaded, the page leafs from state to state: a fifth of the time of loading it again.
+  if (page.url().startsWith(`${origin}/demo/states/`)) {
+    await page.evaluate((address) => {
+      history.pushState(null, '', address)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, address)
+  } else await page.goto(address)
   await page.locator('html[data-state=shown]').waitFor({ state: 'attached' })
 }
 
