@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { D1Database } from '@cloudflare/workers-types'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { unstable_getMiniflareWorkerOptions as optionsOf } from 'wrangler'
+import { unstable_getMiniflareWorkerOptions as optionsOf, unstable_splitSqlQuery as split } from 'wrangler'
 import { freePort } from '../../demo/free-port.ts'
 import { siteStatements } from '../../worker/store/sites.ts'
 import { crowdedSites, judge, numberOf } from './run.ts'
@@ -27,11 +27,16 @@ const CHECK_WITHIN_MS = 20 * 60_000
 const RUN_MS = 5 * 60_000
 const ORIGIN = 'https://kozani-news.example'
 
-const wrangler = (...args: string[]) =>
-  run(process.execPath, [`${root}node_modules/wrangler/bin/wrangler.js`, ...args], { cwd: root })
+const wrangler = `${root}node_modules/wrangler/bin/wrangler.js`
+await run(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', `${state}/bundle`], { cwd: root })
 
-await wrangler('deploy', '--dry-run', '--outdir', `${state}/bundle`)
-await wrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state)
+const migrate = async (db: D1Database): Promise<void> => {
+  const folder = `${root}worker/migrations`
+  for (const name of (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()) {
+    const statements = split(await readFile(`${folder}/${name}`, 'utf8'))
+    await db.batch(statements.map((sql) => db.prepare(sql)))
+  }
+}
 
 const { assets: _, ratelimits: __, ...options } = optionsOf(`${root}wrangler.toml`).workerOptions
 // One port throughout: the address of a receipt names it, and a repeated answer must be the same.
@@ -144,6 +149,7 @@ let { worker, origin } = await start()
 let db: D1Database = await worker.getD1Database('DB')
 
 try {
+  await migrate(db)
   for (const site of crowdedSites([ORIGIN])) {
     await db.batch(
       (await siteStatements(site, Date.now())).map(({ sql, values }) => db.prepare(sql).bind(...values)),
