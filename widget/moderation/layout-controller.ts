@@ -13,12 +13,17 @@ export class LayoutController implements ReactiveController {
     host.addController(this)
   }
 
+  /** As on a phone. */
+  get narrow(): boolean {
+    return this.#narrow.matches
+  }
+
   get one(): boolean {
-    return deskPreferences.one ?? this.#narrow.matches
+    return deskPreferences.one ?? this.narrow
   }
 
   choose(one: boolean) {
-    deskPreferences.one = one === this.#narrow.matches ? null : one
+    deskPreferences.one = one === this.narrow ? null : one
     this.#host.requestUpdate()
   }
 

@@ -56,6 +56,8 @@ const embed = (token: TwinModeration['token']): TwinModeration => {
   return desk
 }
 
+beforeEach(() => page.viewport(1000, 900))
+
 describe('a desk inside a page of another origin', () => {
   let valid: Set<string>
   beforeEach(() => (valid = new Set(['first'])))

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { article } from './article.ts'
 import { comment } from './comments.ts'
@@ -6,6 +6,8 @@ import { FakeDesk } from './fake-desk.ts'
 import { openDesk } from './open-desk.ts'
 
 const oneWaiting = () => new FakeDesk([comment('Anna')])
+
+beforeEach(() => page.viewport(1000, 900))
 
 describe('the office', () => {
   it('stands in the address, one press from the comments and back', async () => {

@@ -6,6 +6,7 @@ import { agreementView } from './figures/agreement-view.ts'
 import { articlesView } from './figures/articles-view.ts'
 import { daysView } from './figures/days-view.ts'
 import { decisionTimesView } from './figures/decision-times-view.ts'
+import { figuresStyles } from './figures/figures-styles.ts'
 import { hoursView } from './figures/hours-view.ts'
 import { tilesView } from './figures/tiles-view.ts'
 import { Loaded } from './parts/loaded.ts'
@@ -19,6 +20,7 @@ const DAY_MS = 86_400_000
 /** What people would rather look at: how much comes, how long it waits, and who was right. */
 export const open = (desk: OfficeDesk): OpenSection => {
   desk.dress(officeStyles)
+  desk.dress(figuresStyles)
   let days: number = 30
   const from = () => new Date(Date.now() - (days - 1) * DAY_MS).toISOString().slice(0, 10)
   const series = new Loaded<Series>(desk, () => officeCall(desk, `/series?from=${from()}`))

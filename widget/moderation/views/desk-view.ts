@@ -125,6 +125,7 @@ const workView = (words: Words, desk: Desk) => {
     return officeView(words, {
       state: desk.office.state,
       sections: desk.sections,
+      narrow: desk.layout.narrow,
       href: (section) => address.href({ section }),
       onSection: (section) => address.go({ section }),
       unsaved: desk.office.unsaved,

@@ -44,7 +44,9 @@ export const headerView = (words: Words, props: Props) => {
       </label>
       ${
         session
-          ? html`<button type="button" aria-haspopup="dialog" @click=${props.onKeys}>${m.keys}</button>
+          ? html`<button type="button" class="keys-button" aria-haspopup="dialog" @click=${props.onKeys}>
+                ${m.keys}
+              </button>
               ${accountView(words, session, props)}`
           : nothing
       }

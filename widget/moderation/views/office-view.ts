@@ -2,11 +2,14 @@ import { html, nothing } from 'lit'
 import type { OfficeState } from '../office-controller.ts'
 import type { Section } from '../office-sections.ts'
 import { isPlainPress } from './is-plain-press.ts'
+import { closeOnEscape, closeOnLeave, thenClose } from './menu-events.ts'
 import type { Words } from './words.ts'
 
 type Props = {
   state: OfficeState
   sections: readonly Section[]
+  /** On a phone the sections lie in a menu: ten of them would fill the screen. */
+  narrow: boolean
   href: (section: string) => string
   onSection: (section: string) => void
   /** In which something stands that is not saved. */
@@ -22,33 +25,44 @@ export const officeView = (words: Words, props: Props) => {
   const press = (name: string) => (event: MouseEvent) => {
     if (!isPlainPress(event)) return
     event.preventDefault()
-    props.onSection(name)
+    thenClose(() => props.onSection(name))(event)
   }
+  const links = html`<ul>
+    ${props.sections.map(
+      (section) =>
+        html`<li>
+          <a
+            href=${props.href(section.name)}
+            aria-current=${section.name === open ? 'page' : 'false'}
+            @click=${press(section.name)}
+            >${nameView(words, section, props)}</a
+          >
+        </li>`,
+    )}
+  </ul>`
+  const current = props.state.status === 'closed' ? props.sections[0] : props.state.section
   return html`<div class="queues">
       <nav aria-label=${m.office.label}>
-        <ul>
-          ${props.sections.map(
-            ({ name }) =>
-              html`<li>
-                <a
-                  href=${props.href(name)}
-                  aria-current=${name === open ? 'page' : 'false'}
-                  @click=${press(name)}
-                  >${m.office.sections[name]}${
-                    props.unsaved.some((section) => section.name === name)
-                      ? html`<span class="unsaved"
-                          ><span class="visually-hidden">${m.unsaved.mark}</span></span
-                        >`
-                      : nothing
-                  }</a
-                >
-              </li>`,
-          )}
-        </ul>
+        ${
+          props.narrow && current
+            ? html`<details class="menu sections" @focusout=${closeOnLeave} @keydown=${closeOnEscape}>
+                <summary>${nameView(words, current, props)}</summary>
+                <div class="panel">${links}</div>
+              </details>`
+            : links
+        }
       </nav>
     </div>
     <section class="office" aria-labelledby="list-title">${sectionView(words, props)}</section>`
 }
+
+/** With a mark, where something in it is not saved. */
+const nameView = ({ m }: Words, section: Section, { unsaved }: Props) =>
+  html`${m.office.sections[section.name]}${
+    unsaved.includes(section)
+      ? html`<span class="unsaved"><span class="visually-hidden">${m.unsaved.mark}</span></span>`
+      : nothing
+  }`
 
 const sectionView = (words: Words, { state, unsaved, onDiscard, onRetry }: Props) => {
   const { m } = words

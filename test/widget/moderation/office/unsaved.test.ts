@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../../../worker/contract/i18n/languages.ts'
 import {
@@ -79,6 +79,8 @@ const signOut = async () => {
   await page.getByText('Νίκος').click()
   await button('Sign out').click()
 }
+
+beforeEach(() => page.viewport(1000, 900))
 
 describe('what stands half filled in a section of the office', () => {
   it('is there as it was left, and the desk says so', async () => {
