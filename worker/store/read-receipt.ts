@@ -8,7 +8,9 @@ const SQL = `SELECT ${commentColumns('c')}, c.content_hash, c.address_key, c.fac
   ${threadJson('t')} AS thread,
   (SELECT json_object('code', d.reason_code, 'words', d.reason, 'kind', d.actor_kind) FROM decisions d
    WHERE d.comment_id = c.id ORDER BY d.at DESC, d.undoes IS NULL LIMIT 1) AS last_decision,
-  (SELECT max(r.at) FROM revisions r WHERE r.comment_id = c.id AND r.editor IS NOT NULL) AS newsroom_edited_at,
+  -- The newest change of the text: what its writer wrote over the newsroom's words is theirs again.
+  (SELECT iif(r.editor IS NULL, NULL, r.at) FROM revisions r
+   WHERE r.comment_id = c.id ORDER BY r.revision DESC LIMIT 1) AS newsroom_edited_at,
   s.policy_version, s.policy_url, s.lang AS consent_lang, s.words_hash, s.act, s.basis, s.build, s.given_at,
   s.withdrawn_at, p.words
 FROM comments c

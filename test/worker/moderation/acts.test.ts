@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { DecidedAll, Undone } from '../../../worker/contract/moderation/decisions.ts'
 import { historySchema } from '../../../worker/contract/moderation/history.ts'
 import { ask, WORKER } from '../ask.ts'
+import { seedSite } from '../seed.ts'
+import { call, written } from '../http/readers/with-receipt.ts'
 import { newsroom, type Colleague } from './newsroom.ts'
 
 const send = (colleague: Colleague, method: string, path: string, body?: unknown) =>
@@ -172,6 +174,15 @@ describe('a pin', () => {
       expect(await pinnedIds(room.site)).toEqual([])
     },
   )
+
+  it('is lost with the words of whoever withdraws them', async () => {
+    await seedSite(env.DB, { id: 'pinned', rule: 'flagged' })
+    const { comment, receipt } = await written({}, 'pinned')
+    await env.DB.prepare('UPDATE comments SET pinned_at = 1 WHERE id = ?').bind(comment.id).run()
+    expect(await pinnedIds('pinned')).toEqual([comment.id])
+    expect((await call('DELETE', receipt.token)).status).toBe(204)
+    expect(await pinnedIds('pinned')).toEqual([])
+  })
 
   it('comes back by an undo, while there is room for it', async () => {
     const room = await newsroom()

@@ -39,6 +39,39 @@ describe('the log', () => {
     expect(actors.map(({ name }) => name)).toContain('Ελένη')
   })
 
+  it('tells how many a decision, a keeping and an undo came to, not how many were asked for', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague('owner', 'Ελένη')
+    const [waiting, published] = [await room.comment(), await room.comment({ status: 'approved' })]
+    const ids = [waiting, published, crypto.randomUUID()]
+    const decided = await eleni.decide({ action: 'spam', ids, expected: 'pending' })
+    const { decision } = await decided.json<{ decision: string }>()
+    await eleni.decide({ action: 'trash', ids: [published], expected: 'pending' })
+    await eleni.post(`${room.base}/decisions/${decision}/undo`)
+    await env.DB.prepare('UPDATE comments SET report_count = 2 WHERE id = ?').bind(published).run()
+    await eleni.post(`${room.base}/decisions/keep`, { ids })
+    const { entries } = await logOf(room, eleni)
+    expect(entries.map(({ act, detail }) => [act, detail['comments']])).toEqual([
+      ['comments.keep', 1],
+      ['comments.undo', 1],
+      ['comments.decide', 1],
+    ])
+  })
+
+  it('tells of each step of a decision about all that match, and of none that decided nothing', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague('owner', 'Ελένη')
+    await room.comments(3)
+    const order = { action: 'trash', filter: { status: 'any' }, decision: crypto.randomUUID() }
+    await eleni.post(`${room.base}/decisions/all`, order)
+    // Its answer was lost on the way.
+    await eleni.post(`${room.base}/decisions/all`, order)
+    await room.comments(2)
+    await eleni.post(`${room.base}/decisions/all`, order)
+    const { entries } = await logOf(room, eleni)
+    expect(entries.map(({ detail }) => detail['comments'])).toEqual([2, 3])
+  })
+
   it('is filtered by who, by act or a group of acts, and by time', async () => {
     const room = await newsroom()
     const eleni = await room.colleague('owner')

@@ -176,6 +176,27 @@ describe('a real writer', () => {
     expect((await receiptOf(sent)).newsroomEditedAt).toBeNull()
   })
 
+  it('hears nothing more of it once the words are their own again', async () => {
+    const eleni = await seat()
+    const sent = await (await post(submission({ body: crypto.randomUUID() }))).json<Submitted>()
+    const path = `/v1/sites/kozani/moderation/comments/${sent.comment.id}`
+    await patch(eleni, path, { body: 'Τα λόγια της σύνταξης', revision: 1 })
+    expect((await receiptOf(sent)).newsroomEditedAt).not.toBeNull()
+    const edited = await ask('/v1/receipt', {
+      method: 'PATCH',
+      headers: {
+        Authorization: `Bearer ${sent.receipt.token}`,
+        Origin: PAGE_ORIGIN,
+        'Content-Type': 'application/json',
+      },
+      body: JSON.stringify({ body: 'Τα δικά μου λόγια' }),
+    })
+    expect(edited.status).toBe(200)
+    expect((await receiptOf(sent)).newsroomEditedAt).toBeNull()
+    await patch(eleni, path, { body: 'Και πάλι της σύνταξης', revision: 3 })
+    expect((await receiptOf(sent)).newsroomEditedAt).not.toBeNull()
+  })
+
   it('is known again by e-mail or by receipt, and the record follows what is decided', async () => {
     const eleni = await seat()
     const writerOf = async (id: string) =>

@@ -4,6 +4,10 @@ import { logStatement } from './log-statement.ts'
 import { readOutcomes, toOutcomes } from './outcomes.ts'
 import type { Db } from '../db.ts'
 
+/** Of the comments asked for, those that this step has decided. ?2 when, ?9 decision, ?10 by whom, ?11 their ids. */
+const DECIDED_NOW = `FROM json_each(?11) j CROSS JOIN decisions d
+  ON d.id = ?9 AND d.comment_id = j.value AND d.actor = ?10 AND d.at = ?2`
+
 /** One batch, six statements for any number of comments; the trigger on `decisions` does the rest. */
 export const decide =
   (db: Db): DeskStore['decide'] =>
@@ -44,11 +48,13 @@ export const decide =
           at: decision.at,
           act: 'comments.decide',
           subject: { kind: 'decision', id: decision.id },
-          detail: { action: decision.action, comments: decision.ids.length, reason: decision.reasonCode },
+          detail: { action: decision.action, reason: decision.reasonCode },
+          comments: `SELECT count(*) ${DECIDED_NOW}`,
         },
-        'EXISTS (SELECT 1 FROM decisions WHERE id = ?9 AND actor = ?10)',
+        `EXISTS (SELECT 1 ${DECIDED_NOW})`,
         decision.id,
         decision.by.id,
+        ids,
       ),
       readOutcomes(db, { id: decision.id, site: decision.site, ids }),
     ])

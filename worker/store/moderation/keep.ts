@@ -25,7 +25,7 @@ export const keep =
           at,
           act: 'comments.keep',
           subject: { kind: 'decision', id },
-          detail: { comments: ids.length },
+          comments: 'SELECT count(*) FROM decisions WHERE id = ?9',
         },
         'EXISTS (SELECT 1 FROM decisions WHERE id = ?9)',
         id,

@@ -8,6 +8,8 @@ export type LogEntry = {
   act: string
   subject: { kind: string; id: string } | null
   detail?: Record<string, unknown>
+  /** A query that counts the comments it came to, which only the batch itself knows; values as those of `where`. */
+  comments?: string
 }
 
 /** Tools and desks inside other pages act as members of another kind. ?3 their id. */
@@ -19,14 +21,15 @@ const ACTOR_KIND = `iif((SELECT kind FROM members WHERE id = ?3) IN ('token', 'e
  */
 export const logStatement = (
   db: Db,
-  { site, by, at, act, subject, detail = {} }: LogEntry,
+  { site, by, at, act, subject, detail = {}, comments }: LogEntry,
   where = '1',
   ...values: (string | number)[]
 ): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO desk_log (site, at, actor_kind, actor_id, actor_name, act, subject_kind, subject_id, detail)
-        SELECT ?1, ?2, ${ACTOR_KIND}, ?3, ?4, ?5, ?6, ?7, ?8 WHERE ${where}`,
+        SELECT ?1, ?2, ${ACTOR_KIND}, ?3, ?4, ?5, ?6, ?7,
+          ${comments === undefined ? '?8' : `json_set(?8, '$.comments', (${comments}))`} WHERE ${where}`,
     )
     .bind(
       site,

@@ -49,7 +49,14 @@ export const undo =
       db.prepare(RESUME_CHECKS).bind(id, at),
       logStatement(
         db,
-        { site, by, at, act: 'comments.undo', subject: { kind: 'decision', id: decision } },
+        {
+          site,
+          by,
+          at,
+          act: 'comments.undo',
+          subject: { kind: 'decision', id: decision },
+          comments: 'SELECT count(*) FROM decisions WHERE id = ?9',
+        },
         'EXISTS (SELECT 1 FROM decisions WHERE id = ?9)',
         id,
       ),

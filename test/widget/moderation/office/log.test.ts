@@ -62,6 +62,19 @@ describe('the log', () => {
     await expect.element(lines.nth(2)).not.toMatchTextContent(/Motiv/)
   })
 
+  it('tells in words how many were kept, and how many an undo brought back', async () => {
+    const entries = [
+      entry('2', 'comments.undo', { detail: { comments: 2 } }),
+      entry('1', 'comments.keep', { detail: { comments: 1 } }),
+    ]
+    openOffice(newsroom({ 'GET /log': () => ({ entries, next: null, acts: [], actors: [] }) }), 'log')
+    const details = page.getByText('Details')
+    await details.first().click()
+    await expect.element(page.getByText('Undone. 2 comments are back.')).toBeVisible()
+    await details.last().click()
+    await expect.element(page.getByText('Kept; its reports are dealt with.')).toBeVisible()
+  })
+
   it('goes on page by page, and shows an act that it does not know by its name', async () => {
     openOffice(withLog(), 'log')
     await page.getByRole('button', { name: 'More' }).click()

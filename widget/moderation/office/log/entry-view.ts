@@ -17,8 +17,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** One line of the log; what was changed from what to what lies behind it. */
-export const entryView = (words: Words, l: LogMessages, { at, actor, act, detail }: LogEntry) =>
-  html`<li>
+export const entryView = (words: Words, l: LogMessages, entry: LogEntry) => {
+  const { at, actor, act, detail } = entry
+  return html`<li>
     <p><strong>${actName(l, act)}</strong> <bdi>${actor.name ?? l.system}</bdi></p>
     <p class="quiet">${timeView(words, at)}</p>
     ${
@@ -27,25 +28,29 @@ export const entryView = (words: Words, l: LogMessages, { at, actor, act, detail
         : html`<details>
             <summary>${l.detail}</summary>
             <div class="scroll" tabindex="0" role="region" aria-label="${l.detail}: ${actName(l, act)}">
-              ${detailView(words, l, detail)}
+              ${detailView(words, l, entry)}
             </div>
           </details>`
     }
   </li>`
+}
 
 /** What was decided, about how many and why: by names that only programs read otherwise. */
-const decidedView = ({ m }: Words, { action, comments, reason }: LogEntry['detail']) => {
-  const known = ACTIONS.find((one) => one === action)
-  if (known === undefined || typeof comments !== 'number') return null
+const decidedView = ({ m }: Words, { act, detail: { action, comments, reason } }: LogEntry) => {
+  if (typeof comments !== 'number') return null
+  if (act === 'comments.undo') return html`<p>${m.undone(comments)}</p>`
+  const known = act === 'comments.keep' ? 'keep' : ACTIONS.find((one) => one === action)
+  if (known === undefined) return null
   const why = reasonWords(m, typeof reason === 'string' ? reason : null, null)
   return html`<p>${m.decided[known](comments)}</p>
     ${why ? html`<p>${m.history.reason(why)}</p>` : nothing}`
 }
 
-const detailView = (words: Words, l: LogMessages, detail: LogEntry['detail']) => {
+const detailView = (words: Words, l: LogMessages, entry: LogEntry) => {
+  const { detail } = entry
   const { before, after } = detail
   if (!isRecord(before) || !isRecord(after)) {
-    return decidedView(words, detail) ?? html`<pre>${told(detail)}</pre>`
+    return decidedView(words, entry) ?? html`<pre>${told(detail)}</pre>`
   }
   const names = settingsWords[words.language].names as Partial<Record<string, string>>
   return html`<table>
