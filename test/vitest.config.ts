@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './chromium.ts'
 import { ClosingLine } from './closing-line.ts'
 import { firefoxPath } from './firefox.ts'
+import { LongestFirst } from './longest-first.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -23,6 +24,7 @@ export default defineConfig({
     reporters: ['default', new ClosingLine()],
     // Left to itself, Vitest keeps one of two processors free.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
