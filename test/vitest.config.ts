@@ -51,6 +51,10 @@ export default defineConfig({
                 POST_BOX_URL: inject('postBoxUrl'),
                 LOOPBACK: 'allowed',
               },
+              // Cloudflare's own mail as its runtime has it, which writes to this address alone.
+              email: {
+                send_email: [{ name: 'LETTERS', allowed_destination_addresses: ['eleni@news.example'] }],
+              },
             },
           })),
         ],

@@ -9,6 +9,7 @@ declare global {
       /** The switches of Akismet's stand-in. */
       AKISMET_CONTROL_URL: string
       POST_BOX_URL: string
+      LETTERS: SendEmail
     }
     interface GlobalProps {
       mainModule: typeof import('../../worker/index.ts')
