@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { el } from '../../worker/contract/i18n/reader/reading/el.ts'
 import { newPerson } from './people/browser.ts'
 import { readArticle } from './people/reader.ts'
 import { openStage } from './people/stage.ts'
@@ -16,7 +17,7 @@ describe('a network that dies while a comment is being sent', () => {
     await before.tick()
     await phone.setOffline(true)
     await before.send()
-    await before.form.getByRole('alert').getByText(before.words.unreachable).waitFor()
+    await before.form.getByRole('alert').getByText(el.unreachable).waitFor()
     await before.page.close()
 
     await phone.setOffline(false)
@@ -41,7 +42,7 @@ describe('a network that dies while a comment is being sent', () => {
       await route.abort('connectionreset')
     })
     await before.send()
-    await before.form.getByRole('alert').getByText(before.words.unreachable).waitFor()
+    await before.form.getByRole('alert').getByText(el.unreachable).waitFor()
     expect(await stored()).toBe(2)
     await before.page.close()
 

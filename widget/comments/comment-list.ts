@@ -21,32 +21,40 @@ const create = (
  */
 export class CommentList {
   readonly element = create('div', { part: 'comments' })
+  /** Once all was in the page for the first time: what stands below may come. */
+  wasWhole = false
   /** Settled when everything that was asked for is in the page. */
   whole: Promise<void> = Promise.resolve()
   readonly #boxes = new Map<string, Box>()
   #walk: Generator<void> | undefined
 
   show(nodes: CommentNode[], context: CommentContext): HTMLElement {
-    const grows = nodes.some((node) => !this.#box(node).article.parentNode)
     const walk = (this.#walk = this.#fit(this.element, nodes, context))
     this.whole = new Promise((done) => {
-      const work = () => {
+      // By itself, since forms take their time.
+      const end = () => {
+        setTimeout(work, 0, SLICE_MS)
+        if (walk !== this.#walk) return
+        this.wasWhole = true
+        context.whole()
+      }
+      const work = (ms: number) => {
         // Overtaken: the newer walk settles this one too.
         if (walk !== this.#walk) {
           void this.whole.then(done)
           return
         }
-        const end = performance.now() + SLICE_MS
+        const last = performance.now() + ms
         let over
         do over = walk.next().done
-        while (!over && performance.now() < end)
-        // Until all is there, room below keeps what follows out of sight: it would move. Where nothing comes,
-        // however long it takes, it would be this that moves the form in which somebody types.
-        this.element.classList.toggle('slow', grows && !over)
-        if (over) done()
-        else setTimeout(work)
+        while (!over && performance.now() < last)
+        // Until all is there, room below keeps what follows out of sight: it would move.
+        this.element.classList.toggle('slow', !over || !this.wasWhole)
+        if (over && this.wasWhole) return done()
+        setTimeout(over ? end : work, 0, SLICE_MS)
       }
-      work()
+      // At first one comment alone: the page is laid out with it for the first time, which takes long enough.
+      work(this.wasWhole ? SLICE_MS : 0)
     })
     return this.element
   }
@@ -83,7 +91,8 @@ export class CommentList {
       const below = yield* this.#fit(box.replies, node.children, context, box.article)
       if (late) put()
       rendered ||= changed || below
-      if (!root && (changed || below)) this.#size(box.article)
+      // The first one aside: to measure it would be to lay out the whole page at once.
+      if (!root && node !== nodes[0] && (changed || below)) this.#size(box.article)
     }
     return rendered
   }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { safeUrl } from '../../worker/contract/body-tree.ts'
 import type { Comment } from '../../worker/contract/comments.ts'
-import { fullTime, relativeTime } from '../shared/dates.ts'
 import type { CommentNode, Own } from './comment-tree.ts'
+import { relativeTime } from './relative-time.ts'
 import { bodyView, type Speech } from './view-tools.ts'
 
 export type CommentContext = Speech & {
@@ -20,6 +20,8 @@ export type CommentContext = Speech & {
   /** The buttons for the other replies of a root: those that follow, and those before. */
   branch: (rootId: string) => unknown
   earlier: (rootId: string | null) => unknown
+  /** All comments are in the page for the first time. */
+  whole: () => void
   /** What only some readers are offered at a comment. */
   extra: (comment: Comment) => unknown
   /** The article's address, for links to its comments. */
@@ -40,8 +42,7 @@ const content = (comment: Comment, own: Own | undefined, context: CommentContext
   return html`<header>
       ${author(comment, context)}
       <a class="quiet" part="time" href="${context.url}#comment-${id}"
-        ><time datetime=${createdAt} title=${fullTime(language, createdAt)}
-          >${relativeTime(language, createdAt)}</time
+        ><time datetime=${createdAt}>${relativeTime(language, words, createdAt)}</time
         >${comment.editedAt ? ` · ${words.edited}` : nothing}</a
       >
     </header>
@@ -92,7 +93,7 @@ export const shownBy = ({ comment, own, children }: CommentNode, context: Commen
     context.marked === id,
     context.maxDepth,
     context.level,
-    relativeTime(context.language, createdAt),
+    relativeTime(context.language, context.words, createdAt),
     context.composer(id),
     context.branch(id),
     context.earlier(id),

@@ -19,8 +19,7 @@ export type ComposerContext = Speech & {
 }
 
 const AKISMET_PRIVACY = 'https://akismet.com/privacy/'
-const TYPES = { name: 'text', email: 'email', website: 'url' } as const
-const COMPLETES = { name: 'name', email: 'email', website: 'url' } as const
+const TYPES = { name: '', email: 'email', website: 'url' } as const
 
 /** A form: native controls, faults at their fields and all together above, where the focus goes. */
 export const composerView = (composer: ComposerController, context: ComposerContext): TemplateResult => {
@@ -51,8 +50,8 @@ export const composerView = (composer: ComposerController, context: ComposerCont
         id="${prefix}-${field}"
         part="input"
         name=${field}
-        type=${TYPES[field]}
-        autocomplete=${COMPLETES[field]}
+        type=${TYPES[field] || 'text'}
+        autocomplete=${TYPES[field] || field}
         ?required=${use === 'required'}
         aria-invalid=${fault(field) ? 'true' : nothing}
         aria-describedby=${described(field, field === 'email')}

@@ -15,7 +15,7 @@ import { ThreadController, type Query } from './thread-controller.ts'
 import { bodyView } from './view-tools.ts'
 import { WriterStore, type Writer } from './writer-store.ts'
 import type { Reading } from './reading/reading.ts'
-import type { Writing } from './writing/writing.ts'
+import type { Lent, Writing } from './writing/writing.ts'
 
 /** Where a conversation stands. Another place is another conversation. */
 export type Place = { api: string; site: string; key: string; url: string; title: string; language: Language }
@@ -35,10 +35,12 @@ export type Stage = ReactiveControllerHost & {
   reload(): Promise<void>
 }
 
+/** Lent to what is fetched later, which imports nothing of the element's. */
+const TOOLS: Lent = { html, nothing, render, plural, bodyView, kept: storage }
+
 /** One conversation of the element: its comments, its forms, and what the reader wrote in it. */
 export class Conversation {
   readonly thread: ThreadController
-  readonly composer: ComposerController
   /** `selected`: what was marked on the page when the reply was opened. */
   reply: { composer: ComposerController; to: Comment; selected: string } | null = null
   /** There once somebody writes, or has written here before. */
@@ -49,29 +51,34 @@ export class Conversation {
   readonly place: Place
   readonly #stage: Stage
   readonly client: CommentsClient
-  readonly #receiptsKey: string
+  /** Under which name this device keeps the receipts of the site. */
+  readonly receiptsKey: string
   readonly #writers: WriterStore
-  readonly #writer: Writer
+  #writer: Writer | undefined
+  #composer: ComposerController | undefined
 
   constructor(stage: Stage, place: Place) {
     const { api, site, key, language } = place
     this.#stage = stage
     this.place = place
     this.client = new CommentsClient(api, site, language)
-    this.#receiptsKey = `twin:receipts:${api}|${site}`
+    this.receiptsKey = `twin:receipts:${api}|${site}`
     this.#writers = new WriterStore(api, site)
-    this.#writer = this.#writers.read()
     this.thread = new ThreadController(stage, this.client, (count) =>
       stage.emit('twin-count', { thread: key, count }),
     )
-    this.composer = this.#compose(null)
+  }
+
+  /** The form for a new comment. Made when it is shown: what the browser keeps is slow to come the first time. */
+  get composer(): ComposerController {
+    return (this.#composer ??= this.#compose(null))
   }
 
   /** Ends it, before another takes its place in the element. */
   leave(): void {
     this.reading?.leave()
     this.thread.hostDisconnected()
-    for (const controller of [this.thread, this.composer, this.reply?.composer]) {
+    for (const controller of [this.thread, this.#composer, this.reply?.composer]) {
       if (controller) this.#stage.removeController(controller)
     }
   }
@@ -87,8 +94,10 @@ export class Conversation {
     }
     if (state?.status !== 'ready') return
     this.#stage.emit('twin-load', { thread: state.thread, comments: state.comments })
-    setTimeout(this.read)
-    if (storage.get(this.#receiptsKey)) await (await this.write())?.own.load()
+    // The comments first.
+    await new Promise((next) => setTimeout(next))
+    void this.read()
+    if (storage.get(this.receiptsKey)) await (await this.write())?.own.load()
   }
 
   nodes(): CommentNode[] {
@@ -115,12 +124,7 @@ export class Conversation {
     try {
       const { Reading } = await import('./reading/reading.ts')
       const words = await Reading.words(this.place.language)
-      return (this.reading ??= new Reading(
-        { html, nothing, render, plural, bodyView },
-        this.#stage,
-        this,
-        words,
-      ))
+      return (this.reading ??= new Reading(TOOLS, this.#stage, this, words))
     } catch {
       return null
     }
@@ -135,7 +139,7 @@ export class Conversation {
     if (!open(page)) location.assign(page)
   }
 
-  remember = (): void => this.#writers.keep(this.#writer)
+  remember = (): void => this.#writers.keep(this.composer.options.writer)
 
   openReply = (to: Comment): void => {
     this.#endReply()
@@ -162,30 +166,11 @@ export class Conversation {
 
   /** Writers' code: fetched when somebody begins to write; null where it cannot be had. */
   write = async (): Promise<Writing | null> => {
-    const { api, key, url, title, language } = this.place
     try {
       const { Writing } = await import('./writing/writing.ts')
-      const own = await Writing.words(language)
+      const own = await Writing.words(this.place.language)
       // Asked for twice at once, by the focus and by the button: nothing is awaited from here on, so there is one.
-      return (this.writing ??= new Writing(
-        {
-          html,
-          nothing,
-          render,
-          bodyView,
-          plural,
-          api,
-          selected: () => this.reply?.selected,
-          stage: this.#stage,
-          client: this.client,
-          kept: storage,
-          receiptsKey: this.#receiptsKey,
-          thread: this.thread,
-          place: { key, url, title },
-        },
-        own,
-        language,
-      ))
+      return (this.writing ??= new Writing(TOOLS, this.#stage, this, own))
     } catch {
       return null
     }
@@ -196,7 +181,7 @@ export class Conversation {
     return new ComposerController(this.#stage, {
       parentId,
       drafts: new DraftStore(api, site, key, parentId),
-      writer: this.#writer,
+      writer: (this.#writer ??= this.#writers.read()),
     })
   }
 

@@ -78,6 +78,6 @@ export const threadView = (context: ThreadContext): TemplateResult => {
           : nothing
     }
     ${thread.next ? more(thread.next, words.more) : nothing} ${context.news()}
-    ${open ? context.form() : html`<slot name="closed"><div class="note" part="closed">${siteWords(thread.form, 'closed') || words.closed}</div></slot>`}
+    ${open ? (nodes.length && !context.list.wasWhole ? nothing : context.form()) : html`<slot name="closed"><div class="note" part="closed">${siteWords(thread.form, 'closed') || words.closed}</div></slot>`}
     <slot name="footer"></slot>`
 }

@@ -4,7 +4,6 @@ import type { ReaderMessages } from '../../worker/contract/i18n/reader/reader-me
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../../worker/contract/limits.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import { closestLanguage } from '../shared/closest-language.ts'
-import { prepareDates } from '../shared/dates.ts'
 import css from './comments.css?inline'
 import { Conversation, type Stage } from './conversation.ts'
 import { elementView } from './element-view.ts'
@@ -193,7 +192,8 @@ export class TwinComments extends LitElement implements Stage {
       // Moved in the document: what was under way was stopped by the move.
       if (this.#talk?.thread.state.status === 'idle') void this.#load()
     } else if (this.loading === 'eager' || addressed()) {
-      this._near = true
+      // A task of its own: to run the script for the first time has kept an old phone busy long enough.
+      setTimeout(this.#comeNear)
     } else {
       this.#observer = new IntersectionObserver(
         (entries) => {
@@ -319,7 +319,6 @@ export class TwinComments extends LitElement implements Stage {
       language,
     }))
     this._words = undefined
-    prepareDates(language)
     const words = loadMessages(language).then((words) => language === this._language && (this._words = words))
     const id = addressed()
     // Asked for beside the page, not after it.

@@ -20,11 +20,6 @@ const dated = (language: Language) =>
 const full = (language: Language) =>
   once(`f${language}`, () => new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }))
 
-/** Makes them before they are needed, a task for each: one alone keeps an old phone busy for a moment. */
-export const prepareDates = (language: Language): void => {
-  for (const make of [spoken, dated, full]) setTimeout(() => make(language))
-}
-
 /** “3 hours ago”, “yesterday”; from a week on the date. A clock that runs behind never says “in two minutes”. */
 export const relativeTime = (language: Language, iso: string, now = Date.now()): string => {
   const age = Math.max(0, now - Date.parse(iso))

@@ -28,6 +28,7 @@ describe('the site’s own words', () => {
     const thread = newThread()
     await published(thread)
     const reader = await arrive(thread)
+    await reader.find('#f-body')
     expect(said(reader)).toEqual([['en', 'Be kind.', 'The rest is at https://rules.example/house']])
     const words = await reader.find('form [part=site-words]')
     const field = await reader.find('#f-body')

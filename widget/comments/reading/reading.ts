@@ -7,6 +7,7 @@ import type { Conversation, Stage } from '../conversation.ts'
 import type { Reporting } from '../reporting/reporting.ts'
 import type { bodyView } from '../view-tools.ts'
 import { backOnline } from './back-online.ts'
+import { fullTime } from './full-time.ts'
 import { loadMore } from './load-more.ts'
 import { loadRest, readWhole } from './load-rest.ts'
 import css from './reading.css?inline'
@@ -62,6 +63,11 @@ export class Reading implements ReactiveController {
     stage.requestUpdate()
   }
 
+  /** To whoever sent a comment that got no answer. */
+  get unreachable(): string {
+    return this.#words.unreachable
+  }
+
   static words(language: Language): Promise<ReadingMessages> {
     return chunks[language]()
   }
@@ -87,6 +93,7 @@ export class Reading implements ReactiveController {
 
   hostUpdated(): void {
     this.#keep()
+    void this.#date()
   }
 
   /** Ends it with its conversation. */
@@ -234,6 +241,14 @@ export class Reading implements ReactiveController {
     if (!this.#eyes) return
     const { article, top } = this.#eyes
     scrollBy({ top: Math.round(topOf(article) - top), behavior: 'instant' })
+  }
+
+  /** Day and minute of each comment, for who points at its date or prints it. */
+  async #date(): Promise<void> {
+    await this.#talk.list.whole
+    for (const time of this.#stage.renderRoot.querySelectorAll<HTMLTimeElement>('time:not([title])')) {
+      time.title = fullTime(this.#words, time.dateTime)
+    }
   }
 
   /** A comment in the page, once all that is to be shown is there. */

@@ -5,7 +5,7 @@ import type { plural } from '../../../worker/contract/i18n/plural.ts'
 import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { CommentsClient } from '../comments-client.ts'
 import type { ComposerController, Letter } from '../composer-controller.ts'
-import type { Stage } from '../conversation.ts'
+import type { Conversation, Stage } from '../conversation.ts'
 import type { Failure } from '../../shared/http.ts'
 import type { storage } from '../../shared/storage.ts'
 import type { ThreadController } from '../thread-controller.ts'
@@ -39,19 +39,24 @@ const atBox = (error: FieldFault): FieldFault =>
   error.field === 'policyVersion' ? { ...error, field: 'consent' } : error
 
 /** What the element lends. */
-export type Tools = {
+export type Lent = {
   html: typeof litHtml
   nothing: typeof litNothing
   render: typeof litRender
   bodyView: typeof bodyView
   plural: typeof plural
+  /** What this device keeps. */
+  kept: typeof storage
+}
+
+/** What all of the writers' part works with. */
+export type Tools = Lent & {
   api: string
   /** What was marked on the page when the reply was opened. */
   selected: () => string | undefined
   stage: Stage
   client: CommentsClient
-  /** What this device keeps, and under which name the receipts of the site. */
-  kept: typeof storage
+  /** Under which name this device keeps the receipts of the site. */
   receiptsKey: string
   thread: ThreadController
   place: Submission['thread']
@@ -70,8 +75,12 @@ export class Writing {
   readonly #words: OwnMessages
   readonly #language: Language
 
-  constructor(tools: Tools, words: OwnMessages, language: Language) {
-    this.#tools = tools
+  constructor(lent: Lent, stage: Stage, talk: Conversation, words: OwnMessages) {
+    const { api, key, url, title, language } = talk.place
+    const { client, thread, receiptsKey } = talk
+    const place = { key, url, title }
+    const selected = () => talk.reply?.selected
+    const tools = (this.#tools = { ...lent, api, selected, stage, client, receiptsKey, thread, place })
     this.#language = language
     this.#client = writerClient(tools.client)
     this.#receipts = new ReceiptsStore(tools.kept, tools.receiptsKey)

@@ -37,13 +37,11 @@ export const sendWebhooks = async ({ webhooks, sender, log, now }: Deps): Promis
   await inTurns([...byWebhook.values()], AT_ONCE, async (deliveries) => {
     const arrived: number[] = []
     let last: { at: number; ok: boolean; status: number | null } | null = null
-    let again = 0
-    // What happened first is told first, also where it was tried before and is due again only now.
-    for (const delivery of deliveries.toSorted((one, other) => one.id - other.id)) {
+    for (const delivery of deliveries) {
       const { webhook } = delivery
       if (last?.ok === false) {
-        // Whoever does not answer one message need not be asked for the next ones now, nor before that one.
-        await webhooks.retry(delivery.id, again)
+        // Whoever does not answer one message need not be asked for the next ones now.
+        await webhooks.retry(delivery.id, now() + WAIT_MS)
         continue
       }
       // The name of a message stays the same however often it is sent, so that it can be counted once.
@@ -57,10 +55,7 @@ export const sendWebhooks = async ({ webhooks, sender, log, now }: Deps): Promis
       })
       last = { at: now(), ...answer }
       if (answer.ok) arrived.push(delivery.id)
-      else {
-        again = now() + Math.min(WAIT_MS * 2 ** delivery.tries, WAIT_MAX_MS)
-        await webhooks.retry(delivery.id, again)
-      }
+      else await webhooks.retry(delivery.id, now() + Math.min(WAIT_MS * 2 ** delivery.tries, WAIT_MAX_MS))
     }
     const [first] = deliveries
     if (!first || !last) return

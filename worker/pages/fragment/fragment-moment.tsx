@@ -9,8 +9,10 @@ const formatOf = (lang: Language, style: Style): Intl.DateTimeFormat => {
   const key = `${lang} ${style}`
   let format = formats.get(key)
   if (!format) {
-    format = new Intl.DateTimeFormat(lang, {
-      ...(style === 'day' ? { dateStyle: 'long' } : { dateStyle: 'full', timeStyle: 'short' }),
+    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+      ...(style === 'day'
+        ? { dateStyle: 'long' }
+        : { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' as const }),
       timeZone: ZONES[lang],
     })
     formats.set(key, format)

@@ -16,6 +16,10 @@ export const en: ReaderMessages = {
   anonymous: 'Anonymous',
   staff: 'Newsroom',
   edited: 'edited',
+  minutesAgo: { 0: 'now', one: '# minute ago', other: '# minutes ago' },
+  hoursAgo: { one: '# hour ago', other: '# hours ago' },
+  daysAgo: { one: 'yesterday', other: '# days ago' },
+  months: 'January February March April May June July August September October November December',
   removed: {
     author: 'This comment was withdrawn by its author.',
     moderator: 'This comment was removed by the newsroom.',
@@ -34,5 +38,4 @@ export const en: ReaderMessages = {
   akismet: 'Akismet checks the comments for spam. [How it processes your data].',
   send: 'Send comment',
   sending: 'Sending…',
-  unreachable: 'No answer came. Your text is kept here: send it again, it will not be published twice.',
 }

@@ -1,8 +1,8 @@
 import type { FormProblem, TypedProblem } from '../../problem-codes.ts'
 import type { ReportCategory } from '../../statuses.ts'
 
-/** Whole sentences by CLDR category; `#` is the number. */
-export type Forms = { one: string; few?: string; other: string }
+/** Whole sentences by CLDR category, or for one number; `#` is the number. */
+export type Forms = { one: string; few?: string; other: string; [exact: number]: string }
 
 /**
  * What `<twin-comments>` says. Data without code: a page loads the one language it shows, and `#` stands
@@ -24,6 +24,11 @@ export type ReaderMessages = {
   anonymous: string
   staff: string
   edited: string
+  minutesAgo: Forms
+  hoursAgo: Forms
+  daysAgo: Forms
+  /** As they stand in a date, with a space between. */
+  months: string
   removed: { author: string; moderator: string }
   report: string
   reply: string
@@ -39,8 +44,6 @@ export type ReaderMessages = {
   akismet: string
   send: string
   sending: string
-  /** No answer came: whether the comment arrived is unknown, and sending again is safe. */
-  unreachable: string
 }
 
 /** What only a writer reads: loaded by who begins to write, or has written here before. */
@@ -89,6 +92,11 @@ export type OwnMessages = {
 
 /** What a reader meets only after the first page is shown: loaded then. */
 export type ReadingMessages = {
+  months: string
+  /** Sunday comes first. */
+  weekdays: string[]
+  /** `weekday`, `date` and `time` stand where those are put in. */
+  fullTime: string
   news: Forms
   fresh: string
   earlier: string
@@ -97,6 +105,8 @@ export type ReadingMessages = {
   retry: string
   notThere: string
   notLoaded: string
+  /** No answer came: whether the comment arrived is unknown, and sending again is safe. */
+  unreachable: string
   /** To whoever sent a comment that got no answer; sending again is safe. */
   backOnline: string
   translate: string

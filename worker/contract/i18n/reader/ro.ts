@@ -16,6 +16,10 @@ export const ro: ReaderMessages = {
   anonymous: 'Anonim',
   staff: 'Redacția',
   edited: 'corectat',
+  minutesAgo: { 0: 'acum', one: 'acum # minut', few: 'acum # minute', other: 'acum # de minute' },
+  hoursAgo: { one: 'acum # oră', few: 'acum # ore', other: 'acum # de ore' },
+  daysAgo: { one: 'ieri', 2: 'alaltăieri', few: 'acum # zile', other: 'acum # de zile' },
+  months: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   removed: {
     author: 'Autorul a retras acest comentariu.',
     moderator: 'Acest comentariu a fost eliminat de redacție.',
@@ -34,6 +38,4 @@ export const ro: ReaderMessages = {
   akismet: 'Akismet verifică dacă mesajele sunt spam. [Cum vă prelucrează datele].',
   send: 'Trimiteți comentariul',
   sending: 'Se trimite…',
-  unreachable:
-    'Nu a venit niciun răspuns. Textul a rămas aici: trimiteți-l din nou, nu va fi publicat de două ori.',
 }

@@ -1,6 +1,10 @@
+import { el as reader } from '../el.ts'
 import type { ReadingMessages } from '../reader-messages.ts'
 
 export const el: ReadingMessages = {
+  months: reader.months,
+  weekdays: ['Κυριακή', 'Δευτέρα', 'Τρίτη', 'Τετάρτη', 'Πέμπτη', 'Παρασκευή', 'Σάββατο'],
+  fullTime: 'weekday date, time',
   news: { one: '# νέο σχόλιο', other: '# νέα σχόλια' },
   fresh: 'Νέο',
   earlier: 'Προηγούμενα σχόλια',
@@ -9,6 +13,7 @@ export const el: ReadingMessages = {
   retry: 'Δοκιμάστε ξανά',
   notThere: 'Το σχόλιο που ζητήσατε δεν υπάρχει εδώ ή δεν υπάρχει πια.',
   notLoaded: 'Το σχόλιο δεν φορτώθηκε. Δοκιμάστε ξανά σε λίγο.',
+  unreachable: 'Δεν ήρθε απάντηση. Το κείμενό σας έμεινε εδώ: στείλτε το ξανά, δεν θα δημοσιευτεί δύο φορές.',
   backOnline: 'Η σύνδεση επανήλθε. Το κείμενό σας είναι ακόμη εδώ: στείλτε το με ένα πάτημα.',
   translate: 'Μετάφραση',
   translating: 'Μεταφράζεται…',

@@ -1,6 +1,10 @@
+import { en as reader } from '../en.ts'
 import type { ReadingMessages } from '../reader-messages.ts'
 
 export const en: ReadingMessages = {
+  months: reader.months,
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  fullTime: 'weekday, date, time',
   news: { one: '# new comment', other: '# new comments' },
   fresh: 'New',
   earlier: 'Earlier comments',
@@ -9,6 +13,7 @@ export const en: ReadingMessages = {
   retry: 'Try again',
   notThere: 'The comment that the address names is not here, or no longer.',
   notLoaded: 'The comment could not be loaded. Try again shortly.',
+  unreachable: 'No answer came. Your text is kept here: send it again, it will not be published twice.',
   backOnline: 'The connection is back. Your text is still here: one press sends it.',
   translate: 'Translate',
   translating: 'Translating…',

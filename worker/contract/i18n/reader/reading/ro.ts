@@ -1,6 +1,10 @@
+import { ro as reader } from '../ro.ts'
 import type { ReadingMessages } from '../reader-messages.ts'
 
 export const ro: ReadingMessages = {
+  months: reader.months,
+  weekdays: ['duminică', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă'],
+  fullTime: 'weekday, date, time',
   news: { one: '# comentariu nou', few: '# comentarii noi', other: '# de comentarii noi' },
   fresh: 'Nou',
   earlier: 'Comentariile anterioare',
@@ -9,6 +13,8 @@ export const ro: ReadingMessages = {
   retry: 'Încercați din nou',
   notThere: 'Comentariul căutat nu se află aici sau nu mai există.',
   notLoaded: 'Comentariul nu a putut fi încărcat. Încercați din nou peste puțin timp.',
+  unreachable:
+    'Nu a venit niciun răspuns. Textul a rămas aici: trimiteți-l din nou, nu va fi publicat de două ori.',
   backOnline: 'Conexiunea a revenit. Textul dumneavoastră este tot aici: îl trimiteți cu o singură apăsare.',
   translate: 'Tradu',
   translating: 'Se traduce…',
