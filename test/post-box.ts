@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Posted } from './posted.ts'
+import { SILENCE, type Posted } from './posted.ts'
 
 /**
  * A server on this machine that takes whatever is posted and keeps it, one box for each first part of a path:
@@ -32,6 +32,8 @@ export const startPostBox = async (): Promise<{ url: string; close: () => Promis
       )
       boxes.set(first, [...(boxes.get(first) ?? []), { headers, body, path: request.url ?? '' }])
       const answer = answers.get(first) ?? { status: 200, headers: {} }
+      // Silence: what was posted has arrived, and nobody ever says so.
+      if (answer.status === SILENCE) return
       response.writeHead(answer.status, answer.headers).end()
     })
   })

@@ -66,7 +66,7 @@ describe('an article that its own server sends with the conversation in it', () 
     await page.getByText(pageEn.receipt.state.approved).waitFor()
     await page.getByRole('link', { name: 'A page that arrives whole' }).click()
     await page.waitForURL(`${publisher.origin}/`)
-    expect(await page.locator('article').getByText(TEXT).isVisible()).toBe(true)
+    await page.locator('article').getByText(TEXT).waitFor()
   })
 
   it('wakes up without a call for what is there, a broken rule or a movement, and takes a comment', async () => {

@@ -1,26 +1,11 @@
-import type { Locator, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { newPerson } from './people/browser.ts'
+import { tabTo } from './people/keyboard.ts'
 import { sitDown, words } from './people/moderator.ts'
 import { readArticle } from './people/reader.ts'
 import { openStage } from './people/stage.ts'
 
 const stage = openStage()
-
-const STEPS_MAX = 120
-
-/** Presses Tab until the focus stands on the control: whoever cannot reach it so cannot reach it at all. */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  for (let step = 0; step < STEPS_MAX; step += 1) {
-    const there = await target.evaluate((element) => {
-      const root = element.getRootNode()
-      return root instanceof Document || root instanceof ShadowRoot ? root.activeElement === element : false
-    })
-    if (there) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${String(target)} was not reached by Tab`)
-}
 
 describe('the whole job by keyboard alone', () => {
   it('writes a comment, is told of the forgotten box, and sends it', async () => {

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { Posted } from '../posted.ts'
+import { SILENCE, type Posted } from '../posted.ts'
 
 /** A box of its own for one test, on a server on this machine. */
 export const postBox = () => {
@@ -11,6 +11,10 @@ export const postBox = () => {
     },
     async forget(): Promise<void> {
       await fetch(`${env.POST_BOX_URL}/boxes/${name}`, { method: 'DELETE' })
+    },
+    /** From now on nothing is answered at all. */
+    async silence(): Promise<void> {
+      await this.answer(SILENCE)
     },
     async answer(status: number, headers: Record<string, string> = {}): Promise<void> {
       const body = JSON.stringify({ status, headers })

@@ -29,6 +29,7 @@ export class CommentList {
   #walk: Generator<void> | undefined
 
   show(nodes: CommentNode[], context: CommentContext): HTMLElement {
+    const grows = nodes.some((node) => !this.#box(node).article.parentNode)
     const walk = (this.#walk = this.#fit(this.element, nodes, context))
     this.whole = new Promise((done) => {
       // By itself, since forms take their time.
@@ -48,8 +49,9 @@ export class CommentList {
         let over
         do over = walk.next().done
         while (!over && performance.now() < last)
-        // Until all is there, room below keeps what follows out of sight: it would move.
-        this.element.classList.toggle('slow', !over || !this.wasWhole)
+        // Until all is there, room below keeps what follows out of sight: it would move. Where nothing comes,
+        // however long it takes, it would be this that moves the form in which somebody types.
+        this.element.classList.toggle('slow', !this.wasWhole || (grows && !over))
         if (over && this.wasWhole) return done()
         setTimeout(over ? end : work, 0, SLICE_MS)
       }

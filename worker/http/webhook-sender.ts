@@ -10,7 +10,7 @@ const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)
  * Signs as Standard Webhooks has it, so that its libraries check it: HMAC-SHA256 over id, time and body. The
  * secret of a webhook is made from its id with a key of this deployment; it stands nowhere.
  */
-export const webhookSender = (key: Keyring): WebhookSender => {
+export const webhookSender = (key: Keyring, { timeoutMs = TIMEOUT_MS } = {}): WebhookSender => {
   const secretOf = async (webhook: string) => sign(await key('webhook'), encode(webhook))
   return {
     secret: async (webhook) => `whsec_${base64(await secretOf(webhook))}`,
@@ -23,7 +23,7 @@ export const webhookSender = (key: Keyring): WebhookSender => {
           method: 'POST',
           // Where an answer points elsewhere nobody follows: it may point into somebody's own network.
           redirect: 'manual',
-          signal: AbortSignal.timeout(TIMEOUT_MS),
+          signal: AbortSignal.timeout(timeoutMs),
           headers: {
             'Content-Type': 'application/json',
             'User-Agent': 'twin-comments',

@@ -12,7 +12,6 @@ export const newPerson = async (browser: Browser, options: Options = {}): Promis
     locale: 'el-GR',
     ...options,
   })
-  context.setDefaultTimeout(15_000)
   await context.route(
     (url) => !['localhost', '127.0.0.1'].includes(url.hostname),
     (route) => route.abort(),

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { newText, newThread, published } from './newsroom.ts'
 import { arrive, see } from './reader.ts'
 
@@ -38,4 +38,26 @@ it('lays a long conversation out once, keeps its room, and leads to the form in 
   expect(last?.offsetHeight).toBe(room)
   expect(document.documentElement.scrollHeight).toBe(height)
   expect(errors).toEqual([])
+})
+
+it('moves nothing while it is looked through again, however slow the machine', async () => {
+  const thread = newThread()
+  await Promise.all(Array.from({ length: 4 }, () => published(thread)))
+  const reader = await arrive(thread)
+  await see(() => reader.all('article').length === 4)
+  const list = await reader.find('[part=comments]')
+  await see(() => !list.classList.contains('slow'))
+
+  const looks: boolean[] = []
+  const watch = new MutationObserver(() => looks.push(list.classList.contains('slow')))
+  watch.observe(list, { attributes: true })
+  // Each step takes longer than a slice may: the browser paints between any two of them.
+  let now = performance.now()
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 50))
+  reader.element.requestUpdate()
+  await see(() => clock.mock.calls.length > 4)
+  await reader.element.focusOn('#f-body')
+  clock.mockRestore()
+  watch.disconnect()
+  expect(looks).toEqual([])
 })

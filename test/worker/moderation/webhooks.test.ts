@@ -7,8 +7,12 @@ import type {
   Webhooks,
   WebhookTrial,
 } from '../../../worker/contract/moderation/webhooks.ts'
-import { GIVE_UP_MS } from '../../../worker/core/jobs/send-webhooks.ts'
+import { GIVE_UP_MS, sendWebhooks } from '../../../worker/core/jobs/send-webhooks.ts'
 import { runScheduled } from '../../../worker/http/scheduled.ts'
+import { keyringOf } from '../../../worker/http/secrets-of.ts'
+import { webhookSender } from '../../../worker/http/webhook-sender.ts'
+import { deskLogWriter } from '../../../worker/store/moderation/desk-log.ts'
+import { webhookStore } from '../../../worker/store/moderation/webhook-store.ts'
 import { postBox } from '../post-box.ts'
 import { newsroom } from './newsroom.ts'
 
@@ -119,6 +123,51 @@ describe('a webhook', () => {
     expect(await state()).toMatchObject({ state: 'active', waiting: 0 })
   })
 
+  it('is told all in order, signed anew under the same name, though the other side fails and then says nothing', async () => {
+    const { room, owner, box, secret, messages, state } = await withWebhook()
+    const id = await room.comment()
+    await owner.decide({ action: 'approve', ids: [id] })
+    const now = Date.now()
+    /** As the scheduled job does it, but for the patience. */
+    const run = (minutes: number) =>
+      sendWebhooks({
+        webhooks: webhookStore(env.DB),
+        sender: webhookSender(keyringOf(env.DB), { timeoutMs: 100 }),
+        log: deskLogWriter(env.DB),
+        now: () => now + minutes * MINUTE,
+      })
+    await box.answer(500)
+    await run(0)
+    expect(await state()).toMatchObject({ waiting: 2, lastAttempt: { ok: false, status: 500 } })
+    await box.silence()
+    await run(5)
+    expect(await state()).toMatchObject({ waiting: 2, lastAttempt: { ok: false, status: null } })
+    // Twice the wait, for both: the second is not told before the first.
+    await box.answer(200)
+    await run(14)
+    expect(await messages()).toHaveLength(2)
+    await run(15)
+    expect(await state()).toMatchObject({ state: 'active', waiting: 0 })
+    const submitted = 'comment.submitted'
+    expect((await messages()).map(({ type }) => type)).toEqual([
+      submitted,
+      submitted,
+      submitted,
+      'comment.approved',
+    ])
+    const posted = (await box.posted()).map(({ headers, body }) => ({
+      body,
+      name: headers['webhook-id'] ?? '',
+      at: headers['webhook-timestamp'] ?? '',
+      signature: headers['webhook-signature'],
+    }))
+    expect(new Set(posted.slice(0, 3).map(({ name, body }) => name + body)).size).toBe(1)
+    expect(posted[3]?.name).not.toBe(posted[0]?.name)
+    expect(new Set(posted.map(({ at }) => at)).size).toBe(3)
+    for (const { name, at, body, signature } of posted)
+      expect(signature).toBe(await signatureOf(secret, name, at, body))
+  })
+
   it('follows no answer that points elsewhere', async () => {
     const { room, box, state } = await withWebhook(['comment.submitted'])
     const elsewhere = postBox()
@@ -138,7 +187,11 @@ describe('a webhook', () => {
     await runScheduled(env, now + GIVE_UP_MS + MINUTE)
     expect(await state()).toMatchObject({ state: 'given_up', waiting: 0 })
     const logged = await (await owner.get(`${room.base}/log?act=webhook.given_up`)).json()
-    expect(logged).toMatchObject({ entries: [{ actor: { kind: 'system' }, subject: { id: webhook.id } }] })
+    expect(logged).toMatchObject({
+      entries: [
+        { actor: { kind: 'system' }, subject: { id: webhook.id }, detail: { url: box.url, status: 500 } },
+      ],
+    })
     await owner.send('PATCH', `${room.base}/webhooks/${webhook.id}`, { active: true })
     expect(await state()).toMatchObject({ state: 'active' })
   })

@@ -37,11 +37,13 @@ export const sendWebhooks = async ({ webhooks, sender, log, now }: Deps): Promis
   await inTurns([...byWebhook.values()], AT_ONCE, async (deliveries) => {
     const arrived: number[] = []
     let last: { at: number; ok: boolean; status: number | null } | null = null
-    for (const delivery of deliveries) {
+    let again = 0
+    // What happened first is told first, also where it was tried before and is due again only now.
+    for (const delivery of deliveries.toSorted((one, other) => one.id - other.id)) {
       const { webhook } = delivery
       if (last?.ok === false) {
-        // Whoever does not answer one message need not be asked for the next ones now.
-        await webhooks.retry(delivery.id, now() + WAIT_MS)
+        // Whoever does not answer one message need not be asked for the next ones now, nor before that one.
+        await webhooks.retry(delivery.id, again)
         continue
       }
       // The name of a message stays the same however often it is sent, so that it can be counted once.
@@ -55,7 +57,10 @@ export const sendWebhooks = async ({ webhooks, sender, log, now }: Deps): Promis
       })
       last = { at: now(), ...answer }
       if (answer.ok) arrived.push(delivery.id)
-      else await webhooks.retry(delivery.id, now() + Math.min(WAIT_MS * 2 ** delivery.tries, WAIT_MAX_MS))
+      else {
+        again = now() + Math.min(WAIT_MS * 2 ** delivery.tries, WAIT_MAX_MS)
+        await webhooks.retry(delivery.id, again)
+      }
     }
     const [first] = deliveries
     if (!first || !last) return
