@@ -1,8 +1,20 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
+import type { OfficeSectionName } from '../../worker/contract/i18n/moderation/desk-messages.ts'
 import type { Session, Summary } from '../../worker/contract/moderation.ts'
+import type { Conversation } from '../../worker/contract/moderation/comment-acts.ts'
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { Finding } from '../../worker/contract/moderation/findings.ts'
 import type { History } from '../../worker/contract/moderation/history.ts'
+import {
+  devicesOf,
+  logOf,
+  membersOf,
+  passkeysOf,
+  recoveryOf,
+  seriesOf,
+  siteOf,
+  webhooksOf,
+} from './office-samples.ts'
 import { ago, comment, idOf, SITE, THREAD } from './sample-page.ts'
 import { texts } from './sample-texts.ts'
 import { answer, refusal, type Replies, type State } from './state.ts'
@@ -137,6 +149,75 @@ const full = (language: Language, given: Partial<Summary> = {}): Replies => ({
   history: answer(history(language)),
 })
 
+/** The thread around the queue's first comment, with what readers do not see. */
+const conversation = (language: Language): Conversation => {
+  const [first, second, , fourth] = queueOf(language)
+  if (!first || !second || !fourth) throw new Error('The queue has four comments.')
+  return {
+    thread: first.thread,
+    comments: [
+      first,
+      { ...second, depth: 1, parentId: first.id, status: 'approved' },
+      { ...fourth, depth: 1, parentId: first.id, status: 'trash' },
+    ],
+    earlier: null,
+    later: 'later',
+  }
+}
+
+/** What colleagues decided of the first and the third comment while they are being read. */
+const taken = (language: Language): Replies => {
+  const decided = queueOf(language)
+    .filter((_, at) => at === 0 || at === 2)
+    .map(({ id }, at) => ({
+      id,
+      at: ago(0),
+      status: at === 0 ? ('approved' as const) : ('spam' as const),
+      by: { kind: 'moderator' as const, name: texts[language].names[3] },
+    }))
+  return full(language, { decided })
+}
+
+const press = (root: ShadowRoot, key: string, code: string) =>
+  root.querySelector('article')?.dispatchEvent(
+    new KeyboardEvent('keydown', {
+      key,
+      code,
+      shiftKey: true,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    }),
+  )
+
+/** All that match are chosen and sent to the trash. */
+const decideAll: State['act'] = async ({ root, find }) => {
+  await find('article')
+  press(root, '*', 'Digit8')
+  await find('.bulk[data-active]')
+  press(root, 'D', 'KeyD')
+  await find('[part="bulk"]')
+}
+
+/** A section of the office, opened as a moderator opens it. */
+const office = (
+  section: OfficeSectionName,
+  title: string,
+  replies: State['replies'],
+  there: string,
+  act?: State['act'],
+): State =>
+  state(
+    title,
+    (language) => ({ ...full(language), ...replies(language) }),
+    async (hands, language) => {
+      await hands.press('.rooms a:last-child')
+      await hands.press(`.queues a[href*="section=${section}"]`)
+      await hands.find(there)
+      await act?.(hands, language)
+    },
+  )
+
 const state = (title: string, replies: State['replies'], act?: State['act']): State => ({
   element: 'twin-moderation',
   title,
@@ -162,6 +243,81 @@ export const moderationStates: Record<string, State> = {
     await press('article button[aria-expanded]')
     await find('.history li')
   }),
+  'desk-conversation': state(
+    'The desk, the conversation around a comment',
+    (language) => ({ ...full(language), conversation: answer(conversation(language)) }),
+    async ({ press: push, find }) => {
+      await push('article .facts a[href*="around="]')
+      await find('article[data-status="trash"]')
+    },
+  ),
+  'desk-taken': state('The desk, two comments that colleagues have decided', taken, async ({ find }) => {
+    await find('article[data-taken]')
+  }),
+  'desk-bulk': state(
+    'The desk while all that match are decided',
+    (language) => ({ ...full(language), decideAll: { kind: 'silence' } }),
+    decideAll,
+  ),
+  'desk-bulk-failed': state(
+    'The desk, the answer of a first step lost',
+    (language) => ({ ...full(language), decideAll: { kind: 'offline' } }),
+    async (hands, language) => {
+      await decideAll(hands, language)
+      await hands.find('[data-act="bulk-go-on"]')
+    },
+  ),
+  'office-figures': office(
+    'figures',
+    'The office, figures',
+    (language) => ({ series: answer(seriesOf(language)) }),
+    '.plot',
+  ),
+  'office-settings': office(
+    'settings',
+    'The office, settings half filled and come back to',
+    (language) => ({ settings: answer(siteOf(language)), series: answer(seriesOf(language)) }),
+    '#name',
+    async ({ press: push, find, type }) => {
+      await type('#name', 'twin-comments')
+      await push('.queues a[href*="section=figures"]')
+      await find('.plot')
+      await push('.queues a[href*="section=settings"]')
+      await find('.banner.row')
+    },
+  ),
+  'office-colleagues': office(
+    'colleagues',
+    'The office, colleagues',
+    (language) => ({ members: answer(membersOf(language)) }),
+    '.entries li',
+  ),
+  'office-webhooks': office(
+    'webhooks',
+    'The office, a webhook that fails',
+    () => ({ webhooks: answer(webhooksOf()) }),
+    '.entries li',
+  ),
+  'office-log': office(
+    'log',
+    'The office, the log with its details open',
+    (language) => ({ log: answer(logOf(language)) }),
+    '.entries li',
+    async ({ root }) => {
+      for (const details of root.querySelectorAll<HTMLDetailsElement>('.entries details')) details.open = true
+      return Promise.resolve()
+    },
+  ),
+  'office-account': office(
+    'account',
+    'The office, one’s own sign-in',
+    () => ({
+      devices: answer(devicesOf()),
+      passkeys: answer(passkeysOf()),
+      recovery: answer(recoveryOf()),
+    }),
+    '.entries li',
+  ),
   'desk-trouble': state('The desk while Akismet is away', (language) =>
     full(language, { akismet: 'unreachable', unchecked: 14 }),
   ),

@@ -15,6 +15,16 @@ const PATTERNS: [CallName, string, RegExp][] = [
   ['summary', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/summary$/],
   ['queue', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments$/],
   ['history', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments\/[^/]+$/],
+  ['conversation', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments\/[^/]+\/conversation$/],
+  ['decideAll', 'POST', /^\/v1\/sites\/[^/]+\/moderation\/decisions\/all$/],
+  ['settings', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/settings$/],
+  ['members', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/members$/],
+  ['series', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/series$/],
+  ['webhooks', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/webhooks$/],
+  ['log', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/log$/],
+  ['devices', 'GET', /^\/v1\/session\/devices$/],
+  ['passkeys', 'GET', /^\/v1\/passkeys$/],
+  ['recovery', 'GET', /^\/v1\/session\/recovery-codes$/],
 ]
 
 const callOf = (method: string, path: string): CallName | undefined =>

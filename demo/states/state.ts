@@ -12,6 +12,16 @@ export const CALLS = [
   'summary',
   'queue',
   'history',
+  'conversation',
+  'decideAll',
+  'settings',
+  'members',
+  'series',
+  'webhooks',
+  'log',
+  'devices',
+  'passkeys',
+  'recovery',
 ] as const
 export type CallName = (typeof CALLS)[number]
 

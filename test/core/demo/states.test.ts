@@ -14,6 +14,18 @@ import {
 import { reportedSchema } from '../../../worker/contract/reports.ts'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { sessionSchema, summarySchema } from '../../../worker/contract/moderation.ts'
+import { conversationSchema } from '../../../worker/contract/moderation/comment-acts.ts'
+import { decidedAllSchema } from '../../../worker/contract/moderation/decisions.ts'
+import { logSchema } from '../../../worker/contract/moderation/log.ts'
+import { membersSchema } from '../../../worker/contract/moderation/members.ts'
+import { seriesSchema } from '../../../worker/contract/moderation/series.ts'
+import {
+  devicesSchema,
+  passkeysSchema,
+  recoveryStateSchema,
+} from '../../../worker/contract/moderation/sessions.ts'
+import { siteDocumentSchema } from '../../../worker/contract/moderation/settings.ts'
+import { webhooksSchema } from '../../../worker/contract/moderation/webhooks.ts'
 import { queueSchema } from '../../../worker/contract/moderation/desk-comment.ts'
 import { historySchema } from '../../../worker/contract/moderation/history.ts'
 
@@ -27,6 +39,16 @@ const SCHEMAS: Record<CallName, z.ZodType> = {
   summary: summarySchema,
   queue: queueSchema,
   history: historySchema,
+  conversation: conversationSchema,
+  decideAll: decidedAllSchema,
+  settings: siteDocumentSchema,
+  members: membersSchema,
+  series: seriesSchema,
+  webhooks: webhooksSchema,
+  log: logSchema,
+  devices: devicesSchema,
+  passkeys: passkeysSchema,
+  recovery: recoveryStateSchema,
 }
 
 /** What is wrong with a made-up answer. */

@@ -12,6 +12,7 @@ import { policyWords } from '../../../worker/contract/i18n/moderation/office/pol
 import { embedWords } from '../../../worker/contract/i18n/moderation/office/embed-words.ts'
 import { webhooksWords } from '../../../worker/contract/i18n/moderation/office/webhooks-words.ts'
 import { logWords } from '../../../worker/contract/i18n/moderation/office/log-words.ts'
+import { fullTime } from '../../../widget/shared/dates.ts'
 import { newsWords } from '../../../worker/contract/i18n/moderation/office/news-words.ts'
 import { ACTIONS, FILTERS, FINDING_REASONS, VERDICTS } from '../../../worker/contract/statuses.ts'
 
@@ -45,6 +46,21 @@ describe.each(LANGUAGES)('the words of the desk in %s', (language) => {
     }
     for (const filter of FILTERS) expect(m.filters[filter]).not.toBe('')
     for (const verdict of VERDICTS) expect(m.verdicts[verdict]).not.toBe('')
+  })
+
+  it('ends a sentence once, also where a time or a name ends in a full stop of its own', () => {
+    const until = fullTime(language, '2026-12-05T01:26:00.000Z')
+    const name = 'Μαρία Τ.'
+    for (const sentence of [
+      m.invite.ready(until),
+      m.eyes.takenBy(name),
+      peopleWords[language].invitedBy(name, until),
+      peopleWords[language].removed(name),
+      tokensWords[language].about(name, until),
+    ]) {
+      expect(sentence).not.toContain('..')
+      expect(sentence).toMatch(/\.$/)
+    }
   })
 
   it.each(

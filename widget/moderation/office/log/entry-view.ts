@@ -11,7 +11,11 @@ import type { Words } from '../../views/words.ts'
 export const actName = (l: LogMessages, act: string): string =>
   (l.acts as Partial<Record<string, string>>)[act] ?? act
 
-const told = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 1))
+const told = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  const lines = Array.isArray(value) && value.every((each) => typeof each === 'string')
+  return lines ? value.join('\n') : JSON.stringify(value, null, 1)
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -7,6 +7,7 @@ import { eyesMessagesEl } from './eyes-messages-el.ts'
 import { filterMessagesEl } from './filter-messages-el.ts'
 import { findingMessagesEl } from './finding-messages-el.ts'
 import { reasonMessagesEl } from './reason-messages-el.ts'
+import { stop } from '../stop.ts'
 
 export const deskMessagesEl: DeskMessages = {
   ...actMessagesEl,
@@ -60,7 +61,7 @@ export const deskMessagesEl: DeskMessages = {
     role: 'Ρόλος',
     roles: { owner: 'Υπεύθυνος', moderator: 'Διαχειριστής σχολίων', viewer: 'Παρατηρητής' },
     create: 'Δημιουργία συνδέσμου',
-    ready: (until) => `Ο σύνδεσμος είναι έτοιμος. Ισχύει για μία φορά, έως ${until}.`,
+    ready: (until) => `Ο σύνδεσμος είναι έτοιμος. Ισχύει για μία φορά, έως ${stop(until)}`,
     link: 'Σύνδεσμος εισόδου',
     copy: 'Αντιγραφή συνδέσμου',
     copied: 'Ο σύνδεσμος αντιγράφηκε.',

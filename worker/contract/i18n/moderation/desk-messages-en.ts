@@ -7,6 +7,7 @@ import { eyesMessagesEn } from './eyes-messages-en.ts'
 import { filterMessagesEn } from './filter-messages-en.ts'
 import { findingMessagesEn } from './finding-messages-en.ts'
 import { reasonMessagesEn } from './reason-messages-en.ts'
+import { stop } from '../stop.ts'
 
 export const deskMessagesEn: DeskMessages = {
   ...actMessagesEn,
@@ -59,7 +60,7 @@ export const deskMessagesEn: DeskMessages = {
     role: 'Role',
     roles: { owner: 'Owner', moderator: 'Moderator', viewer: 'Viewer' },
     create: 'Make the link',
-    ready: (until) => `The link is ready. It works once, until ${until}.`,
+    ready: (until) => `The link is ready. It works once, until ${stop(until)}`,
     link: 'Sign-in link',
     copy: 'Copy the link',
     copied: 'The link is copied.',

@@ -7,6 +7,7 @@ import { eyesMessagesRo } from './eyes-messages-ro.ts'
 import { filterMessagesRo } from './filter-messages-ro.ts'
 import { findingMessagesRo } from './finding-messages-ro.ts'
 import { reasonMessagesRo } from './reason-messages-ro.ts'
+import { stop } from '../stop.ts'
 
 export const deskMessagesRo: DeskMessages = {
   ...actMessagesRo,
@@ -67,7 +68,7 @@ export const deskMessagesRo: DeskMessages = {
     role: 'Rol',
     roles: { owner: 'Responsabil', moderator: 'Moderator', viewer: 'Observator' },
     create: 'Creează linkul',
-    ready: (until) => `Linkul este gata. Este valabil o singură dată, până la ${until}.`,
+    ready: (until) => `Linkul este gata. Este valabil o singură dată, până la ${stop(until)}`,
     link: 'Link de autentificare',
     copy: 'Copiază linkul',
     copied: 'Linkul a fost copiat.',

@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts'
 import type { EyesMessages } from './eyes-messages.ts'
+import { stop } from '../stop.ts'
 
 export const eyesMessagesEl: EyesMessages = {
   eyes: {
@@ -68,7 +69,7 @@ export const eyesMessagesEl: EyesMessages = {
       count: (count) => plural('el', count, { one: '# σημείωση', other: '# σημειώσεις' }),
       title: 'Σημειώσεις για συναδέλφους',
     },
-    takenBy: (name) => `Αποφάσισε ήδη: ${name}.`,
+    takenBy: (name) => `Αποφάσισε ήδη: ${stop(name)}`,
     editedBy: {
       author: () => 'από τον συντάκτη του',
       moderator: (name) => (name === null ? 'από τη σύνταξη' : `από: ${name}`),

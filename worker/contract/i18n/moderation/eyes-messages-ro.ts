@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts'
 import type { EyesMessages } from './eyes-messages.ts'
+import { stop } from '../stop.ts'
 
 export const eyesMessagesRo: EyesMessages = {
   eyes: {
@@ -64,7 +65,7 @@ export const eyesMessagesRo: EyesMessages = {
       count: (count) => plural('ro', count, { one: 'O notă', few: '# note', other: '# de note' }),
       title: 'Note pentru colegi',
     },
-    takenBy: (name) => `A decis deja ${name}.`,
+    takenBy: (name) => `A decis deja ${stop(name)}`,
     editedBy: {
       author: () => 'de către autor',
       moderator: (name) => (name === null ? 'de către redacție' : `de către ${name}`),

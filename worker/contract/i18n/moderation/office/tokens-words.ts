@@ -1,6 +1,7 @@
 import type { TokenScope } from '../../../moderation/desk-limits.ts'
 import type { ApiToken } from '../../../moderation/tokens.ts'
 import type { Language } from '../../languages.ts'
+import { stop } from '../../stop.ts'
 
 /** Keys of the newsroom's own tools. */
 export type TokensWords = {
@@ -50,7 +51,7 @@ export const tokensWords: Record<Language, TokensWords> = {
     list: 'Κλειδιά',
     none: 'Δεν υπάρχουν κλειδιά.',
     states: { active: 'Ισχύει', expired: 'Έληξε', revoked: 'Ανακλήθηκε' },
-    about: (by, until) => `Από: ${by}. Ισχύει έως ${until}.`,
+    about: (by, until) => `Από: ${stop(by)} Ισχύει έως ${stop(until)}`,
     used: (when) => `Τελευταία χρήση ${when}.`,
     unused: 'Δεν έχει χρησιμοποιηθεί.',
     revoke: 'Ανάκληση',
@@ -80,7 +81,7 @@ export const tokensWords: Record<Language, TokensWords> = {
     list: 'Tokens',
     none: 'There are no tokens.',
     states: { active: 'Valid', expired: 'Expired', revoked: 'Revoked' },
-    about: (by, until) => `By ${by}. Valid until ${until}.`,
+    about: (by, until) => `By ${stop(by)} Valid until ${stop(until)}`,
     used: (when) => `Last used ${when}.`,
     unused: 'Never used.',
     revoke: 'Revoke',
@@ -110,7 +111,7 @@ export const tokensWords: Record<Language, TokensWords> = {
     list: 'Tokenuri',
     none: 'Nu există tokenuri.',
     states: { active: 'Valabil', expired: 'Expirat', revoked: 'Revocat' },
-    about: (by, until) => `De la ${by}. Valabil până la ${until}.`,
+    about: (by, until) => `De la ${stop(by)} Valabil până la ${stop(until)}`,
     used: (when) => `Folosit ultima dată ${when}.`,
     unused: 'Nefolosit.',
     revoke: 'Revocă',
