@@ -22,11 +22,19 @@ type Written = {
   name?: string | null
   website?: string | null
   parentId?: string | null
+  lang?: string
 }
 
 /** Somebody else's comment, published at once; its id. */
 export const published = async (thread: string, written: Written = {}): Promise<string> => {
-  const { site = 'english-open', body = newText(), name = null, website = null, parentId = null } = written
+  const {
+    site = 'english-open',
+    body = newText(),
+    name = null,
+    website = null,
+    parentId = null,
+    lang,
+  } = written
   const answer = await fetch(`${api}/v1/sites/${site}/comments`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -39,6 +47,7 @@ export const published = async (thread: string, written: Written = {}): Promise<
       website,
       consent: true,
       policyVersion: '2026-11',
+      lang,
     }),
   })
   if (!answer.ok) throw new Error(await answer.text())

@@ -1,11 +1,15 @@
+import type { ReadingMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Conversation } from '../conversation.ts'
 import { loadMore } from './load-more.ts'
 
 /**
- * The connection is back: what did not come is asked for again. A comment that got no answer is not sent by
- * itself; whoever pressed for it is told that one more press sends it.
+ * The connection is back: what did not come is asked for again. What a reader pressed for and got no answer to (a
+ * comment, an edit, a withdrawal) is not sent by itself; they are told that one more press does it.
  */
-export const backOnline = ({ thread, client, composer, reply }: Conversation, sentence: string): void => {
+export const backOnline = (
+  { thread, client, composer, reply, writing }: Conversation,
+  words: ReadingMessages,
+): void => {
   const { state } = thread
   if (state.status === 'ready') {
     const failed = [...state.asked].filter(([, asked]) => asked !== 'loading')
@@ -14,6 +18,7 @@ export const backOnline = ({ thread, client, composer, reply }: Conversation, se
   for (const form of reply ? [composer, reply.composer] : [composer]) {
     const { state } = form
     if (state.status === 'failed' && state.failure.code === 'unreachable')
-      form.set({ status: 'failed', failure: { ...state.failure, title: sentence } })
+      form.set({ status: 'failed', failure: { ...state.failure, title: words.backOnline } })
   }
+  writing?.own.backOnline(words.backOnline, words.backAgain)
 }

@@ -268,7 +268,10 @@ export class Reading implements ReactiveController {
     else location.hash = link.hash
   }
 
-  readonly #backOnline = (): void => backOnline(this.#talk, this.#words.backOnline)
+  readonly #backOnline = (): void => {
+    backOnline(this.#talk, this.#words)
+    this.#reporting?.backOnline(this.#words.backAgain)
+  }
 
   readonly #print = (): void => void loadRest(this.#talk.thread, this.#talk.client)
 }

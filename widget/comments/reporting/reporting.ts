@@ -78,6 +78,14 @@ export class Reporting {
     this.#focus('#p-title')
   }
 
+  /** Tells who got no answer that the connection is back: what was written is sent by one press. */
+  backOnline(sentence: string): void {
+    const state = this.#state
+    if (state.status === 'failed' && state.failure.code === 'unreachable') {
+      this.#set({ status: 'failed', failure: { ...state.failure, title: sentence } })
+    }
+  }
+
   get #dialog(): HTMLDialogElement | null {
     return this.#box.querySelector('dialog')
   }

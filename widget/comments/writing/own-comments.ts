@@ -62,6 +62,14 @@ export class OwnComments {
     if (untilOf(own) > Date.now()) this.#clock.start()
   }
 
+  /** Tells whoever got no answer that the connection is back: one press saves what stands in the field, or withdraws. */
+  backOnline(save: string, withdraw: string): void {
+    for (const act of this.#acts.values()) {
+      if ('unanswered' in act && act.unanswered) act.fault = act.status === 'editing' ? save : withdraw
+    }
+    this.#tools.stage.requestUpdate()
+  }
+
   place(tree: CommentTree, sort: Sort, complete: boolean): void {
     placeOwn(tree, this.#shown(), sort, complete)
   }
@@ -186,7 +194,8 @@ export class OwnComments {
     if (!answer.ok) {
       const { failure } = answer
       const fault = failure.errors?.[0]?.title ?? (failure.title || this.#words.unreachable)
-      await this.#open(id, { status: 'editing', body, fault }, `#e-${id}`)
+      const unanswered = failure.code === 'unreachable'
+      await this.#open(id, { status: 'editing', body, fault, unanswered }, `#e-${id}`)
       return
     }
     const before = this.#published(id)
@@ -207,7 +216,9 @@ export class OwnComments {
     if (token === undefined) return
     const answer = await this.#client.withdraw(token)
     if (!answer.ok && answer.failure.code !== 'already_withdrawn') {
-      await this.#open(id, { status: 'asking', fault: answer.failure.title || this.#words.unreachable })
+      const { title, code } = answer.failure
+      const fault = title || this.#words.unreachable
+      await this.#open(id, { status: 'asking', fault, unanswered: code === 'unreachable' })
       return
     }
     this.#acts.delete(id)

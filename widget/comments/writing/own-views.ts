@@ -1,11 +1,11 @@
 import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Tools } from './writing.ts'
 
-/** What a writer does with one of their comments at the moment. */
+/** What a writer does with one of their comments at the moment. `unanswered`: the fault is that no answer came. */
 export type Act =
   | { status: 'reading' }
-  | { status: 'editing'; body: string; fault: string | null }
-  | { status: 'asking'; fault: string | null }
+  | { status: 'editing'; body: string; fault: string | null; unanswered?: boolean }
+  | { status: 'asking'; fault: string | null; unanswered?: boolean }
   | { status: 'saving'; body: string }
 
 type Html = Pick<Tools, 'html' | 'nothing'>

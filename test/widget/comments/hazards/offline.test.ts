@@ -127,6 +127,74 @@ describe('when the connection is back', () => {
     },
   )
 
+  const backInWords = async (back: () => unknown, said: () => string | undefined) => {
+    const calls = vi.spyOn(window, 'fetch')
+    back()
+    await see(() => said()?.startsWith('The connection is back.'))
+    expect(calls).not.toHaveBeenCalled()
+  }
+  const comeOnline = () => window.dispatchEvent(new Event('online'))
+  const written = async (thread: string, body: string) => {
+    const reader = await arrive(thread)
+    await reader.write(body)
+    await reader.tick()
+    await reader.send()
+    await reader.article(body)
+    await reader.find('.news')
+    return reader
+  }
+
+  it('says so to whose edit was not stored, and one press stores it', async () => {
+    const [thread, body] = [newThread(), newText()]
+    const reader = await written(thread, newText())
+    await reader.press('[part=edit]')
+    await reader.fill('[part=edit-form] textarea', body)
+    const network = offline()
+    await reader.press('[part=edit-form] [part=submit]')
+    const fault = () => reader.text('[part=edit-form] [role=alert]')
+    await see(() => fault()?.startsWith('No answer came.'))
+    network.mockRestore()
+    await backInWords(comeOnline, fault)
+    expect((await reader.find<HTMLTextAreaElement>('[part=edit-form] textarea')).value).toBe(body)
+    await reader.press('[part=edit-form] [part=submit]')
+    await reader.article(body)
+    expect((await publicPage(thread)).comments.map((comment) => comment.body)).toEqual([body])
+  })
+
+  it('says so to whose withdrawal got no answer, and one press withdraws', async () => {
+    const thread = newThread()
+    const reader = await written(thread, newText())
+    await reader.press('[part=withdraw]')
+    const network = offline()
+    await reader.press('dialog [part=confirm]')
+    const fault = () => reader.text('dialog [role=alert]')
+    await see(() => fault()?.startsWith('No answer came.'))
+    network.mockRestore()
+    await backInWords(comeOnline, fault)
+    await reader.press('dialog [part=confirm]')
+    await see(() => reader.bodies().length === 0)
+    expect((await publicPage(thread)).comments).toEqual([])
+  })
+
+  it('says so to whose report did not leave, with all that was filled in, and one press sends it', async () => {
+    const thread = newThread()
+    await published(thread)
+    const reader = await arrive(thread)
+    await reader.press('[part=report]')
+    await reader.press('[value=spam]')
+    await reader.fill('#p-words', 'An advertisement.')
+    const network = offline()
+    await reader.press('[part=report-form] [part=submit]')
+    const fault = () => reader.text('dialog [part=error-summary]')
+    await see(() => fault()?.startsWith('No answer came.'))
+    network.mockRestore()
+    await backInWords(comeOnline, fault)
+    expect((await reader.find<HTMLTextAreaElement>('#p-words')).value).toBe('An advertisement.')
+    expect((await reader.find<HTMLInputElement>('[value=spam]')).checked).toBe(true)
+    await reader.press('[part=report-form] [part=submit]')
+    await reader.find('[part=report-sent]')
+  })
+
   it('says nothing to whose comment was refused', async () => {
     const reader = await arrive(newThread())
     await reader.find('.news')

@@ -109,6 +109,8 @@ export type ReadingMessages = {
   unreachable: string
   /** To whoever sent a comment that got no answer; sending again is safe. */
   backOnline: string
+  /** The same where it was no text: a withdrawal, a report. */
+  backAgain: string
   translate: string
   translating: string
   translated: string

@@ -15,6 +15,7 @@ export const en: ReadingMessages = {
   notLoaded: 'The comment could not be loaded. Try again shortly.',
   unreachable: 'No answer came. Your text is kept here: send it again, it will not be published twice.',
   backOnline: 'The connection is back. Your text is still here: one press sends it.',
+  backAgain: 'The connection is back. One more press is enough.',
   translate: 'Translate',
   translating: 'Translating…',
   translated: 'Translated by your browser.',

@@ -16,6 +16,7 @@ export const ro: ReadingMessages = {
   unreachable:
     'Nu a venit niciun răspuns. Textul a rămas aici: trimiteți-l din nou, nu va fi publicat de două ori.',
   backOnline: 'Conexiunea a revenit. Textul dumneavoastră este tot aici: îl trimiteți cu o singură apăsare.',
+  backAgain: 'Conexiunea a revenit. E de ajuns încă o apăsare.',
   translate: 'Tradu',
   translating: 'Se traduce…',
   translated: 'Tradus de browserul dumneavoastră.',
