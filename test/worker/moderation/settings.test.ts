@@ -157,6 +157,26 @@ describe('a preview of settings', () => {
     expect(await room.status(calm)).toBe('pending')
     expect((await documentOf(room, eleni)).version).toBe(1)
   })
+
+  it('knows, where known writers are published, who had a published comment before', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague('owner')
+    const published = { status: 'approved', writerRef: 'e:nikos' } as const
+    const first = await room.comment(published)
+    const second = await room.comment({ ...published, status: 'pending' })
+    const stranger = await room.comment({ writerRef: 'r:new' })
+    // An address is no proof of anybody.
+    await room.comment({ status: 'approved', writerRef: 'a:today' })
+    const neighbour = await room.comment({ writerRef: 'a:today' })
+    const { settings } = await documentOf(room, eleni)
+    const answer = await eleni.post(`${room.base}/settings/preview`, { rule: 'first', settings })
+    const preview = await answer.json<SettingsPreview>()
+    const of = (id: string) => preview.comments.find((comment) => comment.id === id)
+    expect(of(second)?.would).toMatchObject({ status: 'approved', known: true, unlessKnown: false })
+    for (const id of [first, stranger, neighbour])
+      expect(of(id)?.would).toMatchObject({ status: 'pending', known: false, unlessKnown: true })
+    expect(preview.published).toEqual({ today: 0, then: 1 })
+  })
 })
 
 describe('a new version of the policy', () => {

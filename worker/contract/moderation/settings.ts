@@ -72,6 +72,9 @@ export const settingsPreviewSchema = z
         would: z.object({
           verdict: z.enum(VERDICTS),
           status: z.enum(STATUSES).describe('where the rule alone would have put it'),
+          known: z
+            .boolean()
+            .describe('rule `first`: published, since an earlier comment of the same e-mail or receipt is'),
           unlessKnown: z.boolean().describe('waits only where the writer is new: rule `first`'),
           word: z.string().nullable().describe('the listed word that was found'),
           links: z.number().int().nullable().describe('how many links were too many'),

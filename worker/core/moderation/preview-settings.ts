@@ -1,7 +1,7 @@
 import type { PreviewSettings, SettingsPreview } from '../../contract/moderation/settings.ts'
 import { PREVIEW_COMMENTS } from '../../contract/moderation/desk-limits.ts'
 import type { Finding } from '../../contract/moderation/findings.ts'
-import { VERDICTS, type FilterName, type Rule, type Status, type Verdict } from '../../contract/statuses.ts'
+import { VERDICTS, type FilterName, type Status, type Verdict } from '../../contract/statuses.ts'
 import { statusByRule } from '../moderation-rule.ts'
 import type { CommentStore } from '../ports/comment-store.ts'
 import type { Screen } from '../ports/screen.ts'
@@ -25,7 +25,8 @@ const tally = (statuses: Status[], status: Status) => statuses.filter((each) => 
 
 /**
  * What other settings would have said of the newest comments. Nothing is written, nobody outside is asked:
- * only words and links are looked at again, everything else was said when the comment came.
+ * only words and links are looked at again, everything else was said when the comment came. The receipts that were
+ * brought along are not kept: whoever had a published comment before counts as known.
  */
 export const previewSettings = async (
   { site: id, ...wish }: PreviewSettings & { site: string },
@@ -39,7 +40,8 @@ export const previewSettings = async (
 
   const comments = await admin.newest(id, PREVIEW_COMMENTS)
   const rows = await Promise.all(
-    comments.map(async ({ record: { comment, thread, screening }, byModerator }) => {
+    comments.map(async ({ record: { comment, thread, screening, writer }, byModerator, published }) => {
+      const known = published || writer?.trusted === true
       const look = async (settings: Site) => {
         const { findings, verdict } = await screenOfText({
           site: settings,
@@ -54,7 +56,11 @@ export const previewSettings = async (
         const overall = others
           .filter(({ filter }) => filter !== 'akismet' || settings.settings.akismet)
           .reduce<Verdict>((worst, { verdict: said }) => (rank(said) > rank(worst) ? said : worst), verdict)
-        return { findings, verdict: overall, status: statusOf(settings.rule, overall) }
+        return {
+          findings,
+          verdict: overall,
+          status: statusByRule(settings.rule, { verdict: overall, checked: true, known }),
+        }
       }
       const [today, later] = [await look(site), await look(then)]
       const detailOf = (reason: Finding['reason']) =>
@@ -73,7 +79,8 @@ export const previewSettings = async (
         would: {
           verdict: later.verdict,
           status: later.status,
-          unlessKnown: wish.rule === 'first' && later.verdict === 'ham',
+          known: wish.rule === 'first' && later.verdict === 'ham' && known,
+          unlessKnown: wish.rule === 'first' && later.verdict === 'ham' && !known,
           word: detailOf('listed_word'),
           links: many === null ? null : Number(many),
         },
@@ -101,7 +108,3 @@ export const previewSettings = async (
 }
 
 const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict)
-
-/** A writer nobody knows yet: whether an earlier receipt proved more was between them and their request. */
-const statusOf = (rule: Rule, verdict: Verdict): Status =>
-  statusByRule(rule, { verdict, checked: true, known: false })

@@ -29,6 +29,13 @@ export type NewPolicy = {
   at: number
 }
 
+export type NewestComment = {
+  record: DeskRecord
+  byModerator: boolean
+  /** An earlier comment of the same e-mail or receipt is published. */
+  published: boolean
+}
+
 /** A site's settings and the wordings of its policy. One implementation: D1. */
 export type SiteAdmin = {
   change(change: SiteChange): Promise<'changed' | 'conflict'>
@@ -36,7 +43,7 @@ export type SiteAdmin = {
   /** `used`: there is a version of this name already, whose words are never changed. */
   publish(policy: NewPolicy): Promise<'published' | 'conflict' | 'used'>
   /** The newest comments, whatever their status, whose words still stand. */
-  newest(site: string, limit: number): Promise<{ record: DeskRecord; byModerator: boolean }[]>
+  newest(site: string, limit: number): Promise<NewestComment[]>
   /** Threads older than the site allows are closed, and those that are not any more opened again. */
   closeByAge(site: string, now: number): Promise<void>
 }

@@ -67,7 +67,11 @@ export const siteAdmin = (db: Db): SiteAdmin => ({
     const { results } = await db
       .prepare(
         `SELECT w.*, EXISTS (
-            SELECT 1 FROM decisions m WHERE m.comment_id = w.id AND m.actor_kind = 'moderator') AS by_moderator
+            SELECT 1 FROM decisions m WHERE m.comment_id = w.id AND m.actor_kind = 'moderator') AS by_moderator,
+            EXISTS (
+              SELECT 1 FROM comments o JOIN comments e ON e.site = o.site AND e.writer_ref = o.writer_ref
+              WHERE o.id = w.id AND substr(o.writer_ref, 1, 2) <> 'a:'
+                AND e.status = 'approved' AND e.created_at < o.created_at) AS published
           FROM (${DESK_SELECT} WHERE c.id IN (
             SELECT id FROM (${['pending', 'approved', 'spam', 'trash']
               .map(
@@ -78,8 +82,12 @@ export const siteAdmin = (db: Db): SiteAdmin => ({
           ) w ORDER BY w.created_at DESC, w.id`,
       )
       .bind(site, limit)
-      .all<DeskRow & { by_moderator: number }>()
-    return results.map((row) => ({ record: toDeskRecord(row), byModerator: row.by_moderator === 1 }))
+      .all<DeskRow & { by_moderator: number; published: number }>()
+    return results.map((row) => ({
+      record: toDeskRecord(row),
+      byModerator: row.by_moderator === 1,
+      published: row.published === 1,
+    }))
   },
 
   async closeByAge(site, now) {

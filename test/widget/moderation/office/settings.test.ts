@@ -20,7 +20,14 @@ const preview: SettingsPreview = {
       createdAt: '2026-11-20T10:00:00.000Z',
       name: 'Anna',
       was: { verdict: 'ham', by: 'filters', status: 'approved' },
-      would: { verdict: 'unsure', status: 'pending', unlessKnown: false, word: 'casino', links: null },
+      would: {
+        verdict: 'unsure',
+        status: 'pending',
+        known: false,
+        unlessKnown: false,
+        word: 'casino',
+        links: null,
+      },
       differs: true,
     },
   ],
@@ -147,6 +154,18 @@ describe('the settings', () => {
     await expect.element(field('Name of the site')).toHaveValue('Mine')
     await save().click()
     await expect.poll(() => saved().name).toBe('Mine')
+  })
+
+  it('say of a trial whom they know', async () => {
+    const { client } = site()
+    const [comment] = preview.comments
+    if (!comment) throw new Error('The preview has a comment.')
+    const would = { ...comment.would, status: 'approved', known: true, word: null } as const
+    client.office.set('POST /settings/preview', () => ({ ...preview, comments: [{ ...comment, would }] }))
+    openOffice(client, 'settings')
+    await page.getByRole('button', { name: 'Try on the newest comments' }).click()
+    await expect.element(page.getByText('The writer has a published comment already.')).toBeVisible()
+    await expect.element(page.getByText(/^Here whoever had a published comment/)).toBeVisible()
   })
 
   it.each(LANGUAGES)('hold nothing that axe objects to, in %s', async (language) => {

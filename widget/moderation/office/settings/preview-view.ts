@@ -38,6 +38,11 @@ export const previewView = (
         )}
       </tbody>
     </table>
+    ${
+      comments.some(({ would }) => would.known || would.unlessKnown)
+        ? html`<p class="quiet">${p.whoIsKnown}</p>`
+        : nothing
+    }
     <ul class="entries">
       ${differing.map(
         ({ name, body, was, would }) =>
@@ -51,6 +56,7 @@ export const previewView = (
             <p class="excerpt">${body}</p>
             ${would.word === null ? nothing : html`<p class="quiet">${p.word(would.word)}</p>`}
             ${would.links === null ? nothing : html`<p class="quiet">${p.links(would.links)}</p>`}
+            ${would.known ? html`<p class="quiet">${p.known}</p>` : nothing}
             ${would.unlessKnown ? html`<p class="quiet">${p.unlessKnown}</p>` : nothing}
           </li>`,
       )}

@@ -38,7 +38,10 @@ export type SettingsMessages = {
     waiting: string
     spam: string
     change: (from: string, to: string) => string
+    known: string
     unlessKnown: string
+    /** Below the numbers of rule `first`. */
+    whoIsKnown: string
     word: (word: string) => string
     links: (count: number) => string
   }

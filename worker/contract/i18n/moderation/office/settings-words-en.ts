@@ -94,7 +94,10 @@ export const settingsWordsEn: SettingsMessages = {
     waiting: 'Waiting',
     spam: 'Spam',
     change: (from, to) => `${from} → ${to}`,
+    known: 'The writer has a published comment already.',
     unlessKnown: 'Published at once where the writer is known.',
+    whoIsKnown:
+      'Here whoever had a published comment with the same e-mail or receipt counts as known. When they write, only the receipt counts.',
     word: (word) => `Contains “${word}”.`,
     links: (count) => plural('en', count, { one: 'Has # link.', other: 'Has # links.' }),
   },

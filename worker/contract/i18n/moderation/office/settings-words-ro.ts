@@ -100,7 +100,10 @@ export const settingsWordsRo: SettingsMessages = {
     waiting: 'În așteptare',
     spam: 'Spam',
     change: (from, to) => `${from} → ${to}`,
+    known: 'Autorul are deja un comentariu publicat.',
     unlessKnown: 'Se publică imediat dacă autorul este cunoscut.',
+    whoIsKnown:
+      'Aici este socotit cunoscut cine avea deja un comentariu publicat cu același e-mail sau aceeași chitanță. Când scrie, contează numai chitanța.',
     word: (word) => `Conține „${word}”.`,
     links: (count) =>
       plural('ro', count, { one: 'Are un link.', few: 'Are # linkuri.', other: 'Are # de linkuri.' }),
