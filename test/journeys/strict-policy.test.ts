@@ -39,12 +39,22 @@ const reportsOf = async (context: BrowserContext): Promise<string[]> => {
   return reports
 }
 
-const print = (extra = '') => {
+/** The lines for a page's head that ask for script and comments together, as the README prints them. */
+const preloads = (): string => {
+  const [, lines = ''] = /```html\n(<link rel="modulepreload"[\s\S]*?)```/.exec(readme) ?? []
+  expect(lines).toContain('as="fetch"')
+  return lines
+    .replaceAll('https://comments.example', stage.worker.origin)
+    .replace('thread=KEY', `thread=${encodeURIComponent(ARTICLE)}`)
+}
+
+const print = ({ head = '', extra = '' } = {}) => {
   const policy = printed('On the article’s page')
   const { origin } = stage.worker
   news.print({
     headers: { 'Content-Security-Policy': policy, 'Content-Security-Policy-Report-Only': policy },
     html: `<head>
+        ${head}
         <script type="module" src="${origin}/twin-comments.js"></script>
         <script type="module" src="${origin}/twin-comment-count.js"></script>
       </head>
@@ -57,6 +67,23 @@ const print = (extra = '') => {
 }
 
 describe('under the policy that the README prints', () => {
+  it('what the page’s head asked for is what the element takes, and nothing is asked for twice', async () => {
+    const context = await newPerson(stage.browser)
+    const reports = await reportsOf(context)
+    print({ head: preloads() })
+    const page = await context.newPage()
+    const asked: string[] = []
+    const said: string[] = []
+    page.on('request', (request) => void asked.push(new URL(request.url()).pathname))
+    page.on('console', (message) => void said.push(message.text()))
+    await page.goto(news.origin)
+    await page.locator('twin-comments').locator('[part=form]').waitFor()
+    const times = (path: string) => asked.filter((each) => each === path).length
+    expect([times('/twin-comments.js'), times('/v1/sites/kozani/comments')]).toEqual([1, 1])
+    expect(said.filter((words) => words.includes('preload'))).toEqual([])
+    expect(reports).toEqual([])
+  })
+
   it('a reader reads, writes, is refused, answers, edits and withdraws without one report', async () => {
     const context = await newPerson(stage.browser)
     const reports = await reportsOf(context)
@@ -97,7 +124,7 @@ describe('under the policy that the README prints', () => {
   it('what it does not allow is reported: the listener above hears', async () => {
     const context = await newPerson(stage.browser)
     const reports = await reportsOf(context)
-    print('<p style="color: red">Ένα στυλ της σελίδας</p>')
+    print({ extra: '<p style="color: red">Ένα στυλ της σελίδας</p>' })
     const page = await context.newPage()
     await page.goto(news.origin)
     await page.locator('twin-comments [part=heading]').waitFor()

@@ -22,7 +22,8 @@ export class CommentsClient {
   page(query: PageQuery, call?: Call): Promise<Answer<Page>> {
     // JSON leaves out what is not there.
     const given = new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)
-    return request(`${this.#address('comments')}&${given}`, call)
+    // As a `<link rel="preload" crossorigin>` asks: with another mode the browser would ask a second time.
+    return request(`${this.#address('comments')}&${given}`, { credentials: 'same-origin', ...call })
   }
 
   call<T>(what: 'comments' | 'receipt' | `comments/${string}`, call: Call): Promise<Answer<T>> {
