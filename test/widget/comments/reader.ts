@@ -67,6 +67,8 @@ export const arrive = async (thread: string, options: Options = {}, at: Element 
   at.append(element)
   const reader = readerOf(element)
   await reader.find('[part=header], [part=failed]')
+  // Comments come one after the other, and the form after them.
+  await see(() => !reader.all('.slow').length)
   return reader
 }
 
