@@ -121,7 +121,7 @@ export const deskMessagesEl: DeskMessages = {
     },
   },
   search: {
-    label: 'Αναζήτηση σε αυτή τη λίστα',
+    label: 'Αναζήτηση στη λίστα',
     button: 'Αναζήτηση',
     clear: 'Εμφάνιση όλης της λίστας',
     results: (q) => `Σχόλια με «${q}»`,
