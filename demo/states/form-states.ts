@@ -56,6 +56,14 @@ export const formStates: Record<string, State> = {
       await send(hands, language)
     },
   }),
+  'too-long': state({
+    title: 'A text longer than the site takes',
+    page: (language) => answer(pageOf(language, few(language), { form: { bodyMax: 100 } })),
+    act: async ({ type, find }, language) => {
+      await type('[name=body]', `${texts[language].short[1]} `.repeat(4))
+      await find('[part=count]')
+    },
+  }),
   'too-many': state({
     title: 'Too many comments from one place',
     page: fewPage,

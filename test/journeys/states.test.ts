@@ -6,12 +6,15 @@ import { el } from '../../worker/contract/i18n/reader/el.ts'
 import { newPerson } from './people/browser.ts'
 import { openStage } from './people/stage.ts'
 import { faultsOfState, openState } from './people/state-page.ts'
+import { ELEMENTS, promised, reachable } from './people/surface.ts'
 
 const stage = openStage({ sites: () => [] })
 const names = Object.keys(states)
 
 let page: Page
 const violations: string[] = []
+/** Parts, slots and states that some state has shown, each after its element's name. */
+const reached = new Set<string>()
 
 beforeAll(async () => {
   page = await (await newPerson(stage.browser)).newPage()
@@ -23,14 +26,29 @@ beforeAll(async () => {
 /** Each state once, the languages by turns; test/endurance/states.ts looks at every one in all of them. */
 const turns = names.map((state, at): [string, Language] => [state, LANGUAGES[at % LANGUAGES.length] ?? 'el'])
 
+/** Comments that come meanwhile, and a browser that translates: `news.test.ts` and `translate.test.ts` bring them. */
+const ELSEWHERE = ['news', 'new', 'translate', 'translation'].map((part) => `twin-comments parts ${part}`)
+
+const surfaceNames = (element: string, surface: Awaited<ReturnType<typeof reachable>>): string[] =>
+  Object.entries(surface).flatMap(([kind, names]) => names.map((name) => `${element} ${kind} ${name}`))
+
 describe('every state, in light, dark and forced colours, wide and at 320 pixels', () => {
   it.each(turns)('keeps its promises to eyes, ears and keyboards: %s, in %s', async (state, lang) => {
     const choice = { state, lang, theme: 'plain', scheme: 'auto' } as const
     expect(await faultsOfState(page, stage.worker.origin, choice)).toEqual([])
+    const element = states[state]?.element ?? ''
+    for (const name of surfaceNames(element, await reachable(page, element))) reached.add(name)
   })
 
   it('breaks no rule of the demo’s own policy', () => {
     expect(violations).toEqual([])
+  })
+})
+
+describe('what pages may build on', () => {
+  it.each(ELEMENTS)('is there in some state: every part, slot and state that %s names', (element) => {
+    const missing = surfaceNames(element, promised(element)).filter((name) => !reached.has(name))
+    expect(missing.filter((name) => !ELSEWHERE.includes(name))).toEqual([])
   })
 })
 
