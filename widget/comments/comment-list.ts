@@ -26,7 +26,13 @@ export class CommentList {
   /** Settled when everything that was asked for is in the page. */
   whole: Promise<void> = Promise.resolve()
   readonly #boxes = new Map<string, Box>()
+  readonly #whole: () => void
   #walk: Generator<void> | undefined
+
+  /** `whole` is told when all is in the page for the first time. */
+  constructor(whole: () => void) {
+    this.#whole = whole
+  }
 
   show(nodes: CommentNode[], context: CommentContext): HTMLElement {
     const grows = nodes.some((node) => !this.#box(node).article.parentNode)
@@ -37,7 +43,7 @@ export class CommentList {
         setTimeout(work, 0, SLICE_MS)
         if (walk !== this.#walk) return
         this.wasWhole = true
-        context.whole()
+        this.#whole()
       }
       const work = (ms: number) => {
         // Overtaken: the newer walk settles this one too.

@@ -20,8 +20,6 @@ export type CommentContext = Speech & {
   /** The buttons for the other replies of a root: those that follow, and those before. */
   branch: (rootId: string) => unknown
   earlier: (rootId: string | null) => unknown
-  /** All comments are in the page for the first time. */
-  whole: () => void
   /** What only some readers are offered at a comment. */
   extra: (comment: Comment) => unknown
   /** The article's address, for links to its comments. */

@@ -12,6 +12,7 @@ import { DraftStore } from './draft-store.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import type { TwinCommentsDetails } from './events.ts'
 import { ThreadController, type Query } from './thread-controller.ts'
+import { dateOf } from './relative-time.ts'
 import { bodyView } from './view-tools.ts'
 import { WriterStore, type Writer } from './writer-store.ts'
 import type { Reading } from './reading/reading.ts'
@@ -36,7 +37,15 @@ export type Stage = ReactiveControllerHost & {
 }
 
 /** Lent to what is fetched later, which imports nothing of the element's. */
-const TOOLS: Lent = { html, nothing, render, plural, bodyView, kept: storage }
+const TOOLS: Lent & { dateOf: typeof dateOf } = {
+  html,
+  nothing,
+  render,
+  plural,
+  bodyView,
+  dateOf,
+  kept: storage,
+}
 
 /** One conversation of the element: its comments, its forms, and what the reader wrote in it. */
 export class Conversation {
@@ -47,7 +56,7 @@ export class Conversation {
   writing: Writing | null = null
   /** There once the first page is shown. */
   reading: Reading | null = null
-  readonly list = new CommentList()
+  readonly list: CommentList
   readonly place: Place
   readonly #stage: Stage
   readonly client: CommentsClient
@@ -61,6 +70,7 @@ export class Conversation {
     const { api, site, key, language } = place
     this.#stage = stage
     this.place = place
+    this.list = new CommentList(() => stage.requestUpdate())
     this.client = new CommentsClient(api, site, language)
     this.receiptsKey = `twin:receipts:${api}|${site}`
     this.#writers = new WriterStore(api, site)

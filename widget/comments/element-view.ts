@@ -59,7 +59,6 @@ export const elementView = (
       thread: state,
       nodes: talk.nodes(),
       list: talk.list,
-      whole: () => stage.requestUpdate(),
       url: talk.place.url,
       sortBy: (sort) => (stage.sort = sort),
       more: (after) => talk.more(after),

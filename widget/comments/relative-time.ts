@@ -11,7 +11,7 @@ const WEEK_DAYS = 7
 const midnight = (ms: number): number => new Date(ms).setHours(0, 0, 0, 0)
 
 /** “24 November 2026”, on the reader's own calendar. */
-const dateOf = ({ months }: { months: string }, iso: string): string => {
+export const dateOf = ({ months }: { months: string }, iso: string): string => {
   const at = new Date(iso)
   return `${at.getDate()} ${months.split(' ')[at.getMonth()]} ${at.getFullYear()}`
 }

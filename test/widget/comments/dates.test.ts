@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relativeTime } from '../../../widget/comments/relative-time.ts'
+import { dateOf, relativeTime } from '../../../widget/comments/relative-time.ts'
 import { fullTime } from '../../../widget/comments/reading/full-time.ts'
 import { LANGUAGES, type Language } from '../../../worker/contract/i18n/languages.ts'
 import type { ReaderMessages, ReadingMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
@@ -65,7 +65,7 @@ describe('the whole of a date', () => {
   it.each(LANGUAGES)('names the weekday as %s does', (language) => {
     const days = Array.from({ length: 7 }, (_, day) => new Date(2026, 10, 23 + day, 9, 5))
     const format = new Intl.DateTimeFormat(locale(language), { dateStyle: 'full' })
-    expect(days.map((day) => fullTime(reading[language], day.toISOString()))).toEqual(
+    expect(days.map((day) => fullTime(reading[language], day.toISOString(), dateOf))).toEqual(
       days.map((day) => `${format.format(day)}, 09:05`),
     )
   })

@@ -12,7 +12,7 @@ import { policyWords } from '../../../worker/contract/i18n/moderation/office/pol
 import { embedWords } from '../../../worker/contract/i18n/moderation/office/embed-words.ts'
 import { webhooksWords } from '../../../worker/contract/i18n/moderation/office/webhooks-words.ts'
 import { logWords } from '../../../worker/contract/i18n/moderation/office/log-words.ts'
-import { fullTime } from '../../../widget/shared/dates.ts'
+import { fullTime } from '../../../widget/moderation/dates.ts'
 import { newsWords } from '../../../worker/contract/i18n/moderation/office/news-words.ts'
 import { ACTIONS, FILTERS, FINDING_REASONS, VERDICTS } from '../../../worker/contract/statuses.ts'
 

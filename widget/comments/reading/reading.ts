@@ -5,6 +5,7 @@ import type { plural } from '../../../worker/contract/i18n/plural.ts'
 import type { ReadingMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { Reporting } from '../reporting/reporting.ts'
+import type { dateOf } from '../relative-time.ts'
 import type { bodyView } from '../view-tools.ts'
 import { backOnline } from './back-online.ts'
 import { fullTime } from './full-time.ts'
@@ -29,6 +30,7 @@ export type Tools = {
   render: typeof litRender
   plural: typeof plural
   bodyView: typeof bodyView
+  dateOf: typeof dateOf
 }
 
 /**
@@ -247,7 +249,7 @@ export class Reading implements ReactiveController {
   async #date(): Promise<void> {
     await this.#talk.list.whole
     for (const time of this.#stage.renderRoot.querySelectorAll<HTMLTimeElement>('time:not([title])')) {
-      time.title = fullTime(this.#words, time.dateTime)
+      time.title = fullTime(this.#words, time.dateTime, this.#tools.dateOf)
     }
   }
 

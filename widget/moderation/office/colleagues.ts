@@ -1,6 +1,6 @@
 import { html } from 'lit'
 import { peopleWords } from '../../../worker/contract/i18n/moderation/office/people-words.ts'
-import { fullTime } from '../../shared/dates.ts'
+import { fullTime } from '../dates.ts'
 import type { OfficeDesk, OpenSection } from '../office-sections.ts'
 import { memberView } from './colleagues/member-view.ts'
 import { People } from './colleagues/people.ts'

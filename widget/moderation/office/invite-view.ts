@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { ROLES, type Role } from '../../../worker/contract/statuses.ts'
-import { fullTime } from '../../shared/dates.ts'
+import { fullTime } from '../dates.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { Words } from '../views/words.ts'
 import type { InviteState } from './invite-controller.ts'

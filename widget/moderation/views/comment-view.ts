@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { problemSentence } from '../../../worker/contract/i18n/problem-sentence.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
-import { relativeTime } from '../../shared/dates.ts'
+import { relativeTime } from '../dates.ts'
 import type { SkipCode } from '../decision-controller.ts'
 import type { History } from '../../../worker/contract/moderation/history.ts'
 import type { Fetched } from '../fetched.ts'

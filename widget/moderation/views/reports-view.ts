@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { ReceivedReport } from '../../../worker/contract/moderation/history.ts'
-import { relativeTime } from '../../shared/dates.ts'
+import { relativeTime } from '../dates.ts'
 import { timeView } from './time-view.ts'
 import type { Words } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { fullTime, relativeTime } from '../../shared/dates.ts'
+import { fullTime, relativeTime } from '../dates.ts'
 import type { Words } from './words.ts'
 
 /** How long ago, with the exact time in its title. */

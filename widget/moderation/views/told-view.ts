@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { TOLD_FIELDS } from '../../../worker/contract/i18n/moderation/eyes-messages.ts'
 import type { Sent } from '../../../worker/contract/moderation/history.ts'
-import { relativeTime } from '../../shared/dates.ts'
+import { relativeTime } from '../dates.ts'
 import type { Words } from './words.ts'
 
 /** What Akismet was told, folded: it is long, and most of it stands above. */

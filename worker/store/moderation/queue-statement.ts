@@ -10,8 +10,16 @@ const STEPS = 1024
 /** Beyond every place. */
 const END = Number.MAX_SAFE_INTEGER
 
-/** A statement that gives the column `seq` of the comments of one page, in the page's order. */
-export type Selected = { sql: string; values: (string | number)[] }
+/**
+ * A statement that gives the column `seq` of the comments of one page, in the page's order. There are always five
+ * values, so that ?6 is the first of whoever puts it into a statement of their own.
+ */
+export type Selected = { sql: string; values: (string | number | null)[] }
+
+const selected = (sql: string, ...values: (string | number)[]): Selected => ({
+  sql,
+  values: [...values, ...Array<null>(5 - values.length).fill(null)],
+})
 
 type Known = { site: number | null; thread: number | null; writer: string | null }
 
@@ -120,34 +128,29 @@ export const queueStatement = async (
   const range = 'x.rowid >= CAST(?2 AS INTEGER) AND x.rowid <= CAST(?3 AS INTEGER)'
   const order = `ORDER BY x.rowid ${sort === 'oldest' ? 'ASC' : 'DESC'} LIMIT ?4`
   if (filter.terms.length + filter.names.length === 0) {
-    return {
-      sql: `SELECT x.rowid AS seq FROM facet_index x WHERE facet_index MATCH ?1 AND ${range} ${order}`,
-      values: [facets.join(' AND '), low, high, limit],
-    }
+    const sql = `SELECT x.rowid AS seq FROM facet_index x WHERE facet_index MATCH ?1 AND ${range} ${order}`
+    return selected(sql, facets.join(' AND '), low, high, limit)
   }
   const listed: Side = { index: 'facet_index', match: facets.join(' AND '), check: holdsWords(filter) }
   const found: Side = { index: 'text_index', match: textMatch(filter), check: meetsFacets(facets) }
-  const along = ({ index, match, check }: Side): Selected => ({
-    sql: `SELECT x.rowid AS seq FROM ${index} x CROSS JOIN comments o ON o.seq = x.rowid
-      WHERE ${index} MATCH ?1 AND ${range} AND ${check.sql} ${order}`,
-    values: [match, low, high, limit, check.value],
-  })
+  const along = ({ index, match, check }: Side): Selected => {
+    const sql = `SELECT x.rowid AS seq FROM ${index} x CROSS JOIN comments o ON o.seq = x.rowid
+      WHERE ${index} MATCH ?1 AND ${range} AND ${check.sql} ${order}`
+    return selected(sql, match, low, high, limit, check.value)
+  }
   if (isSelective(filter)) return along(listed)
   // The site alone is met by whatever was found in it.
   if (facets.length === 1 && filter.status === 'any') return along(found)
   const both = await walkBoth(db, [found, listed], { low, high, sort }, limit)
   if (both !== null) {
-    const sql = 'SELECT CAST(value AS INTEGER) AS seq FROM json_each(?1)'
-    return { sql, values: [JSON.stringify(both), 0, 0, 0] }
+    return selected('SELECT CAST(value AS INTEGER) AS seq FROM json_each(?1)', JSON.stringify(both))
   }
   // Many hold the words, many meet the filters, and hardly any does both: no comment is read for it.
-  return {
-    sql: `SELECT x.rowid AS seq FROM text_index x
-      WHERE text_index MATCH ?1 AND ${range}
-        AND +x.rowid IN (
-          SELECT f.rowid FROM facet_index f
-          WHERE facet_index MATCH ?5 AND f.rowid >= CAST(?2 AS INTEGER) AND f.rowid <= CAST(?3 AS INTEGER)
-        ) ${order}`,
-    values: [found.match, low, high, limit, listed.match],
-  }
+  const sql = `SELECT x.rowid AS seq FROM text_index x
+    WHERE text_index MATCH ?1 AND ${range}
+      AND +x.rowid IN (
+        SELECT f.rowid FROM facet_index f
+        WHERE facet_index MATCH ?5 AND f.rowid >= CAST(?2 AS INTEGER) AND f.rowid <= CAST(?3 AS INTEGER)
+      ) ${order}`
+  return selected(sql, found.match, low, high, limit, listed.match)
 }

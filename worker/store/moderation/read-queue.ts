@@ -68,7 +68,7 @@ const readFiltered = async (
         WHERE c.site = ?6
         ORDER BY c.seq ${selection.sort === 'oldest' ? 'ASC' : 'DESC'}`,
     )
-    .bind(...selected.values, ...(selected.values.length === 4 ? [null] : []), selection.site)
+    .bind(...selected.values, selection.site)
     .all<DeskRow>()
   return results
 }
@@ -87,7 +87,7 @@ export const readMatching =
           SELECT c.id, c.seq FROM page CROSS JOIN comments c ON c.seq = page.seq
           WHERE c.site = ?6 ORDER BY c.seq ${selection.sort === 'oldest' ? 'ASC' : 'DESC'}`,
       )
-      .bind(...selected.values, ...(selected.values.length === 4 ? [null] : []), selection.site)
+      .bind(...selected.values, selection.site)
       .all<{ id: string; seq: number }>()
     const page = results.slice(0, limit)
     const last = page.at(-1)

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { accountWords } from '../../../../worker/contract/i18n/moderation/office/account-words.ts'
-import { relativeTime } from '../../../shared/dates.ts'
+import { relativeTime } from '../../dates.ts'
 import type { Words } from '../../views/words.ts'
 import { actTroubleView } from '../parts/act-trouble-view.ts'
 import { loadedView } from '../parts/loaded-view.ts'

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import type { FiguresMessages } from '../../../../worker/contract/i18n/moderation/office/figures-messages.ts'
 import type { Series } from '../../../../worker/contract/moderation/series.ts'
-import { relativeTime } from '../../../shared/dates.ts'
+import { relativeTime } from '../../dates.ts'
 import type { Words } from '../../views/words.ts'
 import { spanWords } from './span-words.ts'
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { newsWords } from '../../../../worker/contract/i18n/moderation/office/news-words.ts'
 import type { DeskFeed } from '../../../../worker/contract/moderation/digest.ts'
-import { relativeTime } from '../../../shared/dates.ts'
+import { relativeTime } from '../../dates.ts'
 import type { OfficeDesk } from '../../office-sections.ts'
 import type { Words } from '../../views/words.ts'
 import type { Act } from '../parts/act.ts'

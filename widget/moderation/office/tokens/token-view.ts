@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { tokensWords } from '../../../../worker/contract/i18n/moderation/office/tokens-words.ts'
 import type { ApiToken } from '../../../../worker/contract/moderation/tokens.ts'
-import { fullTime, relativeTime } from '../../../shared/dates.ts'
+import { fullTime, relativeTime } from '../../dates.ts'
 import type { Words } from '../../views/words.ts'
 import type { Act } from '../parts/act.ts'
 import { actTroubleView } from '../parts/act-trouble-view.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inTime } from '../../../widget/comments/writing/in-time.ts'
-import { relativeTime } from '../../../widget/shared/dates.ts'
+import { relativeTime } from '../../../widget/moderation/dates.ts'
 
 const NOON = Date.parse('2026-11-24T12:00:00Z')
 const MINUTE_MS = 60_000
