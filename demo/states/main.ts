@@ -21,24 +21,29 @@ const dress = async ({ theme, scheme }: Choice): Promise<void> => {
   const link = (themeLink = document.createElement('link'))
   link.rel = 'stylesheet'
   link.href = href
-  const worn = new Promise((done) => link.addEventListener('load', done))
+  const worn = new Promise((done) => {
+    // Without its looks a state is better seen than not at all.
+    for (const end of ['load', 'error']) link.addEventListener(end, done)
+  })
   document.head.prepend(link)
   await worn
 }
 
 /** Shows what the address asks for; what was shown before leaves nothing behind. */
 const show = async (): Promise<void> => {
-  const choice = readChoice(location.search)
+  const { search } = location
+  const choice = readChoice(search)
   const state = choice.state === null ? undefined : states[choice.state]
   delete page.dataset['state']
   main.replaceChildren()
   page.lang = state ? choice.lang : 'en'
   await dress(choice)
+  // Somebody was quicker, and looks at another one by now.
+  if (location.search !== search) return
   if (!state) return showIndex(main, choice)
   // Two bundles bring a Lit each; this page's policy lets one in.
   if ((element ??= state.element) !== state.element) return location.reload()
   const shown = await showState(main, state, choice)
-  // Somebody was quicker, and looks at another one by now.
   if (shown.isConnected) page.dataset['state'] = 'shown'
 }
 
