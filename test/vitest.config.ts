@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './chromium.ts'
 import { ClosingLine } from './closing-line.ts'
 import { firefoxPath } from './firefox.ts'
+import { readManifest } from './harness/read-manifest.ts'
 import { LongestFirst } from './longest-first.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -87,6 +88,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { readManifest },
             provider: playwright({ launchOptions: chromiumLaunch() }),
             instances: [{ browser: 'chromium' }],
           },

@@ -191,9 +191,6 @@ export class TwinComments extends LitElement implements Stage {
     if (this._near) {
       // Moved in the document: what was under way was stopped by the move.
       if (this.#talk?.thread.state.status === 'idle') void this.#load()
-    } else if (this.loading === 'eager' || addressed()) {
-      // A task of its own: to run the script for the first time has kept an old phone busy long enough.
-      setTimeout(this.#comeNear)
     } else {
       this.#observer = new IntersectionObserver(
         (entries) => {
@@ -277,6 +274,9 @@ export class TwinComments extends LitElement implements Stage {
   }
 
   protected override updated(): void {
+    // Whatever was set before the script was there is known only now. A task of its own: to run the script for the
+    // first time has kept an old phone busy long enough.
+    if (this.loading === 'eager' || addressed()) setTimeout(this.#comeNear)
     const { states } = this.#internals
     const state = this.#talk?.thread.state
     const thread = state?.status === 'ready' && state.thread
