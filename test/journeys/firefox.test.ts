@@ -5,8 +5,10 @@ import { readerProblemsEl } from '../../worker/contract/i18n/problems/reader-el.
 import { el } from '../../worker/contract/i18n/reader/el.ts'
 import { el as own } from '../../worker/contract/i18n/reader/own/el.ts'
 import { en as ownEn } from '../../worker/contract/i18n/reader/own/en.ts'
+import { seedNewsroom } from '../bench/busy-newsroom.ts'
 import { handsOn, keysOn, openFirefox, type Hands } from './people/firefox.ts'
 import { signInLink, words } from './people/moderator.ts'
+import { pressAndGo } from './people/press-and-go.ts'
 import { ARTICLES } from './people/reader.ts'
 import { openStage } from './people/stage.ts'
 
@@ -110,6 +112,24 @@ describe('in Firefox', () => {
     await other.page.reload()
     await arrive(other)
     expect((await other.read(comment)).join(' ')).not.toContain(REPLY)
+  })
+})
+
+describe('in Firefox, at the desk', () => {
+  it('has the decisions of whoever presses and is gone in the same moment', async () => {
+    await seedNewsroom(stage.worker, 'alba', 20, Date.now())
+    const moderator = await newPerson()
+    const link = new URL(await signInLink(stage.worker))
+    link.searchParams.set('site', 'alba')
+    await moderator.page.goto(link.href)
+    await moderator.press('twin-moderation >>> button', words.passkey.later)
+    await moderator.find('twin-moderation >>> article:focus')
+    await moderator.page
+      .evaluate(pressAndGo, 8)
+      .catch(() => 'The page went in the middle of it, as it should.')
+    const decided = "SELECT count(*) AS n FROM decisions WHERE site = 'alba' AND actor_kind = 'moderator'"
+    await expect.poll(() => stage.worker.db.prepare(decided).first<number>('n'), { timeout: 20_000 }).toBe(8)
+    await moderator.page.browserContext().close()
   })
 })
 

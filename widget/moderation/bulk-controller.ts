@@ -10,6 +10,7 @@ import { isNarrowed, queueFilter } from './queue-filter.ts'
 import type { QueueController, QueuePlace } from './queue-controller.ts'
 import type { SummaryController } from './summary-controller.ts'
 import { undoAll } from './undo-all.ts'
+import type { Unsent } from './unsent.ts'
 import { statusAfter } from './verdict.ts'
 
 /** All that match, beyond what is shown. What was written after `before` was seen by nobody who chose it. */
@@ -37,6 +38,7 @@ type Options = {
   queue: QueueController
   summary: SummaryController
   decisions: DecisionController
+  unsent: Unsent
   onChosen: (chosen: Chosen) => void
   onStarted: () => void
   onStep: (work: Work) => void
@@ -169,10 +171,11 @@ export class BulkController {
   async undo(undoable: Undoable) {
     const { site, action, bulk } = undoable
     if (!bulk || undoable.status === 'undoing') return
-    const { client, summary, decisions, queue, onUndone, onFailure } = this.#options
+    const { client, summary, decisions, unsent, queue, onUndone, onFailure } = this.#options
     undoable.status = 'undoing'
     this.#host.requestUpdate()
-    const { back, after, failure } = await summary.during(undoAll(client(), site, bulk.decision, bulk.after))
+    const undone = undoAll(client(), site, bulk.decision, bulk.after)
+    const { back, after, failure } = await summary.during(unsent.until(undone))
     if (back.length > 0) {
       summary.moved(statusAfter(action), bulk.from, back.length)
       decisions.tell(site, 'undo', { decision: bulk.decision, decided: back })

@@ -14,6 +14,7 @@ export const bulkFor = (desk: Desk, host: DeskHost): BulkController => {
     queue,
     summary,
     decisions,
+    unsent: desk.unsent,
     onChosen: ({ total }) => {
       desk.selection.add(queue.visible.map(({ id }) => id))
       desk.voice.say(desk.voice.words.matching.chosen(total))

@@ -8,6 +8,7 @@ import { callsFor, concerns, send, statusAfter, type Verdict } from './verdict.t
 import type { ModerationClient } from './moderation-client.ts'
 import type { QueueController } from './queue-controller.ts'
 import type { SummaryController } from './summary-controller.ts'
+import type { Unsent } from './unsent.ts'
 
 export type SkipCode = (typeof SKIP_CODES)[number]
 type Skipped = Decided['skipped'][number]
@@ -40,6 +41,7 @@ type Options = {
   client: () => ModerationClient
   queue: QueueController
   summary: SummaryController
+  unsent: Unsent
   onNews: (news: DecisionNews) => void
   onRecorded: (recorded: Recorded) => void
 }
@@ -53,6 +55,7 @@ export class DecisionController {
   readonly #options: Options
   readonly #notes = new Map<string, SkipCode>()
   #undoables: Undoable[] = []
+  #undoing: Promise<unknown> = Promise.resolve()
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, options: Options) {
     this.#host = host
@@ -72,9 +75,10 @@ export class DecisionController {
     this.#host.requestUpdate()
   }
 
-  /** Resolves once no decision is on its way any more. */
+  /** Resolves once no decision is on its way any more, nor one taken back. */
   async settled(): Promise<void> {
     await Promise.all(this.#undoables.map(({ recorded }) => recorded))
+    await this.#undoing
   }
 
   /** Why a comment was left as it is. */
@@ -149,14 +153,17 @@ export class DecisionController {
     const { undoable } = this
     if (!undoable || undoable.status === 'undoing') return
     const { site, comments, action } = undoable
-    const { client, summary, onNews } = this.#options
+    const { client, summary, unsent, onNews } = this.#options
     undoable.status = 'undoing'
     this.#host.requestUpdate()
     const back: string[] = []
     const skipped: Skipped[] = []
-    for (const recorded of await undoable.recorded) {
-      if (!recorded.ok || recorded.value.decision === null) continue
-      const answer = await summary.during(client().undo(site, recorded.value.decision))
+    const undone = unsent.until(undoable.recorded).then((answers) =>
+      // Side by side: what would wait for another answer would go with the page.
+      Promise.all(decisionIds(answers).map((id) => client().undo(site, id))),
+    )
+    this.#undoing = undone
+    for (const answer of await summary.during(undone)) {
       if (!answer.ok) {
         const gone = answer.failure.code === 'undo_expired' || answer.failure.code === 'already_undone'
         if (gone) this.drop(undoable)
@@ -228,3 +235,7 @@ export class DecisionController {
     this.#host.requestUpdate()
   }
 }
+
+/** Those that the worker has recorded. */
+export const decisionIds = (recorded: readonly Answer<Decided>[]): string[] =>
+  recorded.flatMap((answer) => (answer.ok ? (answer.value.decision ?? []) : []))

@@ -29,6 +29,7 @@ import { isPerson, SessionController } from './session-controller.ts'
 import { SummaryController } from './summary-controller.ts'
 import { Taken } from './taken.ts'
 import { UnsavedController } from './unsaved-controller.ts'
+import { Unsent } from './unsent.ts'
 import type { Verdict } from './verdict.ts'
 import type { keysView } from './views/keys-view.ts'
 import { Voice } from './voice.ts'
@@ -49,6 +50,7 @@ export class Desk {
   readonly office: OfficeController
   readonly selection: Selection
   readonly taken = new Taken()
+  readonly unsent: Unsent
   readonly bulk: BulkController
   readonly focus: FocusController
   readonly dialogs: DialogController
@@ -63,6 +65,7 @@ export class Desk {
     this.#host = host
     const client = () => host.connection
     const onFailure = this.heed
+    this.unsent = new Unsent(() => host.requestUpdate())
     this.session = new SessionController(host, {
       client,
       passkeys: () => host.passkeys,
@@ -88,12 +91,14 @@ export class Desk {
       client,
       queue: this.queue,
       summary: this.summary,
+      unsent: this.unsent,
       onNews: (news) => hearDecision(this, news),
       onRecorded: (recorded) => host.tell('twin-decision', recorded),
     })
     this.voice = new Voice(host, { queue: this.queue, summary: this.summary })
     this.reasons = new ReasonController(host, {
       client,
+      unsent: this.unsent,
       onGiven: (code, words) => this.voice.reasonGiven(code, words),
       onFailure: (failure) => hearDecision(this, { kind: 'failed', failure, ids: [] }),
     })
@@ -116,7 +121,7 @@ export class Desk {
     this.dialogs = new DialogController(host, () => this.session.state.status === 'ended')
     this.focus = new FocusController(host, () => this.onScreen.map(({ id }) => id))
     this.bulk = bulkFor(this, host)
-    new UnsavedController(host, () => this.unsaved)
+    new UnsavedController(host, () => this.unsaved || this.unsent.some || this.bulk.running)
   }
 
   /** The site at which the desk stands: the address', else the element's, else the member's first. */
@@ -190,6 +195,8 @@ export class Desk {
   }
 
   async signOut() {
+    // What was pressed just before is still in their name.
+    await this.decisions.settled()
     await this.session.signOut()
     if (this.session.session) return
     this.selection.clear()

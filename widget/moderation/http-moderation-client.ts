@@ -1,5 +1,6 @@
-import { request } from '../shared/http.ts'
 import { deskPath } from './desk-path.ts'
+import { outliving } from './outliving.ts'
+import type { Unsent } from './unsent.ts'
 import { withToken, type SendCall, type TokenSource } from './with-token.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import { queueFilter } from './queue-filter.ts'
@@ -10,14 +11,19 @@ export type Embedding = { site: string; token: TokenSource }
 /**
  * The desk's calls over HTTP. The session is a cookie on the worker's own origin: only a desk that is
  * served from there carries it; one inside another page carries that page's token instead. `api` is the worker's
- * address, without a slash at its end.
+ * address, without a slash at its end. Whatever changes something arrives, also where the tab is closed at once.
  */
-export const httpModerationClient = (api: string, embedding: Embedding | null = null): ModerationClient => {
+export const httpModerationClient = (
+  api: string,
+  embedding: Embedding | null,
+  unsent: Unsent,
+): ModerationClient => {
+  const outlive = outliving(unsent)
   const send: SendCall = embedding
-    ? withToken(embedding.token, request)
-    : (url, given) => request(url, { ...given, credentials: 'same-origin' })
+    ? withToken(embedding.token, outlive, unsent)
+    : (url, given) => outlive(url, { ...given, credentials: 'same-origin' })
   const call = <T>(method: string, path: string, json?: unknown, signal?: AbortSignal) =>
-    send<T>(`${api}/v1${path}`, { method, json, signal })
+    send<T>(`${api}/v1${path}`, { method, json, signal, keepalive: method !== 'GET' })
 
   return {
     session: () => call('GET', embedding ? deskPath(embedding.site, '/me') : '/session'),

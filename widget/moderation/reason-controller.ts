@@ -1,8 +1,9 @@
 import type { ReactiveControllerHost } from 'lit'
 import { REASON_CODES, type ReasonCode } from '../../worker/contract/moderation/constants.ts'
 import type { Failure } from '../shared/http.ts'
-import type { Undoable } from './decision-controller.ts'
+import { decisionIds, type Undoable } from './decision-controller.ts'
 import type { ModerationClient } from './moderation-client.ts'
+import type { Unsent } from './unsent.ts'
 
 /** For so long a digit answers the question; it stays on the screen as a button. */
 const ASKING_MS = 15_000
@@ -15,6 +16,7 @@ export type ReasonState =
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }
 type Options = {
   client: () => ModerationClient
+  unsent: Unsent
   onGiven: (code: ReasonCode, words: string) => void
   onFailure: (failure: Failure) => void
 }
@@ -75,17 +77,13 @@ export class ReasonController {
     if (state.status === 'none') return
     const { decision } = state
     this.#set({ status: 'none' })
-    let given = false
-    for (const recorded of await decision.recorded) {
-      if (!recorded.ok || recorded.value.decision === null) continue
-      const answer = await this.#options.client().giveReason(decision.site, recorded.value.decision, {
-        reasonCode: code,
-        ...(words && { reason: words }),
-      })
-      if (!answer.ok) return this.#options.onFailure(answer.failure)
-      given = true
-    }
-    if (given) this.#options.onGiven(code, words)
+    const { client, unsent, onFailure, onGiven } = this.#options
+    const reason = { reasonCode: code, ...(words && { reason: words }) }
+    const ids = decisionIds(await unsent.until(decision.recorded))
+    // Side by side: what would wait for another answer would go with the page.
+    const answers = await Promise.all(ids.map((id) => client().giveReason(decision.site, id, reason)))
+    for (const answer of answers) if (!answer.ok) return onFailure(answer.failure)
+    if (answers.length > 0) onGiven(code, words)
   }
 
   #set(state: ReasonState) {

@@ -125,7 +125,8 @@ export class TwinModeration extends LitElement implements DeskHost {
     const { site, token } = this
     const embedding = site !== null && token !== null ? { site, token } : null
     this.#connection =
-      this.client ?? httpModerationClient(this.api?.replace(/\/+$/, '') ?? OWN_ORIGIN, embedding)
+      this.client ??
+      httpModerationClient(this.api?.replace(/\/+$/, '') ?? OWN_ORIGIN, embedding, this.#desk.unsent)
     return this.#connection
   }
 

@@ -1,4 +1,5 @@
 import { refusal, type Answer, type Call } from '../shared/http.ts'
+import type { Unsent } from './unsent.ts'
 
 /** Asks the page's own server for a token of the desk; it lives ten minutes. */
 export type TokenSource = () => Promise<string>
@@ -8,7 +9,7 @@ export type SendCall = <T>(url: string, call: Call) => Promise<Answer<T>>
  * Sends calls with a token of the page around. It is asked for when one is needed, by all calls together, and once
  * more where it is refused: it has run out, and nobody at the desk has to notice.
  */
-export const withToken = (source: TokenSource, send: SendCall): SendCall => {
+export const withToken = (source: TokenSource, send: SendCall, unsent: Unsent): SendCall => {
   let token: Promise<string> | null = null
 
   const attempt = async <T>(url: string, call: Call): Promise<Answer<T>> => {
@@ -18,7 +19,7 @@ export const withToken = (source: TokenSource, send: SendCall): SendCall => {
     }
     let value: string
     try {
-      value = await asked
+      value = await (call.keepalive ? unsent.until(asked) : asked)
     } catch {
       // That server is away, or knows nobody here any more.
       forget()

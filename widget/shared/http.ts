@@ -11,6 +11,8 @@ export type Call = {
   signal?: AbortSignal | undefined
   credentials?: RequestCredentials
   cache?: RequestCache
+  /** It goes on where the page goes; all such bodies on their way together must stay below 64 KiB. */
+  keepalive?: boolean
 }
 
 /** A tunnel is longer than this; a slow network is quicker. */
@@ -30,7 +32,7 @@ export const unreachable = (status = 0): Failure => ({
 
 /** The one way to the worker. Never throws: an aborted call comes back as `unreachable` too. */
 export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T>> => {
-  const { json, token, signal, method = 'GET', credentials = 'omit', cache = 'default' } = call
+  const { json, token, signal, ...rest } = call
   // By hand: AbortSignal.any is younger than phones that readers hold.
   const abort = new AbortController()
   const stop = () => abort.abort()
@@ -42,9 +44,8 @@ export const request = async <T>(url: string, call: Call = {}): Promise<Answer<T
     if (signal?.aborted) stop()
     signal?.addEventListener('abort', stop)
     const answer = await fetch(url, {
-      method,
-      credentials,
-      cache,
+      credentials: 'omit',
+      ...rest,
       signal: abort.signal,
       headers: {
         ...(json !== undefined && { 'Content-Type': 'application/json' }),

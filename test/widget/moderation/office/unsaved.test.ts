@@ -7,6 +7,7 @@ import {
   type SiteDocument,
 } from '../../../../worker/contract/moderation/settings.ts'
 import { article } from '../article.ts'
+import { asksBeforeItGoes } from '../asks-before-it-goes.ts'
 import { axeFaults } from '../../axe-faults.ts'
 import { comment } from '../comments.ts'
 import { expectFocus } from '../expect-focus.ts'
@@ -66,13 +67,6 @@ const leftHalfFilled = async () => {
 const backToSettings = async () => {
   await link('Office').click()
   await link(/^Settings/).click()
-}
-
-/** What a browser asks the page before it lets go of it. */
-const asksBeforeItGoes = (): boolean => {
-  const event = new Event('beforeunload', { cancelable: true })
-  dispatchEvent(event)
-  return event.defaultPrevented
 }
 
 const signOut = async () => {
