@@ -18,7 +18,7 @@ const branchOf = (language: Language) => [
 
 /** Every state of the comments. */
 export const commentsStates: Record<string, State> = {
-  loading: state({ title: 'Comments on their way', page: () => ({ kind: 'silence' }) }),
+  loading: state({ title: 'Comments on their way', unanswered: true, page: () => ({ kind: 'silence' }) }),
   failed: state({ title: 'Comments that did not come', page: () => refusal('temporarily_unavailable') }),
   offline: state({ title: 'No network', page: () => ({ kind: 'offline' }) }),
   'unknown-site': state({ title: 'A site that nobody knows', page: () => refusal('unknown_site') }),

@@ -12,6 +12,12 @@ const send = async (hands: Hands, language: Language): Promise<void> => {
   await hands.press('[part=submit]')
 }
 
+/** The same, where it is refused. */
+const sendInVain = async (hands: Hands, language: Language): Promise<void> => {
+  await send(hands, language)
+  await hands.find('[part=error-summary]')
+}
+
 /** The same, and the page asks again as if it had been loaded anew. */
 const sendAndReturn = async (hands: Hands, language: Language): Promise<void> => {
   await send(hands, language)
@@ -34,7 +40,10 @@ export const formStates: Record<string, State> = {
           form: { fields: { name: 'required', email: 'required', website: 'required' } },
         }),
       ),
-    act: ({ press }) => press('[part=submit]'),
+    act: async ({ press, find }) => {
+      await press('[part=submit]')
+      await find('[part=error-summary]')
+    },
   }),
   'refused-by-worker': state({
     title: 'A form that the worker refuses',
@@ -53,7 +62,7 @@ export const formStates: Record<string, State> = {
     act: async (hands, language) => {
       await hands.type('[name=email]', 'maria@')
       await hands.type('[name=website]', 'example')
-      await send(hands, language)
+      await sendInVain(hands, language)
     },
   }),
   'too-long': state({
@@ -68,13 +77,13 @@ export const formStates: Record<string, State> = {
     title: 'Too many comments from one place',
     page: fewPage,
     more: () => ({ submit: refusal('too_many_requests', { retryAfter: 40 }) }),
-    act: send,
+    act: sendInVain,
   }),
   'send-failed': state({
     title: 'A comment that did not leave',
     page: fewPage,
     more: () => ({ submit: { kind: 'offline' } }),
-    act: send,
+    act: sendInVain,
   }),
   sending: state({
     title: 'A comment on its way',

@@ -13,6 +13,13 @@ const SCRIPTS = {
   'twin-moderation': '/twin-moderation.js',
 } as const
 
+/** What is to be seen where an answer has come, and is shown whole. */
+const ANSWERED = {
+  'twin-comments': '[part=form], [part=closed], [part=failed]',
+  'twin-comment-count': '*',
+  'twin-moderation': '[part=list], [part=sign-in], .empty, .card[role=alert]',
+} as const
+
 const place = { site: SITE, thread: THREAD, loading: 'eager', api: location.origin }
 
 /** The element as a page would carry it. */
@@ -55,6 +62,10 @@ export const showState = async (main: HTMLElement, state: State, choice: Choice)
     ]),
   )
   await import(/* @vite-ignore */ new URL(SCRIPTS[state.element], location.origin).href)
-  if (state.act && element.shadowRoot) await state.act(handsIn(element.shadowRoot), choice.lang)
+  if (element.shadowRoot) {
+    const hands = handsIn(element.shadowRoot)
+    if (!state.unanswered) await hands.find(ANSWERED[state.element])
+    await state.act?.(hands, choice.lang)
+  }
   return element
 }

@@ -49,6 +49,8 @@ export type State = {
   title: string
   replies: (language: Language) => Replies
   attributes?: Record<string, string>
+  /** Nothing comes, for as long as one looks. */
+  unanswered?: true
   /** What leads there from the page as it was loaded. */
   act?: (hands: Hands, language: Language) => Promise<void>
 }

@@ -4,6 +4,7 @@ import { states } from '../../demo/states/states.ts'
 import { LANGUAGES, type Language } from '../../worker/contract/i18n/languages.ts'
 import { el } from '../../worker/contract/i18n/reader/el.ts'
 import { newPerson } from './people/browser.ts'
+import { heardFaults } from './people/heard-faults.ts'
 import { openStage } from './people/stage.ts'
 import { faultsOfState, openState } from './people/state-page.ts'
 import { ELEMENTS, promised, reachable } from './people/surface.ts'
@@ -42,6 +43,13 @@ describe('every state, in light, dark and forced colours, wide and at 320 pixels
 
   it('breaks no rule of the demo’s own policy', () => {
     expect(violations).toEqual([])
+  })
+})
+
+describe.each(LANGUAGES)('every state, heard in %s', (lang) => {
+  it.each(names)('names what it shows, and says it in this language: %s', async (state) => {
+    await openState(page, stage.worker.origin, { state, lang, theme: 'plain', scheme: 'auto' })
+    expect(await heardFaults(page, lang)).toEqual([])
   })
 })
 

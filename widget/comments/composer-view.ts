@@ -133,7 +133,7 @@ export const composerView = (composer: ComposerController, context: ComposerCont
           type="checkbox"
           id="${prefix}-consent"
           name="consent"
-          required
+          aria-required="true"
           aria-invalid=${fault('consent') ? 'true' : nothing}
           aria-describedby=${described('consent')}
           .checked=${composer.consent}

@@ -170,7 +170,7 @@ export const CommentForm = ({ view, words }: { view: FormView; words: Messages }
               name="consent"
               type="checkbox"
               value="true"
-              required
+              aria-required="true"
               checked={typed.consent}
               aria-invalid={consent === undefined ? undefined : 'true'}
               aria-describedby={described('consent', undefined, consent)}

@@ -1,6 +1,6 @@
 import type { Messages } from '../contract/i18n/pages/messages.ts'
 import type { Language } from '../contract/i18n/languages.ts'
-import { LANGUAGE_NAMES } from './language-names.ts'
+import { LANGUAGE_NAMES } from '../contract/i18n/language-names.ts'
 import { Moment } from './moment.tsx'
 import { Page } from './page.tsx'
 

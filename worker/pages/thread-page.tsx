@@ -8,7 +8,7 @@ import { CommentForm, type FormView } from './comment-form.tsx'
 import { conversationData, type ConversationData } from './conversation-data.ts'
 import { Conversation, type Listing } from './conversation.tsx'
 import { DataBlock } from './data-block.tsx'
-import { LANGUAGE_NAMES } from './language-names.ts'
+import { LANGUAGE_NAMES } from '../contract/i18n/language-names.ts'
 import { Page } from './page.tsx'
 
 export type ThreadView = {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { choiceHref, type Choice } from '../../../demo/states/choice.ts'
 import { states } from '../../../demo/states/states.ts'
 import { axeFaults, bringAxe, CONTRAST } from './axe.ts'
+import { heardFaults } from './heard-faults.ts'
 
 /** How a page may be looked at, without loading it again. */
 export const MEDIA = {
@@ -56,22 +57,6 @@ const seenFaults = async (page: Page, element: string, thorough: boolean): Promi
   return faults
 }
 
-/** What a screen reader would not be told: controls without a name, and headings that skip a level. */
-const heardFaults = async (page: Page): Promise<string[]> => {
-  const tree = await page.locator('body').ariaSnapshot()
-  const nameless = [
-    ...tree.matchAll(
-      /^\s*- ((?:button|link|textbox|checkbox|combobox|heading|article|form|dialog)(?: \[.*\])?):?$/gm,
-    ),
-  ]
-  const levels = [...tree.matchAll(/heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level))
-  const skipped = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)
-  return [
-    ...nameless.map(([, what]) => `without a name: ${what ?? ''}`),
-    ...skipped.map((level) => `a heading of level ${level} below none of level ${level - 1}`),
-  ]
-}
-
 /** What does not fit a narrow page or is cut there, and rings that do not show where the focus is. */
 const layoutFaults = async (page: Page, element: string): Promise<string[]> => {
   await page.emulateMedia(MEDIA['forced colours'])
@@ -119,7 +104,7 @@ export const faultsOfState = async (
   await openState(page, origin, choice)
   return [
     ...(await seenFaults(page, element, thorough)),
-    ...(await heardFaults(page)),
+    ...(await heardFaults(page, choice.lang)),
     // A ring that is a shadow or a background would be gone in forced colours.
     ...(await layoutFaults(page, element)),
   ]

@@ -1,4 +1,5 @@
 import { html } from 'lit'
+import { LANGUAGE_NAMES } from '../../../worker/contract/i18n/language-names.ts'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { embedWords } from '../../../worker/contract/i18n/moderation/office/embed-words.ts'
 import type { SiteDocument } from '../../../worker/contract/moderation/settings.ts'
@@ -16,8 +17,6 @@ import { secretView } from './parts/secret-view.ts'
 import { textFieldView } from './parts/text-field-view.ts'
 
 const THEMES = ['auto', 'light', 'dark'] as const
-/** Each in its own language, as on the desk's own switch. */
-const NAMES = { el: 'Ελληνικά', en: 'English', ro: 'Română' }
 
 /** Writes the tag for an article. */
 export const open = (desk: OfficeDesk): OpenSection => {
@@ -44,7 +43,7 @@ export const open = (desk: OfficeDesk): OpenSection => {
           value: wish.lang,
           choices: [
             { value: '', label: e.pageLanguage },
-            ...LANGUAGES.map((value) => ({ value, label: NAMES[value] })),
+            ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
           ],
         })}
         ${choiceFieldView({

@@ -42,9 +42,8 @@ export const actMenuView = ({ m }: Words, comment: DeskComment, { onWrite, onPre
     @keydown=${closeOnEscape}
     @toggle=${keepInSight}
   >
-    <summary>
+    <summary aria-label="${m.act.menu}: ${author.name ?? m.comment.anonymous}">
       <span>${m.act.menu}</span>
-      <span class="visually-hidden">: ${author.name ?? m.comment.anonymous}</span>
     </summary>
     <div class="panel">
       ${written('reply')} ${written('edit')} ${written('note')} ${pressed(comment.pinned ? 'unpin' : 'pin')}

@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit'
+import { LANGUAGE_NAMES } from '../../../worker/contract/i18n/language-names.ts'
 import { LANGUAGES, type Language } from '../../../worker/contract/i18n/languages.ts'
 import type { Session } from '../../../worker/contract/moderation.ts'
 import { isPerson } from '../session-controller.ts'
 import { closeOnEscape, closeOnLeave, thenClose } from './menu-events.ts'
 import type { Words } from './words.ts'
-
-/** Each in its own language: whoever looks for theirs cannot read the others. */
-const NAMES: Record<Language, string> = { el: 'Ελληνικά', en: 'English', ro: 'Română' }
 
 type Props = {
   session: Session | null
@@ -37,7 +35,7 @@ export const headerView = (words: Words, props: Props) => {
           ${LANGUAGES.map(
             (known) =>
               html`<option value=${known} lang=${known} ?selected=${known === language}>
-                ${NAMES[known]}
+                ${LANGUAGE_NAMES[known]}
               </option>`,
           )}
         </select>

@@ -99,7 +99,7 @@ export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: Fr
       <slot name="privacy-notice"></slot>
       <div class="field" part="consent">
         <div class="tick">
-          <input type="checkbox" id="f-consent" name="consent" required autocomplete="off" />
+          <input type="checkbox" id="f-consent" name="consent" aria-required="true" autocomplete="off" />
           <label for="f-consent" lang={form.policy.lang}>
             <Bracketed words={form.policy.words} href={form.policy.url} /> <Star />
           </label>

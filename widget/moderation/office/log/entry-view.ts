@@ -57,7 +57,7 @@ const detailView = (words: Words, l: LogMessages, entry: LogEntry) => {
     return decidedView(words, entry) ?? html`<pre>${told(detail)}</pre>`
   }
   const names = settingsWords[words.language].names as Partial<Record<string, string>>
-  return html`<table>
+  return html`<table aria-label=${actName(l, entry.act)}>
     <thead>
       <tr>
         <th scope="col">${l.setting}</th>

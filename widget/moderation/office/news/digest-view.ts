@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { LANGUAGE_NAMES } from '../../../../worker/contract/i18n/language-names.ts'
 import { LANGUAGES } from '../../../../worker/contract/i18n/languages.ts'
 import { newsWords } from '../../../../worker/contract/i18n/moderation/office/news-words.ts'
 import { DIGEST_FREQUENCIES } from '../../../../worker/contract/moderation/desk-limits.ts'
@@ -13,7 +14,6 @@ import { formText } from '../parts/form-text.ts'
 import { textFieldView } from '../parts/text-field-view.ts'
 import { tickView } from '../parts/tick-view.ts'
 
-const NAMES = { el: 'Ελληνικά', en: 'English', ro: 'Română' }
 type Props = { act: Act; onChange: (wish: ChangeDigest) => void; onConfirm: (code: string) => void }
 
 /** What one hears by mail: never more than asked for, and nothing before the address is confirmed. */
@@ -58,7 +58,7 @@ export const digestView = (words: Words, digest: Digest, { act, onChange, onConf
           id: 'digest-lang',
           label: n.lang,
           value: digest.lang,
-          choices: LANGUAGES.map((value) => ({ value, label: NAMES[value] })),
+          choices: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
         })}
       </div>
       <div class="row">
