@@ -33,6 +33,8 @@ const SYLLABLES = [
 
 /** Words that few comments hold; `everySo` says how few. */
 export const RARE = { word: 'χαραυγή', article: 'θερμοκήπιο', everySo: 14_000 }
+/** Words that thousands of comments hold, but hardly one that is no spam, or not in Romanian. */
+export const APART = { spam: 'καζίνο', ro: 'strada', everySo: 10_000 }
 export const NAMED = 'Ξενοφώντας'
 export const EMAIL = 'reader-1@news.example'
 
@@ -51,6 +53,9 @@ const bodyOf = (n: number): string => {
     step % 3 === 0 ? at(COMMON, n + step) : wordOf((n * 31 + step * step * 17) % 3_375),
   )
   if (n % RARE.everySo === 50) words.push(RARE.word)
+  const strays = n % APART.everySo === 40
+  if (statusOf(n) === 'spam' || strays) words.push(APART.spam)
+  if (langOf(n) === 'ro' || strays) words.push(APART.ro)
   return words.join(' ')
 }
 
@@ -60,6 +65,8 @@ const titleOf = (article: number): string =>
 /** Of twenty comments eight wait and eight are published, three are spam, one lies in the bin. */
 const statusOf = (n: number): Status =>
   n % 20 < 8 ? 'pending' : n % 20 < 16 ? 'approved' : n % 20 < 19 ? 'spam' : 'trash'
+
+const langOf = (n: number): string => at(['el', 'el', 'el', 'ro', 'en'], n)
 
 const findingsOf = (n: number): Finding[] => [
   n % 9 === 0
@@ -118,7 +125,7 @@ export const seedNewsroom = async (
         body,
         name,
         email: emailOf(n % WRITERS),
-        lang: at(['el', 'el', 'el', 'ro', 'en'], n),
+        lang: langOf(n),
         folded: searchText({ body, name, title: titleOf(n % ARTICLES) }),
         createdAt,
         ref: at(refs, n),

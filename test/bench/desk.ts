@@ -8,7 +8,7 @@ import { deskStore } from '../../worker/store/moderation/desk-store.ts'
 import { inviteStatements } from '../../worker/store/moderation/invite-statements.ts'
 import { startWorker, type RunningWorker } from '../harness/start-worker.ts'
 import { watchedD1 } from '../worker/watched-d1.ts'
-import { EMAIL, NAMED, RARE, seedNewsroom } from './busy-newsroom.ts'
+import { APART, EMAIL, NAMED, RARE, seedNewsroom } from './busy-newsroom.ts'
 
 // What the desk's calls cost with 100 and with 100,000 comments of one site: `node test/bench/desk.ts`.
 
@@ -58,6 +58,9 @@ const SEARCHES: Record<string, Record<string, string>> = {
   'a common word, and a filter that nothing met': { q: 'και', finding: 'banned_text', status: 'any' },
   'a common word in one language': { q: 'και', lang: 'el', status: 'any' },
   'a word and a filter': { q: 'πόλη', finding: 'links' },
+  'a word of spam, among what waits': { q: APART.spam },
+  'a word of one language, in another': { q: APART.ro, lang: 'el', status: 'any' },
+  'a word of spam, in another language': { q: APART.spam, lang: 'ro', status: 'approved' },
 }
 
 const median = (values: number[]): number =>

@@ -7,7 +7,7 @@ import type { Db } from '../db.ts'
 
 /**
  * One page of the queue. Where nothing but a status is asked for, it is a walk along the index (site, status,
- * created_at, id); every other filter, and every combination of them, is one through the index of facets or of
+ * created_at, id); every other filter and every search, and every combination of them, is one through the index of
  * words. Both read what the page shows, however long the queue is.
  */
 export const readQueue =
@@ -65,7 +65,7 @@ const readFiltered = async (
     .prepare(
       `WITH page (seq) AS MATERIALIZED (${selected.sql})
         ${DESK_SELECT.replace('FROM comments c', 'FROM page CROSS JOIN comments c ON c.seq = page.seq')}
-        WHERE c.site = ?6
+        WHERE c.site = ?5
         ORDER BY c.seq ${selection.sort === 'oldest' ? 'ASC' : 'DESC'}`,
     )
     .bind(...selected.values, selection.site)
@@ -85,7 +85,7 @@ export const readMatching =
       .prepare(
         `WITH page (seq) AS MATERIALIZED (${selected.sql})
           SELECT c.id, c.seq FROM page CROSS JOIN comments c ON c.seq = page.seq
-          WHERE c.site = ?6 ORDER BY c.seq ${selection.sort === 'oldest' ? 'ASC' : 'DESC'}`,
+          WHERE c.site = ?5 ORDER BY c.seq ${selection.sort === 'oldest' ? 'ASC' : 'DESC'}`,
       )
       .bind(...selected.values, selection.site)
       .all<{ id: string; seq: number }>()
