@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { common, target } from './demo/build/common.ts'
+import { leanLit } from './demo/build/lean-lit.ts'
 
 /** One bundle each, so that no reader ever downloads a line of the desk. */
 const entries = {
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
   if (!isEntry(mode)) return {}
   return {
     ...common,
+    plugins: [...common.plugins, leanLit()],
     build: {
       ...target,
       outDir: 'dist',
@@ -25,6 +27,8 @@ export default defineConfig(({ mode }) => {
           // Six letters tell apart what was ever published; each stands in the entry, which every reader downloads.
           chunkFileNames: `assets/${mode}-[name]-[hash:6].js`,
           minify: true,
+          // Hints for bundlers, of which none comes after this one.
+          comments: false,
           // What a lazy chunk of the desk shares with its entry stands apart: a chunk that imported the entry
           // would fetch it a second time where a page names it with a version behind a question mark.
           ...(mode === 'moderation' && {

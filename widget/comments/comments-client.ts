@@ -11,22 +11,21 @@ export type PageQuery = {
 }
 
 /** The way to one site's comments. What only some readers need of it stands where they need it. */
-export class CommentsClient {
-  readonly #address: (what: string) => string
+export type CommentsClient = {
+  page: (query: PageQuery, call?: Call) => Promise<Answer<Page>>
+  call: <T>(what: 'comments' | 'receipt' | `comments/${string}`, call: Call) => Promise<Answer<T>>
+}
 
-  constructor(api: string, site: string, language: Language) {
-    const home = `sites/${encodeURIComponent(site)}/`
-    this.#address = (what) => `${api}/v1/${what === 'receipt' ? '' : home}${what}?lang=${language}`
-  }
-
-  page(query: PageQuery, call?: Call): Promise<Answer<Page>> {
-    // JSON leaves out what is not there.
-    const given = new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)
-    // As a `<link rel="preload" crossorigin>` asks: with another mode the browser would ask a second time.
-    return request(`${this.#address('comments')}&${given}`, { credentials: 'same-origin', ...call })
-  }
-
-  call<T>(what: 'comments' | 'receipt' | `comments/${string}`, call: Call): Promise<Answer<T>> {
-    return request(this.#address(what), call)
+export const commentsClient = (api: string, site: string, language: Language): CommentsClient => {
+  const home = `sites/${encodeURIComponent(site)}/`
+  const address = (what: string) => `${api}/v1/${what === 'receipt' ? '' : home}${what}?lang=${language}`
+  return {
+    page: (query, call) => {
+      // JSON leaves out what is not there.
+      const given = new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)
+      // As a `<link rel="preload" crossorigin>` asks: with another mode the browser would ask a second time.
+      return request(`${address('comments')}&${given}`, { credentials: 'same-origin', ...call })
+    },
+    call: (what, call) => request(address(what), call),
   }
 }

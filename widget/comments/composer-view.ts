@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Form } from '../../worker/contract/comments.ts'
 import type { Failure } from '../shared/http.ts'
 import { WRITER_FIELDS, type ComposerController } from './composer-controller.ts'
-import { linked, siteWords, type Speech } from './view-tools.ts'
+import { inSentence, linked, siteWords, type Speech } from './view-tools.ts'
 
 export type ComposerContext = Speech & {
   form: Form
@@ -81,7 +81,7 @@ export const composerView = (composer: ComposerController, context: ComposerCont
     }}
   >
     <div class="title" part="form-title" id="${prefix}-title" role="heading" aria-level=${level + 1}>
-      ${replyTo === null ? words.write : words.replyTo.replace('#', () => replyTo)}
+      ${replyTo === null ? words.write : inSentence(words.replyTo, replyTo)}
     </div>
     ${parentId === null ? siteWords(form, 'aboveForm') : nothing}
     ${failure ? context.summary(failure, prefix) : nothing}

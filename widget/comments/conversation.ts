@@ -6,15 +6,16 @@ import { unreachable } from '../shared/http.ts'
 import { storage } from '../shared/storage.ts'
 import { CommentList } from './comment-list.ts'
 import { commentTree, type CommentNode } from './comment-tree.ts'
-import { CommentsClient } from './comments-client.ts'
+import { commentsClient, type CommentsClient } from './comments-client.ts'
 import { ComposerController } from './composer-controller.ts'
-import { DraftStore } from './draft-store.ts'
+import { draftStore } from './draft-store.ts'
+import type { Keeper } from './keeper.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import type { TwinCommentsDetails } from './events.ts'
 import { ThreadController, type Query } from './thread-controller.ts'
 import { dateOf } from './relative-time.ts'
-import { bodyView } from './view-tools.ts'
-import { WriterStore, type Writer } from './writer-store.ts'
+import { bodyView, inSentence } from './view-tools.ts'
+import { writerStore, type Writer } from './writer-store.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Lent, Writing } from './writing/writing.ts'
 
@@ -43,6 +44,7 @@ const TOOLS: Lent & { dateOf: typeof dateOf } = {
   render,
   plural,
   bodyView,
+  inSentence,
   dateOf,
   kept: storage,
 }
@@ -62,7 +64,7 @@ export class Conversation {
   readonly client: CommentsClient
   /** Under which name this device keeps the receipts of the site. */
   readonly receiptsKey: string
-  readonly #writers: WriterStore
+  readonly #writers: Keeper<Writer>
   #writer: Writer | undefined
   #composer: ComposerController | undefined
 
@@ -71,9 +73,9 @@ export class Conversation {
     this.#stage = stage
     this.place = place
     this.list = new CommentList(() => stage.requestUpdate())
-    this.client = new CommentsClient(api, site, language)
+    this.client = commentsClient(api, site, language)
     this.receiptsKey = `twin:receipts:${api}|${site}`
-    this.#writers = new WriterStore(api, site)
+    this.#writers = writerStore(api, site)
     this.thread = new ThreadController(stage, this.client, (count) =>
       stage.emit('twin-count', { thread: key, count }),
     )
@@ -190,7 +192,7 @@ export class Conversation {
     const { api, site, key } = this.place
     return new ComposerController(this.#stage, {
       parentId,
-      drafts: new DraftStore(api, site, key, parentId),
+      drafts: draftStore(api, site, key, parentId),
       writer: (this.#writer ??= this.#writers.read()),
     })
   }

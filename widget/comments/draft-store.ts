@@ -1,5 +1,5 @@
 import type { Submission } from '../../worker/contract/comments.ts'
-import { storage } from '../shared/storage.ts'
+import { keeper, type Keeper } from './keeper.ts'
 
 /**
  * A text that is not sent yet. `unanswered`: every payload that left without a readable answer; all of them
@@ -8,20 +8,11 @@ import { storage } from '../shared/storage.ts'
 export type Draft = { body: string; unanswered: Submission[] }
 
 /** The draft of one form: kept at every keystroke, gone when its comment is stored. */
-export class DraftStore {
-  readonly #key: string
+export type DraftStore = Keeper<Draft>
 
-  constructor(api: string, site: string, thread: string, parentId: string | null) {
-    this.#key = `twin:draft:${[api, site, thread, parentId ?? ''].join('|')}`
-  }
-
-  read(): Draft {
-    // Written by `keep` alone.
-    return (storage.get(this.#key) as Draft | null) ?? { body: '', unanswered: [] }
-  }
-
-  keep(draft: Draft): void {
-    if (draft.body || draft.unanswered.length) storage.set(this.#key, draft)
-    else storage.remove(this.#key)
-  }
-}
+export const draftStore = (api: string, site: string, thread: string, parentId: string | null): DraftStore =>
+  keeper<Draft>(
+    `twin:draft:${[api, site, thread, parentId ?? ''].join('|')}`,
+    () => ({ body: '', unanswered: [] }),
+    ({ body, unanswered }) => body || unanswered.length,
+  )

@@ -16,6 +16,12 @@ export const linked = (sentence: string, url: string | null): unknown => {
     : [before, link, after]
 }
 
+/** What somebody wrote, in a direction of its own, where `#` stands in a sentence of ours. */
+export const inSentence = (sentence: string, written: string): TemplateResult => {
+  const [before, behind] = sentence.split('#')
+  return html`${before}<bdi>${written}</bdi>${behind}`
+}
+
 /** A comment's text: text nodes, and the four elements of its tree. */
 export const bodyView = (body: string): TemplateResult[] =>
   bodyTree(body).map(({ kind, children }) => {

@@ -134,6 +134,8 @@ export class TwinCommentCount extends HTMLElement {
       const whole = document.createElement('span')
       const number = document.createElement('span')
       whole.lang = language
+      // The sentence's own direction, whichever the page's is: a number comes before its word.
+      whole.dir = 'ltr'
       whole.part.add('count')
       number.part.add('number')
       number.textContent = count.toLocaleString(language)

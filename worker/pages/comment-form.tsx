@@ -7,6 +7,7 @@ import { CommentBody } from './comment-body.tsx'
 import { ErrorSummary, type ShownError } from './error-summary.tsx'
 import { FormFacts, type FormThread } from './form-facts.tsx'
 import { Hidden } from './hidden.tsx'
+import { InSentence } from './in-sentence.tsx'
 
 /** What stands in the form: nothing yet, or everything that was typed before a refusal. */
 export type Typed = {
@@ -74,6 +75,7 @@ const Field = ({ name, label, hint, type, autocomplete, use, value, error }: Fie
         name={name}
         type={type}
         autocomplete={autocomplete}
+        dir={type === 'text' ? 'auto' : undefined}
         required={use === 'required'}
         value={value}
         aria-invalid={error === undefined ? undefined : 'true'}
@@ -93,7 +95,11 @@ export const CommentForm = ({ view, words }: { view: FormView; words: Messages }
   return (
     <section id="form" aria-labelledby="form-title">
       <h2 id="form-title">
-        {reply === null ? reader.write : reader.replyTo.replace('#', () => reply.name ?? reader.anonymous)}
+        {reply === null ? (
+          reader.write
+        ) : (
+          <InSentence sentence={reader.replyTo}>{reply.name ?? reader.anonymous}</InSentence>
+        )}
       </h2>
       {reply !== null && (
         <p class="act">

@@ -3,6 +3,7 @@ import type { Messages } from '../contract/i18n/pages/messages.ts'
 import type { Child } from 'hono/jsx'
 import { CommentBody } from './comment-body.tsx'
 import { ErrorSummary, type ShownError } from './error-summary.tsx'
+import { InSentence } from './in-sentence.tsx'
 import { clockTime, Moment } from './moment.tsx'
 import { Page } from './page.tsx'
 
@@ -36,7 +37,11 @@ const State = ({ view: { receipt }, words }: Props) => {
   return (
     <>
       <p class="state">{words.page.receipt.state[comment.status]}</p>
-      {reason !== null && <p>{words.own.reason.replace('#', () => reason)}</p>}
+      {reason !== null && (
+        <p>
+          <InSentence sentence={words.own.reason}>{reason}</InSentence>
+        </p>
+      )}
       {newsroomEditedAt !== null && <NewsroomEdited at={newsroomEditedAt} words={words} />}
     </>
   )
@@ -104,7 +109,9 @@ const Held = ({ view: { receipt, wording }, words }: Props) => {
         <Row name={says.article}>
           <Article {...thread} />
         </Row>
-        <Row name={says.name}>{given(comment.author.name)}</Row>
+        <Row name={says.name}>
+          <bdi>{given(comment.author.name)}</bdi>
+        </Row>
         <Row name={says.email}>{given(email)}</Row>
         <Row name={says.website}>{given(comment.author.website)}</Row>
         <Row name={says.lang}>{given(comment.lang)}</Row>

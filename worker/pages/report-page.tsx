@@ -76,6 +76,7 @@ export const ReportPage = ({ view, words }: Props) => {
         name={name}
         type={type}
         autocomplete={name}
+        dir={type === 'text' ? 'auto' : undefined}
         value={typed[name]}
         {...marks(name, hint !== undefined)}
       />

@@ -73,6 +73,8 @@ body main > footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid 
 .when a { color: inherit; text-decoration: none }
 .when a:hover { text-decoration: underline }
 .staff { margin-inline-start: .5rem; padding: .1rem .45rem; border-radius: 3px; background: var(--accent); color: var(--on-accent); font-size: .75rem; font-weight: 600 }
+/* Each paragraph reads in its own direction. */
+.body p { unicode-bidi: plaintext }
 .body { margin: .35rem 0 }
 .body p { margin: 0 0 .75rem; text-wrap: pretty }
 .body p:last-child { margin-bottom: 0 }
@@ -160,7 +162,7 @@ code { font-size: .875rem; overflow-wrap: anywhere }
 `
 
 /** Raised with the looks, so that nobody keeps an older sheet. */
-const EDITION = 4
+const EDITION = 5
 
 export const STYLESHEET_PATH = '/pages.css'
 export const ICON_PATH = '/pages.svg'

@@ -96,7 +96,7 @@ export class OwnComments {
    * these are not quite their words.
    */
   note({ comment: { id, status }, reason, newsroomEditedAt }: Own): unknown {
-    const { html, nothing } = this.#tools
+    const { html, nothing, inSentence } = this.#tools
     const { pending, rejected, nowPublished, reason: because, dismiss } = this.#words
     const waits = status === 'pending' || status === 'spam'
     const known = status === 'approved' && this.#told(id) !== 'pending'
@@ -104,7 +104,7 @@ export class OwnComments {
     return html`<div class="note" part="note">
       ${known ? nothing : html`<p>${waits ? pending : status === 'trash' ? rejected : nowPublished}</p>`}
       ${newsroomEditedAt === null ? nothing : html`<p>${this.#edited(newsroomEditedAt)}</p>`}
-      ${reason && status !== 'approved' ? html`<p dir="auto">${because.replace('#', () => reason)}</p>` : nothing}
+      ${reason && status !== 'approved' ? html`<p>${inSentence(because, reason)}</p>` : nothing}
       ${
         waits || known
           ? nothing

@@ -9,7 +9,7 @@ import type { Conversation, Stage } from '../conversation.ts'
 import type { Failure } from '../../shared/http.ts'
 import type { storage } from '../../shared/storage.ts'
 import type { ThreadController } from '../thread-controller.ts'
-import type { bodyView } from '../view-tools.ts'
+import type { bodyView, inSentence } from '../view-tools.ts'
 import { aidForms } from './aid/aid-forms.ts'
 import { deliver } from './deliver.ts'
 import { missingIn } from './missing-in.ts'
@@ -44,6 +44,7 @@ export type Lent = {
   nothing: typeof litNothing
   render: typeof litRender
   bodyView: typeof bodyView
+  inSentence: typeof inSentence
   plural: typeof plural
   /** What this device keeps. */
   kept: typeof storage
