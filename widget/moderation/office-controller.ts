@@ -114,5 +114,6 @@ export class OfficeController {
 
 const standsUnsaved = ({ opened, node }: Opened): boolean => {
   const changed = isUnsaved(node)
+  if (opened.secret?.()) return true
   return opened.unsaved?.(changed) ?? changed
 }

@@ -30,6 +30,8 @@ export type OpenSection = {
   close?(): void
   /** Whether something in it is not saved; without a word of its own, whether a control was changed. */
   unsaved?(changed: boolean): boolean
+  /** Whether something stands in it, or is about to, that is shown this once; somebody has yet to say that they kept it. */
+  secret?(): boolean
 }
 
 export type Section = {

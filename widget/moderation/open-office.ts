@@ -22,5 +22,6 @@ export const openOffice = (desk: Desk, host: DeskHost, site: string) => {
     dress: (styles) => dress(host.renderRoot, styles),
   })
   const { state } = desk.office
-  if (state !== before && state.status === 'open' && state.back) desk.voice.say(desk.voice.words.unsaved.kept)
+  if (state === before || state.status !== 'open' || !state.back || state.opened.secret?.()) return
+  desk.voice.say(desk.voice.words.unsaved.kept)
 }

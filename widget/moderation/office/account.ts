@@ -12,6 +12,7 @@ export const open = (desk: OfficeDesk): OpenSection => {
   const ways = new WaysIn(desk)
   return {
     close: () => ways.close(),
+    secret: () => ways.codes.length > 0 || ways.act.doing('codes'),
     view: (words) =>
       html`${devicesView(words, ways)} ${passkeysView(words, ways)} ${recoveryView(desk, words, ways)}`,
   }

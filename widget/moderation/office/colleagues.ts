@@ -24,6 +24,7 @@ export const open = (desk: OfficeDesk): OpenSection => {
     if (invites.state.status === 'ready') await people.list.load()
   }
   return {
+    secret: () => invites.state.status === 'ready' || invites.state.status === 'working',
     close: () => {
       invites.reset()
       people.list.close()
@@ -78,7 +79,10 @@ export const open = (desk: OfficeDesk): OpenSection => {
         state: invites.state,
         onInvite: invite,
         onCopy: () => void invites.copy(),
-        onAnother: () => invites.reset(),
+        onKept: () => {
+          invites.reset()
+          desk.focus('.card [name="name"]')
+        },
       })}`
     },
   }

@@ -71,7 +71,7 @@ export const open = (desk: OfficeDesk): OpenSection => {
         const link = embedWords[LANGUAGES.find((known) => known === wish.lang) ?? lang].links
         const embed: Embed = { ...wish, origin, site: desk.site, link }
         const code = (id: string, label: string, text: string, rows: number) =>
-          secretView(desk, words, { id, label, text, rows, once: false })
+          secretView(desk, words, { id, label, text, rows })
         return html`<p>${e.intro}</p>
           ${formView(words)} ${code('embed-article', e.article, articleCode(embed), 6)}
           ${code('embed-badge', e.badge, badgeCode(embed), 4)}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { officeWords } from '../../../worker/contract/i18n/moderation/office/office-words.ts'
 import { ROLES, type Role } from '../../../worker/contract/statuses.ts'
 import { fullTime } from '../dates.ts'
 import { failureSentence } from '../failure-sentence.ts'
@@ -9,7 +10,7 @@ type Props = {
   state: InviteState
   onInvite: (person: { name: string; role: Role }) => void
   onCopy: () => void
-  onAnother: () => void
+  onKept: () => void
 }
 
 /** A form that makes a sign-in link, and the link once it is made. */
@@ -53,7 +54,7 @@ const formView = ({ m, language }: Words, { state, onInvite }: Props) => {
 const readyView = (
   { m, language }: Words,
   { invited, copied }: Extract<InviteState, { status: 'ready' }>,
-  { onCopy, onAnother }: Props,
+  { onCopy, onKept }: Props,
 ) =>
   html`<p role="status">
       ${copied ? m.invite.copied : m.invite.ready(fullTime(language, invited.expiresAt))}
@@ -62,8 +63,9 @@ const readyView = (
       <label>${m.invite.link}<input readonly .value=${invited.url} @focus=${selectAll} /></label>
       <div class="row">
         <button type="button" class="primary" @click=${onCopy}>${m.invite.copy}</button>
-        <button type="button" @click=${onAnother}>${m.invite.another}</button>
+        <button type="button" @click=${onKept}>${officeWords[language].kept}</button>
       </div>
+      <p class="quiet">${officeWords[language].shownOnce}</p>
     </div>`
 
 const selectAll = (event: Event) => (event.target as HTMLInputElement).select()

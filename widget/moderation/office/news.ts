@@ -68,6 +68,7 @@ export const open = (desk: OfficeDesk): OpenSection => {
     )
 
   return {
+    secret: () => url !== null || act.doing('feed'),
     close: () => {
       digest.close()
       feed.close()
@@ -91,6 +92,11 @@ export const open = (desk: OfficeDesk): OpenSection => {
               desk,
               act,
               url,
+              onKept: () => {
+                url = null
+                desk.update()
+                desk.focus('#feed-title')
+              },
               onMake: () => make(n.made),
               onEnd: () => end(n.ended),
             }),

@@ -40,7 +40,7 @@ export const open = (desk: OfficeDesk): OpenSection => {
         return said
       },
     )
-  const another = () => {
+  const kept = () => {
     made = null
     desk.update()
     desk.focus('#token-name')
@@ -48,6 +48,7 @@ export const open = (desk: OfficeDesk): OpenSection => {
 
   return {
     close: () => list.close(),
+    secret: () => made !== null || act.doing('make'),
     view: (words) => {
       const t = tokensWords[words.language]
       return html`<section aria-labelledby="make-title">
@@ -55,8 +56,7 @@ export const open = (desk: OfficeDesk): OpenSection => {
           ${
             made
               ? html`<p>${t.made}</p>
-                  ${secretView(desk, words, { id: 'token-secret', label: t.secret, text: made.secret })}
-                  <button type="button" @click=${another}>${t.another}</button>`
+                  ${secretView(desk, words, { id: 'token-secret', label: t.secret, text: made.secret, onKept: kept })}`
               : newTokenView(words, act, make(words))
           }
         </section>

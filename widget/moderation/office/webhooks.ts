@@ -45,6 +45,7 @@ export const open = (desk: OfficeDesk): OpenSection => {
   }
   return {
     close: () => hooks.list.close(),
+    secret: () => hooks.made !== null || hooks.act.doing('make'),
     view: (words) => {
       const w = webhooksWords[words.language]
       return html`<section aria-labelledby="webhooks-title">
@@ -64,8 +65,7 @@ export const open = (desk: OfficeDesk): OpenSection => {
           ${
             hooks.made
               ? html`<p>${w.made}</p>
-                  ${secretView(desk, words, { id: 'webhook-secret', label: w.secret, text: hooks.made.secret })}
-                  <button type="button" @click=${() => hooks.another()}>${w.another}</button>`
+                  ${secretView(desk, words, { id: 'webhook-secret', label: w.secret, text: hooks.made.secret, onKept: () => hooks.kept() })}`
               : formView(words)
           }
         </section>`

@@ -81,7 +81,7 @@ const sectionView = (words: Words, { state, unsaved, onDiscard, onRetry }: Props
     case 'open':
       return html`${heading}
       ${
-        state.back && unsaved.includes(state.section)
+        state.back && unsaved.includes(state.section) && !state.opened.secret?.()
           ? html`<div class="banner row">
               <p>${m.unsaved.kept}</p>
               <button type="button" @click=${onDiscard}>${m.unsaved.discard}…</button>

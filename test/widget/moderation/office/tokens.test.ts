@@ -59,7 +59,7 @@ describe('API tokens', () => {
       scope: 'export',
       expiresAt: new Date('2027-01-31T23:59:59').toISOString(),
     })
-    await page.getByRole('button', { name: 'Another token' }).click()
+    await page.getByRole('button', { name: 'I have kept a copy' }).click()
     await expect.element(secret).not.toBeInTheDocument()
     await expectFocus(name())
   })

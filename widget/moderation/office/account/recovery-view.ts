@@ -13,7 +13,7 @@ export const recoveryView = (desk: OfficeDesk, words: Words, ways: WaysIn) => {
   const a = accountWords[words.language]
   const make = () => ways.makeCodes(a.made)
   return html`<section aria-labelledby="recovery-title">
-    <h3 id="recovery-title">${a.recovery}</h3>
+    <h3 id="recovery-title" tabindex="-1">${a.recovery}</h3>
     <p>${a.recoveryText}</p>
     ${loadedView(
       words,
@@ -27,6 +27,7 @@ export const recoveryView = (desk: OfficeDesk, words: Words, ways: WaysIn) => {
                   label: a.recovery,
                   text: ways.codes.join('\n'),
                   rows: ways.codes.length,
+                  onKept: () => ways.kept(),
                 })
               : nothing
           }

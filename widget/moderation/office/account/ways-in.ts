@@ -15,7 +15,7 @@ export class WaysIn {
   readonly devices: Loaded<Devices>
   readonly passkeys: Loaded<Passkeys>
   readonly recovery: Loaded<RecoveryState>
-  /** Those just made, shown this once. */
+  /** Those just made, shown until somebody says that they kept them. */
   codes: readonly string[] = []
   readonly #desk: OfficeDesk
 
@@ -60,6 +60,12 @@ export class WaysIn {
         return said
       },
     )
+  }
+
+  kept() {
+    this.codes = []
+    this.#desk.update()
+    this.#desk.focus('#recovery-title')
   }
 
   close() {

@@ -14,12 +14,13 @@ type Props = {
   act: Act
   /** Of a feed just made. */
   url: string | null
+  onKept: () => void
   onMake: () => void
   onEnd: () => void
 }
 
 /** A private feed of what waits; its address is the secret. */
-export const feedView = (words: Words, feed: DeskFeed, { desk, act, url, onMake, onEnd }: Props) => {
+export const feedView = (words: Words, feed: DeskFeed, { desk, act, url, onKept, onMake, onEnd }: Props) => {
   const { language, now } = words
   const n = newsWords[language]
   const ago = (iso: string) => relativeTime(language, iso, now)
@@ -29,7 +30,7 @@ export const feedView = (words: Words, feed: DeskFeed, { desk, act, url, onMake,
     : n.inactive
   return html`<p>${n.feedIntro}</p>
     <p class="quiet">${state}</p>
-    ${url ? secretView(desk, words, { id: 'feed-url', label: n.feedAddress, text: url, rows: 2 }) : nothing}
+    ${url ? secretView(desk, words, { id: 'feed-url', label: n.feedAddress, text: url, rows: 2, onKept }) : nothing}
     <div class="row">
       ${
         feed.active

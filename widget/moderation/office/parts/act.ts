@@ -22,6 +22,11 @@ export class Act {
     return this.state.status === 'working'
   }
 
+  /** Whether this one is on its way. */
+  doing(what: string): boolean {
+    return this.state.status === 'working' && this.state.what === what
+  }
+
   /** Why the last act did not work, where it was this one. */
   failure(what: string): Failure | null {
     return this.state.status === 'failed' && this.state.what === what ? this.state.failure : null

@@ -3,13 +3,20 @@ import { officeWords } from '../../../../worker/contract/i18n/moderation/office/
 import type { OfficeDesk } from '../../office-sections.ts'
 import type { Words } from '../../views/words.ts'
 
-type Secret = { id: string; label: string; text: string; once?: boolean; rows?: number }
+type Secret = {
+  id: string
+  label: string
+  text: string
+  rows?: number
+  /** It is shown this once: somebody says that they kept a copy, and it goes. */
+  onKept?: () => void
+}
 
 /** Words to be taken along: a secret that is shown this once, or a piece of a page. */
 export const secretView = (
   desk: OfficeDesk,
   { language }: Words,
-  { id, label, text, once = true, rows = 1 }: Secret,
+  { id, label, text, rows = 1, onKept }: Secret,
 ) => {
   const o = officeWords[language]
   const copy = async (event: Event) => {
@@ -35,7 +42,8 @@ export const secretView = (
     ></textarea>
     <div class="row">
       <button type="button" class="primary" @click=${copy}>${o.copy}</button>
+      ${onKept ? html`<button type="button" @click=${onKept}>${o.kept}</button>` : null}
     </div>
-    ${once ? html`<p class="quiet">${o.shownOnce}</p>` : null}
+    ${onKept ? html`<p class="quiet">${o.shownOnce}</p>` : null}
   </div>`
 }

@@ -41,7 +41,7 @@ export class Hooks {
     )
   }
 
-  another() {
+  kept() {
     this.made = null
     this.#desk.update()
     this.#desk.focus('#webhook-url')

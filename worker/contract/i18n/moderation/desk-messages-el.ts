@@ -65,7 +65,6 @@ export const deskMessagesEl: DeskMessages = {
     link: 'Σύνδεσμος εισόδου',
     copy: 'Αντιγραφή συνδέσμου',
     copied: 'Ο σύνδεσμος αντιγράφηκε.',
-    another: 'Πρόσκληση και άλλου',
   },
   rooms: { label: 'Ενότητες', queue: 'Σχόλια', office: 'Γραφείο' },
   office: {

@@ -64,7 +64,6 @@ export const deskMessagesEn: DeskMessages = {
     link: 'Sign-in link',
     copy: 'Copy the link',
     copied: 'The link is copied.',
-    another: 'Invite another one',
   },
   rooms: { label: 'Parts of the desk', queue: 'Comments', office: 'Office' },
   office: {

@@ -72,7 +72,6 @@ export const deskMessagesRo: DeskMessages = {
     link: 'Link de autentificare',
     copy: 'Copiază linkul',
     copied: 'Linkul a fost copiat.',
-    another: 'Invită încă pe cineva',
   },
   rooms: { label: 'Secțiuni', queue: 'Comentarii', office: 'Birou' },
   office: {

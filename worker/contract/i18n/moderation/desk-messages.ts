@@ -80,7 +80,6 @@ export type DeskMessages = ActMessages &
       link: string
       copy: string
       copied: string
-      another: string
     }
     rooms: { label: string; queue: string; office: string }
     office: { label: string; sections: Record<OfficeSectionName, string> }

@@ -7,6 +7,7 @@ type OfficeWords = {
   copy: string
   copied: string
   shownOnce: string
+  kept: string
   remove: string
   more: string
   never: string
@@ -18,7 +19,8 @@ export const officeWords: Record<Language, OfficeWords> = {
     working: 'Μια στιγμή…',
     copy: 'Αντιγραφή',
     copied: 'Αντιγράφηκε.',
-    shownOnce: 'Εμφανίζεται μόνο τώρα. Φυλάξτε το πριν φύγετε από εδώ.',
+    shownOnce: 'Εμφανίζεται μόνο τώρα και μένει εδώ ώσπου να πείτε ότι κρατήσατε αντίγραφο.',
+    kept: 'Κράτησα αντίγραφο',
     remove: 'Κατάργηση',
     more: 'Περισσότερα',
     never: 'ποτέ',
@@ -28,7 +30,8 @@ export const officeWords: Record<Language, OfficeWords> = {
     working: 'One moment…',
     copy: 'Copy',
     copied: 'Copied.',
-    shownOnce: 'This is shown only now. Keep it before you leave.',
+    shownOnce: 'This is shown only now, and stays here until you say that you have kept a copy.',
+    kept: 'I have kept a copy',
     remove: 'Remove',
     more: 'More',
     never: 'never',
@@ -38,7 +41,8 @@ export const officeWords: Record<Language, OfficeWords> = {
     working: 'Un moment…',
     copy: 'Copiază',
     copied: 'Copiat.',
-    shownOnce: 'Se arată numai acum. Păstrați-l înainte de a pleca de aici.',
+    shownOnce: 'Se arată numai acum și rămâne aici până când spuneți că ați păstrat o copie.',
+    kept: 'Am păstrat o copie',
     remove: 'Elimină',
     more: 'Mai multe',
     never: 'niciodată',

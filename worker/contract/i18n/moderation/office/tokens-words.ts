@@ -15,7 +15,6 @@ export type TokensWords = {
   button: string
   made: string
   secret: string
-  another: string
   list: string
   none: string
   states: Record<ApiToken['state'], string>
@@ -47,7 +46,6 @@ export const tokensWords: Record<Language, TokensWords> = {
     button: 'Δημιουργία κλειδιού',
     made: 'Το κλειδί είναι έτοιμο.',
     secret: 'Κλειδί',
-    another: 'Κι άλλο κλειδί',
     list: 'Κλειδιά',
     none: 'Δεν υπάρχουν κλειδιά.',
     states: { active: 'Ισχύει', expired: 'Έληξε', revoked: 'Ανακλήθηκε' },
@@ -77,7 +75,6 @@ export const tokensWords: Record<Language, TokensWords> = {
     button: 'Make the token',
     made: 'The token is ready.',
     secret: 'Token',
-    another: 'Another token',
     list: 'Tokens',
     none: 'There are no tokens.',
     states: { active: 'Valid', expired: 'Expired', revoked: 'Revoked' },
@@ -107,7 +104,6 @@ export const tokensWords: Record<Language, TokensWords> = {
     button: 'Creează tokenul',
     made: 'Tokenul este gata.',
     secret: 'Token',
-    another: 'Încă un token',
     list: 'Tokenuri',
     none: 'Nu există tokenuri.',
     states: { active: 'Valabil', expired: 'Expirat', revoked: 'Revocat' },

@@ -14,7 +14,6 @@ export type WebhooksWords = {
   button: string
   made: string
   secret: string
-  another: string
   list: string
   none: string
   states: Record<Webhook['state'], string>
@@ -52,7 +51,6 @@ export const webhooksWords: Record<Language, WebhooksWords> = {
     button: 'Προσθήκη webhook',
     made: 'Το webhook προστέθηκε.',
     secret: 'Μυστικό της υπογραφής',
-    another: 'Κι άλλο webhook',
     list: 'Ποιοι ειδοποιούνται',
     none: 'Δεν υπάρχουν webhooks.',
     states: {
@@ -93,7 +91,6 @@ export const webhooksWords: Record<Language, WebhooksWords> = {
     button: 'Add the webhook',
     made: 'The webhook is added.',
     secret: 'Secret of the signature',
-    another: 'Another webhook',
     list: 'Who is told',
     none: 'There are no webhooks.',
     states: {
@@ -134,7 +131,6 @@ export const webhooksWords: Record<Language, WebhooksWords> = {
     button: 'Adaugă webhookul',
     made: 'Webhookul este adăugat.',
     secret: 'Secretul semnăturii',
-    another: 'Încă un webhook',
     list: 'Cine este anunțat',
     none: 'Nu există webhookuri.',
     states: {
