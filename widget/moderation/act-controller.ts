@@ -41,7 +41,8 @@ type Options = {
   site: () => string | null
   onOpened: () => void
   onNews: (news: ActNews) => void
-  onFailure: (failure: Failure) => void
+  /** `shown`: whoever did it sees why in the sheet. */
+  onFailure: (failure: Failure, shown: boolean) => void
   onClosed: () => void
 }
 
@@ -172,7 +173,7 @@ export class ActController {
     if (site === null) return
     const answer = await this.#pressed(site, act, comment)
     if (answer.ok) return this.#options.onNews({ kind: 'pressed', act, change: answer.value })
-    this.#options.onFailure(answer.failure)
+    this.#options.onFailure(answer.failure, false)
   }
 
   async #pressed(
@@ -217,8 +218,9 @@ export class ActController {
       if (this.sheet === working) this.close()
       return
     }
-    if (this.sheet === working) this.#show({ ...sheet, failure: answer.failure })
-    this.#options.onFailure(answer.failure)
+    const shown = this.sheet === working
+    if (shown) this.#show({ ...sheet, failure: answer.failure })
+    this.#options.onFailure(answer.failure, shown)
   }
 
   #key(): string {

@@ -11,6 +11,10 @@ export const actsFor = (desk: Desk, host: DeskHost): ActController =>
     site: () => desk.site,
     onOpened: () => desk.dialogs.show('act'),
     onNews: (news) => tellActs(desk, news),
-    onFailure: (failure) => hearDecision(desk, { kind: 'failed', failure, ids: [] }),
+    onFailure: (failure, shown) => {
+      if (!shown) return hearDecision(desk, { kind: 'failed', failure, ids: [] })
+      desk.heed(failure)
+      if (failure.errors?.length) desk.focus.seek('dialog [aria-invalid="true"]')
+    },
     onClosed: () => desk.dialogs.close(),
   })

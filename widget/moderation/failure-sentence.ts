@@ -1,10 +1,15 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
-import { problemSentence } from '../../worker/contract/i18n/problem-sentence.ts'
-import { PROBLEM_STATUS, type RequestProblem } from '../../worker/contract/problem-codes.ts'
+import { deskProblemSentence } from '../../worker/contract/i18n/desk-problem-sentence.ts'
+import type { DeskProblem } from '../../worker/contract/problem-codes.ts'
 
-const isProblem = (code: string): code is RequestProblem => Object.hasOwn(PROBLEM_STATUS, code)
+/** The sentence of a code, where this page knows it. */
+export const problemWords = (language: Language, code: string): string | undefined =>
+  deskProblemSentence(code as DeskProblem, language)
 
 /** A failure in the desk's language, whatever language the worker answered in. */
-export const failureSentence = (language: Language, { code }: { code: string }): string =>
-  isProblem(code) ? problemSentence(code, language) : deskWords[language].unreachable
+export const failureSentence = (language: Language, { code }: { code: string }): string => {
+  const m = deskWords[language]
+  // Its own sentence tells a reader that a comment was not sent.
+  return code === 'validation_failed' ? m.invalid : (problemWords(language, code) ?? m.unreachable)
+}

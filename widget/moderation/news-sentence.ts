@@ -1,6 +1,6 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
-import { problemSentence } from '../../worker/contract/i18n/problem-sentence.ts'
+import { deskProblemSentence } from '../../worker/contract/i18n/desk-problem-sentence.ts'
 import type { DecisionNews } from './decision-controller.ts'
 import { failureSentence } from './failure-sentence.ts'
 
@@ -13,7 +13,7 @@ export const newsSentence = (language: Language, news: DecisionNews, left: numbe
       return left === null ? done : `${done} ${m.left(left)}`
     }
     case 'skipped':
-      return news.count === 1 ? problemSentence(news.code, language) : m.skipped(news.count)
+      return news.count === 1 ? deskProblemSentence(news.code, language) : m.skipped(news.count)
     case 'undone':
       return m.undone(news.ids.length)
     case 'failed':

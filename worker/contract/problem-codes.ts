@@ -91,6 +91,8 @@ export const DESK_FIELD_PROBLEMS = [
   'time_zone_unknown',
   'end_malformed',
   'webhook_url_malformed',
+  'pattern_malformed',
+  'ban_end_malformed',
 ] as const
 
 /** Refusals around a newsroom's people, settings, keys and news. */
@@ -121,9 +123,34 @@ export type FormProblem =
   | 'validation_failed'
 /** What leaving a field can tell: these sentences travel with what writers need. */
 export type TypedProblem = Extract<FieldProblem, 'email_malformed' | 'website_malformed'>
+/** What the desk may be refused with as a reader is: these sentences travel with both. */
+export type CommonProblem =
+  | Extract<FieldProblem, 'body_too_long' | 'parent_missing' | 'too_deep' | 'field_malformed'>
+  | Extract<
+      ReaderProblem,
+      | `malformed_${string}`
+      | 'unsupported_media_type'
+      | 'body_too_large'
+      | 'origin_not_allowed'
+      | 'unknown_site'
+      | 'not_found'
+      | 'method_not_allowed'
+      | 'thread_closed'
+      | 'id_conflict'
+      | 'too_many_requests'
+      | 'temporarily_unavailable'
+      | 'internal_error'
+    >
 export type ReaderProblem = keyof typeof READER_PROBLEM_STATUS
 export type ModerationProblem = keyof typeof MODERATION_PROBLEM_STATUS
 export type NewsroomProblem = keyof typeof NEWSROOM_PROBLEM_STATUS
+/** What the desk has a sentence of its own for. */
+export type DeskProblem =
+  | CommonProblem
+  | TypedProblem
+  | DeskFieldProblem
+  | ModerationProblem
+  | NewsroomProblem
 /** The code of a whole refusal. */
 export type RequestProblem = ReaderProblem | ModerationProblem | NewsroomProblem
 /** Every code there is. */

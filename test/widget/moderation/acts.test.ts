@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import { article } from './article.ts'
 import { comment } from './comments.ts'
+import { expectFocus } from './expect-focus.ts'
 import { FakeDesk, Refusal } from './fake-desk.ts'
 import { focused, openDesk } from './open-desk.ts'
 
@@ -132,15 +133,46 @@ describe('other acts', () => {
 
   it('ban words, and say what is wrong with a pattern', async () => {
     await open()
-    client.office.set('POST /bans', () => new Refusal('validation_failed', { value: 'field_malformed' }))
+    client.office.set('POST /bans', () => new Refusal('validation_failed', { value: 'pattern_malformed' }))
     await choose('Ban…')
     await dialog.getByRole('combobox', { name: 'Whom or what' }).selectOptions('Words in the text')
-    await dialog.getByLabelText('Pattern').fill('a*')
+    const pattern = dialog.getByLabelText('Pattern')
+    await pattern.fill('a*')
     await dialog.getByRole('button', { name: 'Ban' }).click()
-    await expect.element(dialog.getByRole('alert')).toBeVisible()
+    await expect.element(pattern).toHaveAccessibleDescription(/Enter at least three letters or digits/)
+    await expect.element(pattern).toBeInvalid()
+    await expectFocus(pattern)
     expect(client.asked.at(-1)?.json).toMatchObject({ kind: 'text', value: 'a*', until: null })
-    await expect.element(dialog.getByLabelText('Pattern')).toHaveValue('a*')
+    await expect.element(pattern).toHaveValue('a*')
+    // Neither the service nor a reader's comment is to blame.
+    await expect
+      .element(page.getByText(/cannot be reached|comment has not been sent/))
+      .not.toBeInTheDocument()
   })
+
+  it.each([
+    ['KeyR', 'POST', '/replies', 'Your reply', 'Reply as the newsroom', 'body'],
+    ['KeyE', 'PATCH', '', 'Text of the comment', 'Save', 'body'],
+    ['KeyN', 'POST', '/notes', 'Note', 'Save', 'text'],
+  ] as const)(
+    'say at the field what is wrong with it (%s)',
+    async (key, method, path, label, send, field) => {
+      await open()
+      client.office.set(
+        `${method} /comments/${anna.id}${path}`,
+        () => new Refusal('validation_failed', { [field]: 'body_too_long' }),
+      )
+      press(key.slice(3).toLowerCase(), key)
+      await dialog.getByLabelText(label).fill('Too much')
+      await dialog.getByRole('button', { name: send }).click()
+      await expect
+        .element(dialog.getByLabelText(label))
+        .toHaveAccessibleDescription(/The comment is too long\. Shorten it/)
+      await expectFocus(dialog.getByLabelText(label))
+      await expect.element(dialog.getByRole('alert')).toMatchTextContent(/Correct what is marked/)
+      await expect.element(page.getByText(/comment has not been sent/)).not.toBeInTheDocument()
+    },
+  )
 
   it('pin by a key, and close or hold the thread of every comment in it', async () => {
     await open({ status: 'approved' })

@@ -77,13 +77,16 @@ describe('a ban', () => {
   })
 
   it.each([
-    { kind: 'text', value: '*a*' },
-    { kind: 'name', value: '' },
-    { kind: 'email', value: 'nobody' },
-    { kind: 'writer' },
-    { kind: 'text', value: 'casino', until: '2020-01-01T00:00:00Z' },
-  ])('is refused where it would meet everybody or nobody: %j', async (ban) => {
+    [{ kind: 'text', value: '*' }, 'value', 'pattern_malformed'],
+    [{ kind: 'text', value: '*a*' }, 'value', 'pattern_malformed'],
+    [{ kind: 'name', value: '' }, 'value', 'pattern_malformed'],
+    [{ kind: 'email', value: 'nobody' }, 'value', 'email_malformed'],
+    [{ kind: 'writer' }, 'comment', 'field_malformed'],
+    [{ kind: 'text', value: 'casino', until: '2020-01-01T00:00:00Z' }, 'until', 'ban_end_malformed'],
+  ])('is refused where it would meet everybody or nobody: %j', async (ban, field, code) => {
     const eleni = await seat()
-    expect((await eleni.post(`${DESK}/bans`, ban)).status).toBe(422)
+    const answer = await eleni.post(`${DESK}/bans`, ban)
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({ errors: [{ field, code }] })
   })
 })

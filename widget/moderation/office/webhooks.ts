@@ -4,7 +4,7 @@ import { WEBHOOK_EVENTS } from '../../../worker/contract/moderation/desk-limits.
 import type { OfficeDesk, OpenSection } from '../office-sections.ts'
 import type { Words } from '../views/words.ts'
 import { actTroubleView } from './parts/act-trouble-view.ts'
-import { fieldError } from './parts/field-error.ts'
+import { fieldError } from '../field-error.ts'
 import { formText } from './parts/form-text.ts'
 import { loadedView } from './parts/loaded-view.ts'
 import { officeStyles } from './parts/office-styles.ts'

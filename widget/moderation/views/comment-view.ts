@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { problemSentence } from '../../../worker/contract/i18n/problem-sentence.ts'
+import { deskProblemSentence } from '../../../worker/contract/i18n/desk-problem-sentence.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import { relativeTime } from '../dates.ts'
 import type { SkipCode } from '../decision-controller.ts'
@@ -134,7 +134,7 @@ const parentView = ({ m }: Words, { parent }: DeskComment) =>
 const noteView = ({ m, language }: Words, { status, lastDecision }: DeskComment, note: SkipCode | null) => {
   if (!note) return nothing
   const name = note === 'already_decided' ? lastDecision?.by.name : null
-  const what = name ? m.eyes.takenBy(name) : problemSentence(note, language)
+  const what = name ? m.eyes.takenBy(name) : deskProblemSentence(note, language)
   return html`<p class="note">${what} ${m.now(m.comment.statuses[status])}</p>`
 }
 

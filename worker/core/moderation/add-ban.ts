@@ -34,7 +34,7 @@ export const toBan = (ban: BanRecord): Ban => ({
 const pattern = (value: string): Result<Target> => {
   const key = foldPattern(value)
   return key.length > PATTERN_MAX || lettersIn(key) < PATTERN_LETTERS_MIN
-    ? refuseFields([{ field: 'value', code: 'field_malformed' }])
+    ? refuseFields([{ field: 'value', code: 'pattern_malformed' }])
     : ok({ key, label: normaliseText(value) })
 }
 
@@ -66,7 +66,7 @@ const target = async (wish: Act & NewBan, { bans, secrets }: Deps): Promise<Resu
 /** A ban with its end. That on an address ends in any case: addresses change hands. */
 export const addBan = async (wish: Act & NewBan, deps: Deps): Promise<Result<Ban>> => {
   const asked = wish.until == null ? null : Date.parse(wish.until)
-  if (asked !== null && asked <= wish.at) return refuseFields([{ field: 'until', code: 'field_malformed' }])
+  if (asked !== null && asked <= wish.at) return refuseFields([{ field: 'until', code: 'ban_end_malformed' }])
   const found = await target(wish, deps)
   if (!found.ok) return found
   const last = wish.at + ADDRESS_BAN_DAYS * DAY_MS

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { fieldView, type Field } from './field-view.ts'
+import { fieldView, type Field } from '../../views/field-view.ts'
 
 type AreaField = Field & { value?: string; rows?: number; maxLength?: number; lang?: string }
 

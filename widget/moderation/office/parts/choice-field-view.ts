@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { fieldView, type Field } from './field-view.ts'
+import { fieldView, type Field } from '../../views/field-view.ts'
 
 type ChoiceField = Field & { value: string; choices: readonly { value: string; label: string }[] }
 

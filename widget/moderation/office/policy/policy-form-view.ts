@@ -8,7 +8,7 @@ import type { Words } from '../../views/words.ts'
 import type { Act } from '../parts/act.ts'
 import { actTroubleView } from '../parts/act-trouble-view.ts'
 import { areaFieldView } from '../parts/area-field-view.ts'
-import { fieldError } from '../parts/field-error.ts'
+import { fieldError } from '../../field-error.ts'
 import { formText } from '../parts/form-text.ts'
 import { textFieldView } from '../parts/text-field-view.ts'
 

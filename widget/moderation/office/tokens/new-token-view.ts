@@ -5,7 +5,7 @@ import type { NewApiToken } from '../../../../worker/contract/moderation/tokens.
 import type { Words } from '../../views/words.ts'
 import type { Act } from '../parts/act.ts'
 import { actTroubleView } from '../parts/act-trouble-view.ts'
-import { fieldError } from '../parts/field-error.ts'
+import { fieldError } from '../../field-error.ts'
 import { textFieldView } from '../parts/text-field-view.ts'
 import { tickView } from '../parts/tick-view.ts'
 

@@ -6,7 +6,7 @@ import { relativeTime } from '../../dates.ts'
 import type { Words } from '../../views/words.ts'
 import { actTroubleView } from '../parts/act-trouble-view.ts'
 import { confirmView } from '../parts/confirm-view.ts'
-import { fieldError } from '../parts/field-error.ts'
+import { fieldError } from '../../field-error.ts'
 import { eventsView, readEvents } from './events-view.ts'
 import type { Hooks } from './hooks.ts'
 

@@ -24,6 +24,7 @@ export const deskMessagesEn: DeskMessages = {
   retry: 'Try again',
   close: 'Close',
   unreachable: 'The comment service cannot be reached at the moment.',
+  invalid: 'This is not done yet. Correct what is marked and try again.',
   offline: 'You are offline. What you are reading stays here; decisions wait until the connection is back.',
   signIn: {
     title: 'Sign in',

@@ -24,6 +24,7 @@ export const deskMessagesRo: DeskMessages = {
   retry: 'Încercați din nou',
   close: 'Închide',
   unreachable: 'Serviciul de comentarii nu răspunde momentan.',
+  invalid: 'Încă nu s-a făcut. Corectați ce este marcat și încercați din nou.',
   offline: 'Sunteți offline. Ceea ce citiți rămâne aici; deciziile așteaptă revenirea conexiunii.',
   signIn: {
     title: 'Autentificare',

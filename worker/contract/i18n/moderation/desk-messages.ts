@@ -41,6 +41,8 @@ export type DeskMessages = ActMessages &
     close: string
     /** The worker gave no answer, or none that can be read. */
     unreachable: string
+    /** Fields of a form are at fault. */
+    invalid: string
     offline: string
     signIn: {
       title: string

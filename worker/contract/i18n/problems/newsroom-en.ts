@@ -9,6 +9,8 @@ export const newsroomProblemsEn = {
   time_zone_unknown: 'There is no such time zone. Enter it like Europe/Athens.',
   end_malformed: 'The end must lie in the future, and at most one year ahead.',
   webhook_url_malformed: 'Enter a public address that begins with https, with a name and not with numbers.',
+  pattern_malformed: 'Enter at least three letters or digits: a shorter pattern would meet nearly everybody.',
+  ban_end_malformed: 'The last day of a ban must be today or later.',
   unknown_member: 'This site has no such member.',
   unknown_invite: 'This invitation does not exist or has been used already.',
   unknown_device: 'This session has ended already.',

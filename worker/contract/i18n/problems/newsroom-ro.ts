@@ -10,6 +10,9 @@ export const newsroomProblemsRo = {
   time_zone_unknown: 'Acest fus orar nu există. Scrieți-l ca Europe/Bucharest.',
   end_malformed: 'Data expirării trebuie să fie în viitor, cel mult peste un an.',
   webhook_url_malformed: 'Scrieți o adresă publică ce începe cu https, cu un nume, nu cu cifre.',
+  pattern_malformed:
+    'Scrieți cel puțin trei litere sau cifre: un model mai scurt s-ar potrivi aproape oricui.',
+  ban_end_malformed: 'Ultima zi a blocării trebuie să fie astăzi sau mai târziu.',
   unknown_member: 'Acest membru nu există la acest site.',
   unknown_invite: 'Această invitație nu există sau a fost deja folosită.',
   unknown_device: 'Această sesiune s-a încheiat deja.',

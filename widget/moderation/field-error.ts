@@ -1,13 +1,11 @@
-import { problemSentence } from '../../../../worker/contract/i18n/problem-sentence.ts'
-import type { ProblemCode } from '../../../../worker/contract/problem-codes.ts'
-import type { Failure } from '../../../shared/http.ts'
-import type { Words } from '../../views/words.ts'
+import type { Failure } from '../shared/http.ts'
+import { problemWords } from './failure-sentence.ts'
+import type { Words } from './views/words.ts'
 
 /** What is wrong with a field, or with a part of it, in the desk's language; null where nothing is. */
 export const fieldError = ({ language }: Words, failure: Failure | null, field: string): string | null => {
   const error = failure?.errors?.find(({ field: at }) => at === field || at.startsWith(`${field}.`))
   if (!error) return null
   // A worker of a later version may know a code that this page does not: then its own sentence stands.
-  const known = problemSentence(error.code as ProblemCode, language) as string | undefined
-  return known ?? error.title
+  return problemWords(language, error.code) ?? error.title
 }

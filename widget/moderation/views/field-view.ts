@@ -8,7 +8,7 @@ export type FieldParts = {
   invalid: 'true' | 'false'
 }
 
-/** A label, a control, and what is to be known about it. */
+/** A label, what is to be known, what is wrong, and the control below: no keyboard of a phone covers a word of it. */
 export const fieldView = (
   { id, label, hint, error = null }: Field,
   control: (parts: FieldParts) => unknown,
@@ -16,8 +16,8 @@ export const fieldView = (
   const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    ${control({ id, describedBy: describedBy || nothing, invalid: error ? 'true' : 'false' })}
     ${hint ? html`<p id="${id}-hint" class="quiet">${hint}</p>` : nothing}
     ${error ? html`<p id="${id}-error" class="trouble">${error}</p>` : nothing}
+    ${control({ id, describedBy: describedBy || nothing, invalid: error ? 'true' : 'false' })}
   </div>`
 }
