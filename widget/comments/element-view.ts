@@ -67,8 +67,8 @@ export const elementView = (
       news: () => talk.reading?.news(),
       reply: talk.openReply,
       report: talk.report,
-      note: (own) => talk.writing?.own.note(own),
-      own: (own) => talk.writing?.own.view(own),
+      note: (own) => talk.writing?.acts.note(own),
+      own: (own) => talk.writing?.acts.view(own),
       composer: (id) => {
         const { reply } = talk
         return reply?.to.id === id ? form(reply.composer, reply.to.author.name ?? words.anonymous) : nothing

@@ -20,5 +20,5 @@ export const backOnline = (
     if (state.status === 'failed' && state.failure.code === 'unreachable')
       form.set({ status: 'failed', failure: { ...state.failure, title: words.backOnline } })
   }
-  writing?.own.backOnline(words.backOnline, words.backAgain)
+  writing?.acts.backOnline(words.backOnline, words.backAgain)
 }

@@ -3,7 +3,6 @@ import type { Tools } from './writing.ts'
 
 /** What a writer does with one of their comments at the moment. `unanswered`: the fault is that no answer came. */
 export type Act =
-  | { status: 'reading' }
   | { status: 'editing'; body: string; fault: string | null; unanswered?: boolean }
   | { status: 'asking'; fault: string | null; unanswered?: boolean }
   | { status: 'saving'; body: string }
@@ -16,7 +15,47 @@ type Editor = {
   save: () => void
   close: () => void
 }
+type Buttons = {
+  id: string
+  /** Null where it can no longer be edited. */
+  until: number | null
+  token: string | undefined
+  edit: () => void
+  withdraw: () => void
+}
 type Question = { id: string; fault: string | null; withdraw: () => void; close: () => void }
+
+/** What can be done with one's own comment. */
+export const buttonsView = (
+  { html, nothing, api }: Html & Pick<Tools, 'api'>,
+  words: OwnMessages,
+  { id, until, token, edit, withdraw }: Buttons,
+): unknown =>
+  html`${
+      until === null
+        ? nothing
+        : html`<button
+            type="button"
+            class="plain"
+            part="edit"
+            aria-describedby="by-${id} l-${id}"
+            @click=${edit}
+          >
+            ${words.edit}
+          </button>`
+    }
+    <button type="button" class="plain" part="withdraw" aria-describedby="by-${id}" @click=${withdraw}>
+      ${words.withdraw}
+    </button>
+    <a
+      class="plain"
+      part="receipt"
+      href="${api}/receipt?token=${token ?? ''}"
+      target="_blank"
+      rel="noopener noreferrer"
+      >${words.privatePage}</a
+    >
+    ${until === null ? nothing : html`<span class="hint" part="edit-left" id="l-${id}" data-until=${until}></span>`}`
 
 /** The words of one's own comment, and how long they can still be changed. */
 export const editorView = (

@@ -13,6 +13,7 @@ import type { bodyView, inSentence } from '../view-tools.ts'
 import { aidForms } from './aid/aid-forms.ts'
 import { deliver } from './deliver.ts'
 import { missingIn } from './missing-in.ts'
+import { OwnActs } from './own-acts.ts'
 import { OwnComments } from './own-comments.ts'
 import { ReceiptsStore } from './receipts-store.ts'
 import { summaryView } from './summary-view.ts'
@@ -70,6 +71,7 @@ export type Tools = Lent & {
  */
 export class Writing {
   readonly own: OwnComments
+  readonly acts: OwnActs
   readonly #tools: Tools
   readonly #client: WriterClient
   readonly #receipts: ReceiptsStore
@@ -86,7 +88,8 @@ export class Writing {
     this.#client = writerClient(tools.client)
     this.#receipts = new ReceiptsStore(tools.kept, tools.receiptsKey)
     this.#words = words
-    this.own = new OwnComments(tools, this.#client, this.#receipts, words, language)
+    this.own = new OwnComments(tools, this.#client, this.#receipts, (own) => this.acts.hear(own))
+    this.acts = new OwnActs(tools, this.#client, this.own, words, language)
     aidForms(tools, words, language)
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
@@ -114,7 +117,8 @@ export class Writing {
       await stage.focusOn('.summary')
     } else if (comment) {
       composer.set({ status: 'sent', comment })
-      this.own.announce(comment)
+      const { sentPublished, sentPending } = this.#words
+      stage.announce(comment.status === 'approved' ? sentPublished : sentPending, comment.id)
     } else composer.set({ status: 'editing' })
   }
 

@@ -1,0 +1,38 @@
+import type { Language } from '../../../worker/contract/i18n/languages.ts'
+import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import type { Own } from '../comment-tree.ts'
+import type { StoredReceipt } from './receipts-store.ts'
+import type { Tools } from './writing.ts'
+
+type Note = { own: Own; told: StoredReceipt['told']; dismiss: () => void }
+
+/**
+ * What only the writer is told: that it waits, then what was decided, until they put that aside; and, for good, that
+ * these are not quite their words.
+ */
+export const noteView = (
+  { html, nothing, inSentence }: Pick<Tools, 'html' | 'nothing' | 'inSentence'>,
+  words: OwnMessages,
+  language: Language,
+  { own, told, dismiss }: Note,
+): unknown => {
+  const { comment, reason, newsroomEditedAt } = own
+  const { status } = comment
+  const waits = status === 'pending' || status === 'spam'
+  const known = status === 'approved' && told !== 'pending'
+  if (known && newsroomEditedAt === null) return nothing
+  const edited = (at: string) =>
+    words.newsroomEdited.replace('#', () =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at)),
+    )
+  return html`<div class="note" part="note">
+    ${known ? nothing : html`<p>${waits ? words.pending : status === 'trash' ? words.rejected : words.nowPublished}</p>`}
+    ${newsroomEditedAt === null ? nothing : html`<p>${edited(newsroomEditedAt)}</p>`}
+    ${reason && status !== 'approved' ? html`<p>${inSentence(words.reason, reason)}</p>` : nothing}
+    ${
+      waits || known
+        ? nothing
+        : html`<button type="button" class="plain" part="dismiss" @click=${dismiss}>${words.dismiss}</button>`
+    }
+  </div>`
+}

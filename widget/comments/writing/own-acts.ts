@@ -1,0 +1,146 @@
+import type { Language } from '../../../worker/contract/i18n/languages.ts'
+import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import type { Own } from '../comment-tree.ts'
+import { EditClock } from './edit-clock.ts'
+import { noteView } from './note-view.ts'
+import type { OwnComments } from './own-comments.ts'
+import { buttonsView, editorView, questionView, type Act } from './own-views.ts'
+import type { WriterClient } from './writer-client.ts'
+import type { Tools } from './writing.ts'
+
+const untilOf = ({ editableUntil }: Own): number => Date.parse(editableUntil ?? '') || 0
+
+/** What a writer does with their own comments at the moment: edits them, withdraws them. */
+export class OwnActs {
+  readonly #tools: Tools
+  readonly #client: WriterClient
+  readonly #own: OwnComments
+  readonly #words: OwnMessages
+  readonly #language: Language
+  readonly #acts = new Map<string, Act>()
+  readonly #clock: EditClock
+
+  constructor(tools: Tools, client: WriterClient, own: OwnComments, words: OwnMessages, language: Language) {
+    this.#tools = tools
+    this.#client = client
+    this.#own = own
+    this.#words = words
+    this.#language = language
+    this.#clock = new EditClock(tools, language, words, () => tools.stage.requestUpdate())
+  }
+
+  /** Tells whoever got no answer that the connection is back: one press saves what stands in the field, or withdraws. */
+  backOnline(save: string, withdraw: string): void {
+    for (const act of this.#acts.values()) {
+      if ('unanswered' in act && act.unanswered) act.fault = act.status === 'editing' ? save : withdraw
+    }
+    this.#tools.stage.requestUpdate()
+  }
+
+  /** Counts down while a comment can be edited. */
+  hear(own: Own): void {
+    if (untilOf(own) > Date.now()) this.#clock.start()
+  }
+
+  /** What only the writer is told of a comment. */
+  note(own: Own): unknown {
+    const { id } = own.comment
+    return noteView(this.#tools, this.#words, this.#language, {
+      own,
+      told: this.#own.told(id),
+      dismiss: () => this.#own.dismiss(id),
+    })
+  }
+
+  /** What the writer can do with it. */
+  view(own: Own): unknown {
+    const { html, nothing } = this.#tools
+    const { id, status, body } = own.comment
+    const words = this.#words
+    const until = untilOf(own)
+    const act = this.#acts.get(id)
+    const close = () => this.#close(id)
+    if (act?.status === 'editing' || act?.status === 'saving')
+      return editorView(this.#tools, words, { id, until, act, save: () => void this.#save(id), close })
+
+    const isEditable = status !== 'trash' && until > Date.now()
+    const buttons = buttonsView(this.#tools, words, {
+      id,
+      until: isEditable ? until : null,
+      token: this.#own.token(id),
+      edit: () => {
+        this.#clock.start()
+        void this.#open(id, { status: 'editing', body, fault: null }, `#e-${id}`)
+      },
+      withdraw: () => void this.#askBack(id),
+    })
+    const question =
+      act?.status === 'asking'
+        ? questionView(this.#tools, words, {
+            id,
+            fault: act.fault,
+            withdraw: () => void this.#withdraw(id),
+            close,
+          })
+        : nothing
+    return html`${buttons} ${question}`
+  }
+
+  async #save(id: string): Promise<void> {
+    const { stage } = this.#tools
+    const act = this.#acts.get(id)
+    const token = this.#own.token(id)
+    if (act?.status !== 'editing' || token === undefined) return
+    const { body } = act
+    await this.#open(id, { status: 'saving', body })
+    const answer = await this.#client.edit(token, body)
+    if (!answer.ok) {
+      const { failure } = answer
+      const fault = failure.errors?.[0]?.title ?? (failure.title || this.#words.unreachable)
+      const unanswered = failure.code === 'unreachable'
+      await this.#open(id, { status: 'editing', body, fault, unanswered }, `#e-${id}`)
+      return
+    }
+    const before = this.#own.published(id)
+    await this.#own.ask(id, token)
+    this.#own.recount(this.#own.published(id) - before)
+    this.#acts.delete(id)
+    stage.announce(this.#words.saved, id)
+  }
+
+  async #askBack(id: string): Promise<void> {
+    await this.#open(id, { status: 'asking', fault: null })
+    this.#tools.stage.renderRoot.querySelector<HTMLDialogElement>(`#d-${id}`)?.showModal()
+  }
+
+  async #withdraw(id: string): Promise<void> {
+    const { stage } = this.#tools
+    const token = this.#own.token(id)
+    if (token === undefined) return
+    const answer = await this.#client.withdraw(token)
+    if (!answer.ok && answer.failure.code !== 'already_withdrawn') {
+      const { title, code } = answer.failure
+      const fault = title || this.#words.unreachable
+      await this.#open(id, { status: 'asking', fault, unanswered: code === 'unreachable' })
+      return
+    }
+    this.#acts.delete(id)
+    this.#own.recount(-this.#own.published(id))
+    this.#own.drop(id)
+    stage.announce(this.#words.withdrawn, null)
+  }
+
+  async #open(id: string, act: Act, focus?: string): Promise<void> {
+    const { stage } = this.#tools
+    this.#acts.set(id, act)
+    stage.requestUpdate()
+    await (focus ? stage.focusOn(focus) : stage.updateComplete)
+  }
+
+  #close(id: string): void {
+    const { stage } = this.#tools
+    if (!this.#acts.delete(id)) return
+    stage.requestUpdate()
+    void stage.focusOn(`#c-${id}`)
+  }
+}
