@@ -1,4 +1,6 @@
 import type { ReceiptView } from '../contract/comments.ts'
+import { LANGUAGE_NAMES } from '../contract/i18n/language-names.ts'
+import { LANGUAGES } from '../contract/i18n/languages.ts'
 import type { Messages } from '../contract/i18n/pages/messages.ts'
 import type { Child } from 'hono/jsx'
 import { CommentBody } from './comment-body.tsx'
@@ -98,6 +100,12 @@ const Row = ({ name, children }: { name: string; children?: Child }) => (
 const Article = ({ title, url, key }: ReceiptView['thread']) =>
   url === null ? <>{title ?? key}</> : <a href={url}>{title ?? url}</a>
 
+/** The language's own name; a page may have told one that has none here. */
+const nameOf = (tag: string): string => {
+  const known = LANGUAGES.find((language) => language === tag.toLowerCase().split('-')[0])
+  return known ? LANGUAGE_NAMES[known] : tag
+}
+
 const Held = ({ view: { receipt, wording }, words }: Props) => {
   const { comment, email, thread, consent } = receipt
   const { receipt: says } = words.page
@@ -114,7 +122,7 @@ const Held = ({ view: { receipt, wording }, words }: Props) => {
         </Row>
         <Row name={says.email}>{given(email)}</Row>
         <Row name={says.website}>{given(comment.author.website)}</Row>
-        <Row name={says.lang}>{given(comment.lang)}</Row>
+        <Row name={says.lang}>{given(comment.lang && nameOf(comment.lang))}</Row>
         <Row name={says.writtenAt}>
           <Moment lang={words.lang} iso={comment.createdAt} />
         </Row>

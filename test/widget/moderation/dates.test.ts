@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inTime } from '../../../widget/comments/writing/in-time.ts'
+import { inTime } from '../../../worker/contract/i18n/in-time.ts'
 import { relativeTime } from '../../../widget/moderation/dates.ts'
 
 const NOON = Date.parse('2026-11-24T12:00:00Z')

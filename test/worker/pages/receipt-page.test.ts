@@ -36,6 +36,7 @@ describe('the private page of a comment', () => {
     expect(held).toContain('Ελένη')
     expect(held).toContain('eleni@example.gr')
     expect(held).toContain('2026-01')
+    expect(held).toContain('Ελληνικά')
     expect(held.join(' ')).toMatch(/[0-9a-f]{64}/)
   })
 
@@ -122,7 +123,7 @@ describe('the private page of a comment', () => {
     const answer = await ask('/receipt?token=guessed&lang=el')
     expect(answer.status).toBe(401)
     expect(await textOf(await answer.text(), 'h1')).toEqual([
-      'Ο προσωπικός σύνδεσμος του σχολίου δεν ισχύει.',
+      'Ο ιδιωτικός σύνδεσμος του σχολίου δεν ισχύει.',
     ])
   })
 

@@ -94,7 +94,7 @@ describe('a form sent without script', () => {
     expect(refused.status).toBe(422)
     const html = await refused.text()
     expect(await textOf(html, '#errors a')).toEqual([
-      'Για να δημοσιευτεί το σχόλιό σας, σημειώστε ότι αποδέχεστε την πολιτική απορρήτου.',
+      'Για να δημοσιευτεί το σχόλιό σας, επιλέξτε το πλαίσιο με το οποίο αποδέχεστε την πολιτική απορρήτου.',
     ])
     expect(await attributesOf(html, '#errors a', 'href')).toEqual(['#consent'])
     expect(await stored('box')).toEqual([])

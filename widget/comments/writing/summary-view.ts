@@ -1,6 +1,6 @@
+import { inTime } from '../../../worker/contract/i18n/in-time.ts'
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { Failure } from '../../shared/http.ts'
-import { inTime } from './in-time.ts'
 import type { Tools } from './writing.ts'
 
 type Summary = {
@@ -21,11 +21,11 @@ export const summaryView = (
   { html, nothing }: Pick<Tools, 'html' | 'nothing'>,
   { failure, unreachable, again, language, fields, go }: Summary,
 ): unknown => {
-  const { title, retryAfter, errors = [] } = failure
+  const { title, status, retryAfter, errors = [] } = failure
+  // A service that does not answer says “shortly” itself.
+  const when = status === 429 && retryAfter ? ` ${again.replace('#', inTime(language, retryAfter))}` : nothing
   return html`<div class="summary" part="error-summary" role="alert" tabindex="-1">
-    <p>
-      ${title || unreachable}${retryAfter ? ` ${again.replace('#', inTime(language, retryAfter))}` : nothing}
-    </p>
+    <p>${title || unreachable}${when}</p>
     ${
       errors.length
         ? html`<ul>

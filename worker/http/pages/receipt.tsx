@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { pickLanguage, type Language } from '../../contract/i18n/languages.ts'
 import { messages } from '../../contract/i18n/pages/messages.ts'
-import { problemSentence } from '../../contract/i18n/problem-sentence.ts'
 import { PROBLEM_STATUS } from '../../contract/problem-codes.ts'
 import { editComment } from '../../core/edit-comment.ts'
 import { openReceipt, type OpenedReceipt } from '../../core/open-receipt.ts'
@@ -19,6 +18,7 @@ import { limited, type Reader } from '../readers/reader.ts'
 import { formOrigin } from './form-origin.ts'
 import { messageAnswer, pageAnswer, retryHeader } from './page-answer.tsx'
 import { policiesPath } from './policies.tsx'
+import { shownRefusal } from './shown-refusal.ts'
 import { threadLinks } from './thread-links.ts'
 
 /**
@@ -55,13 +55,7 @@ const show = (
     }).here(),
     wording: ownOrigin(c) + policiesPath(site.id, lang, receipt.consent.wordsHash),
     typed: again?.typed ?? receipt.comment.body,
-    refusal: again && {
-      sentence: problemSentence(again.refusal.code, lang),
-      errors: (again.refusal.errors ?? []).map(({ field, code }) => ({
-        field,
-        sentence: problemSentence(code, lang),
-      })),
-    },
+    refusal: again && shownRefusal(again.refusal, lang),
   }
   return pageAnswer(c, <ReceiptPage view={view} words={messages[lang]} />, {
     headers: { ...PRIVATE, 'Content-Language': lang, ...(again && retryHeader(again.refusal)) },

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { messages } from '../../contract/i18n/pages/messages.ts'
 import type { Language } from '../../contract/i18n/languages.ts'
-import { problemSentence } from '../../contract/i18n/problem-sentence.ts'
 import { PAGE_SIZE_DEFAULT } from '../../contract/limits.ts'
 import { PROBLEM_STATUS } from '../../contract/problem-codes.ts'
 import type { Sort } from '../../contract/statuses.ts'
@@ -19,6 +18,7 @@ import { ownOrigin } from '../origins.ts'
 import type { Reader } from '../readers/reader.ts'
 import { akismetActive } from '../screening.ts'
 import { messageAnswer, pageAnswer, retryHeader } from './page-answer.tsx'
+import { shownRefusal } from './shown-refusal.ts'
 import { feedPath, permalink, readAt, threadLinks } from './thread-links.ts'
 
 /** What is asked for: a page of a conversation, and what stands in its form. */
@@ -114,13 +114,7 @@ export const renderThread = async (
       (await services.secrets.commentOfReceipt(typed.proof)) === typed.id
         ? `/receipt?token=${typed.proof}&lang=${lang}`
         : null,
-    refusal: refusal && {
-      sentence: problemSentence(refusal.code, lang),
-      errors: (refusal.errors ?? []).map(({ field, code }) => ({
-        field,
-        sentence: problemSentence(code, lang),
-      })),
-    },
+    refusal: refusal && shownRefusal(refusal, lang),
   }
   const page = (
     <ThreadPage

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { pickLanguage } from '../../contract/i18n/languages.ts'
 import { messages } from '../../contract/i18n/pages/messages.ts'
-import { problemSentence } from '../../contract/i18n/problem-sentence.ts'
 import { PROBLEM_STATUS } from '../../contract/problem-codes.ts'
 import { refuse, type Refusal } from '../../core/result.ts'
 import { ReportPage, ReportedPage, type ReportFields } from '../../pages/report-page.tsx'
@@ -13,6 +12,7 @@ import type { Reader } from '../readers/reader.ts'
 import { takeReport } from '../readers/reports.ts'
 import { formOrigin } from './form-origin.ts'
 import { messageAnswer, pageAnswer, retryHeader } from './page-answer.tsx'
+import { shownRefusal } from './shown-refusal.ts'
 
 const show = async (
   c: Context<Reader>,
@@ -29,13 +29,7 @@ const show = async (
     action: `/sites/${site.id}/comments/${commentId}/report`,
     comment: { body: found.body, name: found.name, lang: found.lang },
     typed,
-    refusal: refusal && {
-      sentence: problemSentence(refusal.code, lang),
-      errors: (refusal.errors ?? []).map(({ field, code }) => ({
-        field,
-        sentence: problemSentence(code, lang),
-      })),
-    },
+    refusal: refusal && shownRefusal(refusal, lang),
   }
   return pageAnswer(c, <ReportPage view={view} words={messages[lang]} />, {
     headers: { 'Content-Language': lang, ...(refusal && retryHeader(refusal)) },

@@ -9,7 +9,7 @@ export const ro: PageMessages = {
   feed: 'Flux Atom: comentariile noi într-un cititor de fluxuri',
   pageLanguage: 'Limba paginii',
   emptyField: 'Lăsați acest câmp gol',
-  privatePage: 'Pagina personală a acestui comentariu',
+  privatePage: 'Pagina privată a acestui comentariu',
   privatePageHint:
     'Păstrați linkul înainte de a trimite comentariul. Este valabil după trimitere și numai de acolo îl puteți corecta sau retrage.',
   policies: {

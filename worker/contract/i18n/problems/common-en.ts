@@ -16,8 +16,7 @@ export const commonProblemsEn = {
   method_not_allowed: 'This cannot be done at this address.',
   thread_closed: 'The conversation is closed and takes no new comments.',
   id_conflict: 'This comment has already been sent with another text. Your text is kept here.',
-  too_many_requests:
-    'Many comments were sent in a short time. Wait a little and send again; your text is kept here.',
+  too_many_requests: 'Many comments were sent in a short time. Your text is kept here.',
   temporarily_unavailable: 'The comment service does not answer at the moment. Try again shortly.',
   internal_error: 'Something went wrong on our side. Try again shortly.',
 } as const satisfies Record<CommonProblem, string>

@@ -16,9 +16,8 @@ export const commonProblemsRo = {
   method_not_allowed: 'Această acțiune nu este posibilă la această adresă.',
   thread_closed: 'Discuția este închisă și nu mai primește comentarii noi.',
   id_conflict: 'Acest comentariu a fost deja trimis cu alt text. Textul dumneavoastră a rămas aici.',
-  too_many_requests:
-    'S-au trimis multe comentarii în scurt timp. Așteptați puțin și trimiteți din nou; textul a rămas aici.',
+  too_many_requests: 'S-au trimis multe comentarii în scurt timp. Textul dumneavoastră a rămas aici.',
   temporarily_unavailable:
-    'Serviciul de comentarii nu răspunde în acest moment. Încercați din nou în scurt timp.',
-  internal_error: 'Ceva nu a mers la noi. Încercați din nou în scurt timp.',
+    'Serviciul de comentarii nu răspunde în acest moment. Încercați din nou peste puțin timp.',
+  internal_error: 'Ceva nu a mers la noi. Încercați din nou peste puțin timp.',
 } as const satisfies Record<CommonProblem, string>

@@ -15,18 +15,18 @@ export const readerProblemsRo = {
   id_malformed: 'Identificatorul comentariului nu este valid. Reîncărcați pagina; textul se păstrează.',
   thread_malformed:
     'Pagina nu arată corect cărui articol îi aparține comentariul. Vă rugăm să anunțați site-ul.',
-  parent_malformed: 'Nu este clar la ce comentariu răspundeți. Apăsați din nou „Răspunde”.',
+  parent_malformed: 'Nu este clar la ce comentariu răspundeți. Apăsați din nou „Răspundeți”.',
   category_required: 'Alegeți ce este în neregulă cu acest comentariu.',
   explanation_required: 'Scrieți ce este în neregulă cu acest comentariu.',
   explanation_too_long: 'Explicația este prea lungă. Scurtați-o puțin; textul a rămas așa cum l-ați scris.',
-  notifier_name_required: 'Scrieți numele dumneavoastră: legea îl cere la sesizările de conținut ilegal.',
+  notifier_name_required: 'Scrieți numele dumneavoastră: legea îl cere la raportările de conținut ilegal.',
   notifier_email_required: 'Scrieți adresa de e-mail, ca redacția să vă poată răspunde.',
-  good_faith_required: 'Bifați că, după știința dumneavoastră, cele sesizate sunt exacte și complete.',
+  good_faith_required:
+    'Bifați căsuța prin care declarați că, după știința dumneavoastră, cele raportate sunt exacte și complete.',
   comment_missing: 'Acest comentariu nu mai este publicat.',
-  report_incomplete: 'Sesizarea nu a fost trimisă încă. Corectați ce este marcat și trimiteți din nou.',
-  too_many_reports:
-    'S-au trimis multe sesizări în scurt timp. Așteptați puțin și trimiteți din nou; textul a rămas aici.',
-  receipt_unknown: 'Linkul personal al comentariului nu este valabil.',
-  edit_window_over: 'Timpul pentru corectură a trecut. Puteți încă să retrageți comentariul.',
+  report_incomplete: 'Raportarea nu a fost trimisă încă. Corectați ce este marcat și trimiteți din nou.',
+  too_many_reports: 'S-au trimis multe raportări în scurt timp. Textul dumneavoastră a rămas aici.',
+  receipt_unknown: 'Linkul privat al comentariului nu este valabil.',
+  edit_window_over: 'Comentariul nu mai poate fi corectat, timpul a trecut. Îl puteți însă retrage.',
   already_withdrawn: 'Comentariul a fost deja retras, iar textul lui a fost șters.',
 } as const satisfies Record<FieldProblem | ReaderProblem, string>

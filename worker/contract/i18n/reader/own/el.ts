@@ -25,7 +25,7 @@ export const el: OwnMessages = {
   again: 'Δοκιμάστε ξανά #.',
   nowPublished: 'Η σύνταξη ενέκρινε το σχόλιό σας και το δημοσίευσε.',
   dismiss: 'Το είδα',
-  privatePage: 'Προσωπική σελίδα',
+  privatePage: 'Ιδιωτική σελίδα',
   editLeft: { one: 'Ακόμη # λεπτό για διόρθωση.', other: 'Ακόμη # λεπτά για διόρθωση.' },
   editSeconds: 'Λιγότερο από ένα λεπτό για διόρθωση.',
   editOver:

@@ -18,7 +18,7 @@ export const el: ReadingMessages = {
   backAgain: 'Η σύνδεση επανήλθε. Αρκεί ένα ακόμη πάτημα.',
   translate: 'Μετάφραση',
   translating: 'Μεταφράζεται…',
-  translated: 'Μετάφραση από τον browser σας.',
+  translated: 'Μετάφραση από το πρόγραμμα περιήγησής σας.',
   original: 'Απόκρυψη μετάφρασης',
-  notTranslated: 'Ο browser σας δεν μπόρεσε να το μεταφράσει.',
+  notTranslated: 'Το πρόγραμμα περιήγησής σας δεν μπόρεσε να το μεταφράσει.',
 }

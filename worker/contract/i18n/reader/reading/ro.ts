@@ -17,9 +17,9 @@ export const ro: ReadingMessages = {
     'Nu a venit niciun răspuns. Textul a rămas aici: trimiteți-l din nou, nu va fi publicat de două ori.',
   backOnline: 'Conexiunea a revenit. Textul dumneavoastră este tot aici: îl trimiteți cu o singură apăsare.',
   backAgain: 'Conexiunea a revenit. E de ajuns încă o apăsare.',
-  translate: 'Tradu',
+  translate: 'Traduceți',
   translating: 'Se traduce…',
   translated: 'Tradus de browserul dumneavoastră.',
-  original: 'Ascunde traducerea',
-  notTranslated: 'Browserul nu a putut traduce acest comentariu.',
+  original: 'Ascundeți traducerea',
+  notTranslated: 'Browserul dumneavoastră nu a putut traduce acest comentariu.',
 }

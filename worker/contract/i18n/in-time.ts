@@ -1,4 +1,4 @@
-import type { Language } from '../../../worker/contract/i18n/languages.ts'
+import type { Language } from './languages.ts'
 
 /** “in 3 minutes”. */
 export const inTime = (language: Language, seconds: number): string => {
