@@ -87,6 +87,13 @@ describe('an article that its own server sends with the conversation in it', () 
     expect(await section.getByText(TEXT).count()).toBe(1)
     expect(asked.filter((call) => call.includes('/v1/'))).toEqual([])
     expect(told).toEqual([])
+    // What search engines read stands where it stood, and the page's policy has nothing against it.
+    const schema = await section.locator('> script[type="application/ld+json"]').textContent()
+    expect(JSON.parse(schema ?? '')).toMatchObject({
+      '@id': `${publisher.origin}/`,
+      commentCount: 1,
+      comment: [{ text: TEXT }],
+    })
 
     await section.locator('textarea').fill('And a word from a page that has woken up.')
     await section.locator('[name=consent]').check()

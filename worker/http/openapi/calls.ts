@@ -132,7 +132,7 @@ const READERS: Call[] = [
     method: 'get',
     path: '/v1/sites/{site}/fragment',
     summary:
-      'A conversation and its form as a declarative shadow root, for a publisher’s server to put inside the tag',
+      'A conversation and its form as a declarative shadow root, with schema.org’s data of it behind, for a publisher’s server to put inside the tag',
     query: fragmentQuerySchema,
     answers: { 200: z.string(), 304: null },
     media: 'text/html',

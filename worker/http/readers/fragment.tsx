@@ -8,13 +8,13 @@ import { refuse } from '../../core/result.ts'
 import { Fragment } from '../../pages/fragment/fragment.tsx'
 import { remember } from '../etag.ts'
 import { ownOrigin } from '../origins.ts'
-import { permalink, threadLinks } from '../pages/thread-links.ts'
+import { permalink, readAt, threadLinks } from '../pages/thread-links.ts'
 import { akismetActive } from '../screening.ts'
 import { readConversation, unchanged } from './conversation.ts'
 import { refused, type Reader } from './reader.ts'
 
 /** Raised when the markup changes, so that no server keeps an older one. */
-const SHAPE = 1
+const SHAPE = 2
 const STYLESHEET = '/twin-comments.css'
 
 /**
@@ -51,6 +51,12 @@ export const getFragment = async (c: Context<Reader>): Promise<Response> => {
       level={level}
       view={{
         data: { site: site.id, lang, sort, limit, page },
+        schema: {
+          thread: { title: thread.title, count: page.thread.count },
+          article: readAt(origin, site, thread, lang),
+          comments: page.comments,
+          permalink: ({ id }) => permalink(origin, site, thread, lang, id),
+        },
         stylesheet: origin + STYLESHEET,
         links: {
           reply: ({ id, depth }) =>

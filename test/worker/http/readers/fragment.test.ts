@@ -40,6 +40,13 @@ const dataOf = async (html: string): Promise<FragmentData> => {
   return JSON.parse(text) as FragmentData
 }
 
+/** What search engines read of it: in the page itself, behind the shadow tree, where they look for it. */
+const schemaOf = async (html: string): Promise<Record<string, unknown>> => {
+  const behind = html.slice(html.indexOf('</template>'))
+  const [text = ''] = await textOf(behind, 'script[type="application/ld+json"]')
+  return JSON.parse(text) as Record<string, unknown>
+}
+
 const send = (form: URLSearchParams, address = newAddress()) =>
   ask(`/v1/sites/${SITE}/comments`, {
     method: 'POST',
@@ -66,7 +73,9 @@ describe('a fragment', () => {
     const answer = await fragmentOf('talk')
     const html = await answer.text()
     expect(answer.headers.get('Content-Type')).toContain('text/html')
-    expect(html).toMatch(/^<template shadowrootmode="open">.*<\/template>$/s)
+    expect(html).toMatch(
+      /^<template shadowrootmode="open">.*<\/template><script type="application\/ld\+json">/s,
+    )
     expect(await attributesOf(html, 'link', 'href')).toEqual([`${WORKER}/twin-comments.css`])
     expect(await textOf(html, '[part=heading]')).toEqual(['2 σχόλια'])
     expect(await textOf(html, `#c-${root} > [part=body] p`)).toEqual(['Καλημέρα στις δύο πόλεις'])
@@ -86,6 +95,26 @@ describe('a fragment', () => {
     expect({ ...page, form: { ...page.form, token: '' } }).toEqual({
       ...answer,
       form: { ...answer.form, token: '' },
+    })
+  })
+
+  it('tells search engines of the article how many comments it has, and what they say', async () => {
+    const root = await write('schema', { name: 'Μαρία', body: 'Καλημέρα από την Κοζάνη' })
+    await write('schema', { parentId: root, body: 'Και από την Άλμπα Ιούλια' })
+    expect(await schemaOf(await htmlOf('schema'))).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      '@id': url,
+      commentCount: 2,
+      comment: [
+        {
+          '@type': 'Comment',
+          '@id': `${url}#comment-${root}`,
+          text: 'Καλημέρα από την Κοζάνη',
+          author: { name: 'Μαρία' },
+          comment: [{ text: 'Και από την Άλμπα Ιούλια', author: { name: 'Ανώνυμος' } }],
+        },
+      ],
     })
   })
 
@@ -191,7 +220,11 @@ describe('a fragment', () => {
     const html = await htmlOf(key, { title: words })
     expect(await textOf(html, '[part=body] p')).toEqual([words])
     expect(await textOf(html, '[part=author]')).toEqual([words])
-    expect(await attributesOf(html, 'script, img, svg', 'type')).toEqual(['application/json'])
+    expect(await attributesOf(html, 'script, img, svg', 'type')).toEqual([
+      'application/json',
+      'application/ld+json',
+    ])
+    expect((await schemaOf(html)).comment).toMatchObject([{ text: words, author: { name: words } }])
     expect(html.match(/<\/template>/g)).toHaveLength(1)
     const { page } = await dataOf(html)
     expect(page.comments.map(({ body, author }) => [body, author.name])).toEqual([[words, words]])
