@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit'
 import type { StaffReplied } from '../../worker/contract/moderation/comment-acts.ts'
 import type { NewBan } from '../../worker/contract/moderation/bans.ts'
-import type { BanKind } from '../../worker/contract/moderation/constants.ts'
+import { BAN_KINDS, type BanKind } from '../../worker/contract/moderation/constants.ts'
 import type { DeskComment, DeskThread, Writer } from '../../worker/contract/moderation/desk-comment.ts'
 import type { Answer, Failure } from '../shared/http.ts'
 import { deskPath } from './desk-path.ts'
@@ -19,6 +19,9 @@ export type PressedAct =
   | 'releaseThread'
   | 'trust'
   | 'untrust'
+
+/** What stands in the fields of a sheet that was not sent yet, by their names; what is as it was at first is left out. */
+export type Draft = Partial<Record<string, string>>
 
 export type ActSheet = {
   act: WrittenAct
@@ -51,7 +54,7 @@ export class ActController {
   sheet: ActSheet | null = null
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>
   readonly #options: Options
-  readonly #drafts = new Map<string, string>()
+  readonly #drafts = new Map<string, Draft>()
   /** The id of a reply is made once, so that a second try is stored once, too. */
   readonly #ids = new Map<string, string>()
 
@@ -63,7 +66,10 @@ export class ActController {
   open(act: WrittenAct, comment: DeskComment) {
     const site = this.#options.site()
     if (site === null) return
-    const kind = comment.writer ? 'writer' : comment.hasEmail ? 'email' : 'name'
+    const kept = this.#drafts.get(keyOf(act, comment))?.['kind']
+    const kind =
+      BAN_KINDS.find((one) => one === kept) ??
+      (comment.writer ? 'writer' : comment.hasEmail ? 'email' : 'name')
     this.#show({ act, site, comment, kind, working: false, failure: null })
     this.#options.onOpened()
   }
@@ -80,19 +86,19 @@ export class ActController {
     this.close()
   }
 
-  get draft(): string | null {
-    return this.#drafts.get(this.#key()) ?? null
+  get draft(): Draft {
+    return this.#drafts.get(this.#key()) ?? {}
   }
 
-  keep(text: string) {
+  keep(draft: Draft) {
     const before = this.unsaved
-    this.#drafts.set(this.#key(), text)
+    this.#drafts.set(this.#key(), draft)
     if (this.unsaved !== before) this.#host.requestUpdate()
   }
 
   /** Something was written and is not stored yet. */
   get unsaved(): boolean {
-    return [...this.#drafts.values()].some((text) => text.trim() !== '')
+    return [...this.#drafts.values()].some((draft) => WRITTEN.some((name) => draft[name]?.trim()))
   }
 
   choose(kind: BanKind) {
@@ -224,7 +230,7 @@ export class ActController {
   }
 
   #key(): string {
-    return this.sheet ? `${this.sheet.act} ${this.sheet.comment.id}` : ''
+    return this.sheet ? keyOf(this.sheet.act, this.sheet.comment) : ''
   }
 
   #show(sheet: ActSheet | null) {
@@ -232,6 +238,11 @@ export class ActController {
     this.#host.requestUpdate()
   }
 }
+
+const keyOf = (act: WrittenAct, { id }: DeskComment): string => `${act} ${id}`
+
+/** Fields that somebody fills; the others are chosen in a moment. */
+const WRITTEN = ['words', 'value', 'until', 'reason']
 
 const THREAD_CHANGES = {
   closeThread: { state: 'closed' },

@@ -172,9 +172,14 @@ export class Desk {
     if (stayed && place !== null && place === this.queue.place) void this.queue.reload()
   }
 
+  /** Something was begun about a comment. */
+  get writing(): boolean {
+    return this.acts.unsaved || this.reasons.draft.trim() !== ''
+  }
+
   /** Something was typed that would be lost with the page. */
   get unsaved(): boolean {
-    return this.acts.unsaved || this.office.unsaved.length > 0
+    return this.writing || this.office.unsaved.length > 0
   }
 
   /** Somebody wishes to sign out; it is asked first where something would be lost. */
@@ -204,6 +209,7 @@ export class Desk {
     this.histories.clear()
     this.personal.clear()
     this.acts.clear()
+    this.reasons.ask(null)
     this.office.clear()
     this.conversation.close()
     this.decisions.clear()

@@ -29,6 +29,8 @@ export class ReasonController {
   state: ReasonState = { status: 'none' }
   readonly #host: Host
   readonly #options: Options
+  /** Words of one's own, until they are stored. */
+  readonly #drafts = new WeakMap<Undoable, string>()
   #timer = 0
 
   constructor(host: Host, options: Options) {
@@ -42,6 +44,17 @@ export class ReasonController {
     if (!decision || !refused) return this.#set({ status: 'none' })
     this.#set({ status: 'asking', decision })
     this.#timer = window.setTimeout(() => this.fold(), ASKING_MS)
+  }
+
+  get draft(): string {
+    return this.state.status === 'writing' ? (this.#drafts.get(this.state.decision) ?? '') : ''
+  }
+
+  keep(words: string) {
+    const { state } = this
+    if (state.status !== 'writing') return
+    this.#drafts.set(state.decision, words)
+    this.#host.requestUpdate()
   }
 
   fold() {
@@ -82,7 +95,13 @@ export class ReasonController {
     const ids = decisionIds(await unsent.until(decision.recorded))
     // Side by side: what would wait for another answer would go with the page.
     const answers = await Promise.all(ids.map((id) => client().giveReason(decision.site, id, reason)))
-    for (const answer of answers) if (!answer.ok) return onFailure(answer.failure)
+    for (const answer of answers) {
+      if (answer.ok) continue
+      // It may be given again, in the words that were written, unless something else was decided meanwhile.
+      const again = this.state.status === 'none' && answer.failure.code !== 'undo_expired'
+      if (again) this.#set({ status: words ? 'writing' : 'folded', decision })
+      return onFailure(answer.failure)
+    }
     if (answers.length > 0) onGiven(code, words)
   }
 

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import { article } from './article.ts'
+import { asksBeforeItGoes } from './asks-before-it-goes.ts'
 import { comment } from './comments.ts'
 import { expectFocus } from './expect-focus.ts'
 import { FakeDesk, Refusal } from './fake-desk.ts'
@@ -35,6 +36,10 @@ const open = async (given: Partial<DeskComment> = {}, lang = 'en') => {
   const desk = openDesk(client, { lang, address: `?status=${anna.status}` })
   await expect.element(article('Anna')).toBeVisible()
   return desk
+}
+const focusOn = (name: string) => {
+  const found = article(name).element()
+  if (found instanceof HTMLElement) found.focus()
 }
 const choose = async (name: string) => {
   await article('Anna').getByText('More', { exact: true }).click()
@@ -129,6 +134,66 @@ describe('other acts', () => {
       until: new Date(2030, 0, 31, 23, 59, 59).toISOString(),
       reason: 'Threats',
     })
+  })
+
+  const away: Record<string, () => Promise<void>> = {
+    'pressed Escape': async () => userEvent.keyboard('{Escape}'),
+    'went to another comment': async () => {
+      await dialog.getByRole('button', { name: 'Cancel' }).click()
+      focusOn('Bill')
+      await userEvent.keyboard('b')
+      await expect.element(dialog.getByLabelText('Reason, for colleagues')).toHaveValue('')
+      await userEvent.keyboard('{Escape}')
+      focusOn('Anna')
+    },
+    'had no network': async () => {
+      client.refuse('ask', 'unreachable')
+      await dialog.getByRole('button', { name: 'Ban' }).click()
+      await expect.element(dialog.getByRole('alert')).toBeVisible()
+      await userEvent.keyboard('{Escape}')
+    },
+    'was signed out': async () => {
+      client.signedIn = false
+      await dialog.getByRole('button', { name: 'Ban' }).click()
+      await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+      await userEvent.keyboard('{Escape}')
+    },
+  }
+
+  it.each(Object.entries(away))('keep a ban that is half filled where somebody %s', async (_, leave) => {
+    await open()
+    press('b', 'KeyB')
+    const chosen = { 'Whom or what': 'text', 'New comments': 'trash' }
+    const typed = {
+      Pattern: 'cheap*watches',
+      Until: '2030-01-31',
+      'Reason, for colleagues': 'Sells watches',
+    }
+    const field = (label: string) =>
+      label in chosen ? dialog.getByRole('combobox', { name: label }) : dialog.getByLabelText(label)
+    for (const [label, value] of Object.entries(chosen)) await field(label).selectOptions(value)
+    for (const [label, value] of Object.entries(typed)) await field(label).fill(value)
+    await leave()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(asksBeforeItGoes()).toBe(true)
+    press('b', 'KeyB')
+    for (const [label, value] of Object.entries({ ...chosen, ...typed })) {
+      await expect.element(field(label)).toHaveValue(value)
+    }
+    client.office.set('POST /bans', () => ({}))
+    await dialog.getByRole('button', { name: 'Ban' }).click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(asksBeforeItGoes()).toBe(false)
+  })
+
+  it('ask nobody to stay who has only looked at a ban', async () => {
+    await open()
+    press('b', 'KeyB')
+    await dialog.getByRole('combobox', { name: 'Whom or what' }).selectOptions('name')
+    await dialog.getByRole('combobox', { name: 'New comments' }).selectOptions('trash')
+    await expect.element(dialog.getByLabelText('Pattern')).toHaveValue('Anna')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    expect(asksBeforeItGoes()).toBe(false)
   })
 
   it('ban words, and say what is wrong with a pattern', async () => {

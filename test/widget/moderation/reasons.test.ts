@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { article } from './article.ts'
+import { asksBeforeItGoes } from './asks-before-it-goes.ts'
 import { comment } from './comments.ts'
 import { expectFocus } from './expect-focus.ts'
 import { FakeDesk } from './fake-desk.ts'
@@ -55,6 +56,30 @@ describe('why a comment was refused', () => {
       ]),
     )
     await expectFocus(article('Bill'))
+  })
+
+  it('keeps its words where somebody looks at the list again, or has no network', async () => {
+    const client = threeWaiting()
+    const [anna] = client.comments
+    openDesk(client)
+    await expectFocus(article('Anna'))
+    await userEvent.keyboard('d7')
+    const words = page.getByLabelText('The reason, as the writer will read it')
+    await words.fill('Twice the same.')
+    expect(asksBeforeItGoes()).toBe(true)
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await why().getByRole('button', { name: 'In other words…' }).click()
+    await expect.element(words).toHaveValue('Twice the same.')
+    client.refuse('giveReason', 'unreachable')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('alert').getByText(/cannot be reached at the moment/)).toBeVisible()
+    await expect.element(words).toHaveValue('Twice the same.')
+    await words.click()
+    await userEvent.keyboard('{Enter}')
+    await vi.waitFor(() =>
+      expect(client.reasonsOf(anna?.id ?? '')).toMatchObject([{ reason: 'Twice the same.' }]),
+    )
+    await expect.poll(asksBeforeItGoes).toBe(false)
   })
 
   it('says so where it could not be recorded', async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../worker/contract/moderation/constants.ts'
 import type { NewBan } from '../../../worker/contract/moderation/bans.ts'
 import type { Failure } from '../../shared/http.ts'
+import type { Draft } from '../act-controller.ts'
 import { fieldError } from '../field-error.ts'
 import { fieldView } from './field-view.ts'
 import type { Words } from './words.ts'
@@ -17,12 +18,14 @@ type Props = {
   kind: BanKind
   /** What is to be typed; null: a comment says whom it is about. */
   value: string | null
+  /** What was typed and chosen before. */
+  draft: Draft
   failure: Failure | null
   onKind: (kind: BanKind) => void
 }
 
 /** The fields of a ban, wherever one is written. */
-export const banFieldsView = (words: Words, { kinds, kind, value, failure, onKind }: Props) => {
+export const banFieldsView = (words: Words, { kinds, kind, value, draft, failure, onKind }: Props) => {
   const m = words.m.act
   const error = (field: string) => fieldError(words, failure, field)
   const email = kind === 'email'
@@ -70,7 +73,7 @@ export const banFieldsView = (words: Words, { kinds, kind, value, failure, onKin
     { id: 'ban-effect', label: m.banEffect },
     ({ id }) =>
       html`<select id=${id} name="effect">
-        ${BAN_EFFECTS.map((effect) => html`<option value=${effect}>${m.banEffects[effect]}</option>`)}
+        ${BAN_EFFECTS.map((effect) => html`<option value=${effect} ?selected=${effect === draft['effect']}>${m.banEffects[effect]}</option>`)}
       </select>`,
   )}
   ${fieldView(
@@ -82,6 +85,7 @@ export const banFieldsView = (words: Words, { kinds, kind, value, failure, onKin
         name="until"
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
+        .value=${draft['until'] ?? ''}
       />`,
   )}
   ${fieldView(
@@ -94,11 +98,13 @@ export const banFieldsView = (words: Words, { kinds, kind, value, failure, onKin
         autocomplete="off"
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
+        .value=${draft['reason'] ?? ''}
       />`,
   )}`
 }
 
-const textOf = (given: FormData, name: string): string => {
+/** The text of a field, by its name. */
+export const textOf = (given: FormData, name: string): string => {
   const value = given.get(name)
   return typeof value === 'string' ? value : ''
 }

@@ -64,8 +64,10 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
       alert: desk.voice.alert,
       reason: {
         state: desk.reasons.state,
+        draft: desk.reasons.draft,
         onPick: (code) => desk.reasons.pick(code),
         onWords: (text) => void desk.reasons.give('other', text),
+        onDraft: (text) => desk.reasons.keep(text),
         onOpen: () => desk.reasons.open(),
       },
       bulk: {
@@ -227,7 +229,7 @@ const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) =>
           ? actSheetView(words, {
               sheet: desk.acts.sheet,
               draft: desk.acts.draft,
-              onDraft: (text) => desk.acts.keep(text),
+              onDraft: (draft) => desk.acts.keep(draft),
               onKind: (kind) => desk.acts.choose(kind),
               onWrite: (text) => void desk.acts.write(text),
               onBan: (wish) => void desk.acts.ban(wish),
@@ -248,7 +250,7 @@ const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) =>
           ? unsavedView(words, {
               what: dialogs.sheet === 'leave' ? 'all' : 'section',
               sections: desk.office.unsaved,
-              writing: desk.acts.unsaved,
+              writing: desk.writing,
               onYes: () => {
                 const { sheet } = dialogs
                 dialogs.close()

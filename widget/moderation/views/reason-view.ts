@@ -6,13 +6,15 @@ import type { Words } from './words.ts'
 
 export type ReasonProps = {
   state: ReasonState
+  draft: string
   onPick: (code: ReasonCode) => void
   onWords: (words: string) => void
+  onDraft: (words: string) => void
   onOpen: () => void
 }
 
 /** The question why, below the decision it is about. */
-export const reasonView = ({ m }: Words, { state, onPick, onWords, onOpen }: ReasonProps) => {
+export const reasonView = ({ m }: Words, { state, draft, onPick, onWords, onDraft, onOpen }: ReasonProps) => {
   const send = (event: SubmitEvent) => {
     event.preventDefault()
     const words = new FormData(event.currentTarget as HTMLFormElement).get('words')
@@ -42,7 +44,15 @@ export const reasonView = ({ m }: Words, { state, onPick, onWords, onOpen }: Rea
       return html`<form class="reasons" @submit=${send}>
         <label>
           <span>${m.reason.words}</span>
-          <input name="words" id="reason-words" required maxlength=${REASON_MAX} autocomplete="off" />
+          <input
+            name="words"
+            id="reason-words"
+            required
+            maxlength=${REASON_MAX}
+            autocomplete="off"
+            .value=${draft}
+            @input=${(event: Event) => onDraft((event.target as HTMLInputElement).value)}
+          />
         </label>
         <button type="submit" class="primary">${m.reason.send}</button>
         <button type="button" @click=${onOpen}>${m.reason.cancel}</button>
