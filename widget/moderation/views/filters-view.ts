@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { FILTERS, FINDING_REASONS, STATUSES, type Status } from '../../../worker/contract/statuses.ts'
 import { FILTER_KEYS, type FilterKey, type Filters, type Place } from '../place.ts'
 import { isPlainPress } from './is-plain-press.ts'
+import { localeOf } from '../dates.ts'
 import type { Words } from './words.ts'
 
 type Props = {
@@ -62,7 +63,7 @@ const valueWords = ({ m, language }: Words, { article }: Props, key: FilterKey, 
       return languageName(language, value)
     case 'from':
     case 'to':
-      return new Date(`${value}T00:00`).toLocaleDateString(language, { dateStyle: 'medium' })
+      return new Date(`${value}T00:00`).toLocaleDateString(localeOf(language), { dateStyle: 'medium' })
     case 'finding': {
       const filter = FILTERS.find((known) => known === value)
       const reason = FINDING_REASONS.find((known) => known === value)

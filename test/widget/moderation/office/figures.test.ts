@@ -78,7 +78,7 @@ describe('the figures', () => {
       .getByRole('region', { name: 'Comments a day, and what became of them' })
       .getByRole('table')
     await expect.element(table.getByRole('columnheader', { name: 'Spam' })).toBeVisible()
-    await expect.element(table.getByRole('row', { name: 'Nov 22 12 0 3 1' })).toBeVisible()
+    await expect.element(table.getByRole('row', { name: '22 Nov 12 0 3 1' })).toBeVisible()
   })
 
   it('draw each part of a day as high as it is, and a day without decisions as a gap', async () => {

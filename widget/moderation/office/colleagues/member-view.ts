@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { peopleWords } from '../../../../worker/contract/i18n/moderation/office/people-words.ts'
 import type { Member } from '../../../../worker/contract/moderation/members.ts'
 import { ROLES, type Role } from '../../../../worker/contract/statuses.ts'
-import { relativeTime } from '../../dates.ts'
+import { longDate, relativeTime } from '../../dates.ts'
 import type { Words } from '../../views/words.ts'
 import type { Act } from '../parts/act.ts'
 import { actTroubleView } from '../parts/act-trouble-view.ts'
@@ -29,7 +29,7 @@ export const memberView = (words: Words, member: Member, { act, onRole, onSignOu
   return html`<li>
     <p><strong>${member.you ? p.you(name) : name}</strong></p>
     <p class="quiet">
-      ${p.since(new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(member.since)))}
+      ${p.since(longDate(language, member.since))}
       ${member.lastSeenAt ? p.seen(ago(member.lastSeenAt)) : nothing}
       ${member.sessions === 0 ? p.away : p.devices(member.sessions)} ${p.passkeys(member.passkeys)}
     </p>

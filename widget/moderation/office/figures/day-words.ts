@@ -1,8 +1,9 @@
 import type { Language } from '../../../../worker/contract/i18n/languages.ts'
+import { localeOf } from '../../dates.ts'
 
 /** A day of the site's calendar, whatever the reader's own clock says: `2026-11-24`. */
 export const dayWords = (language: Language, day: string, full = false): string =>
-  new Intl.DateTimeFormat(language, {
+  new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     ...(full ? { dateStyle: 'full' } : { day: 'numeric', month: 'short' }),
   }).format(new Date(`${day}T00:00:00Z`))
@@ -13,7 +14,9 @@ const DAY_MS = 86_400_000
 
 /** 0 is Monday. */
 export const weekdayWords = (language: Language, weekday: number, width: 'long' | 'short'): string =>
-  new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: width }).format(MONDAY + weekday * DAY_MS)
+  new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', weekday: width }).format(
+    MONDAY + weekday * DAY_MS,
+  )
 
 /** The beginning of an hour: `20:00`. */
 export const hourWords = (hour: number): string => `${String(hour % 24).padStart(2, '0')}:00`
