@@ -1,10 +1,11 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { figuresWords } from '../../../worker/contract/i18n/moderation/office/figures-words.ts'
 import type { Series } from '../../../worker/contract/moderation/series.ts'
 import type { OfficeDesk, OpenSection } from '../office-sections.ts'
 import { agreementView } from './figures/agreement-view.ts'
 import { articlesView } from './figures/articles-view.ts'
 import { daysView } from './figures/days-view.ts'
+import { spanOfDays } from './figures/day-words.ts'
 import { decisionTimesView } from './figures/decision-times-view.ts'
 import { figuresStyles } from './figures/figures-styles.ts'
 import { hoursView } from './figures/hours-view.ts'
@@ -42,6 +43,11 @@ export const open = (desk: OfficeDesk): OpenSection => {
               )}
             </select>
           </label>
+          ${
+            series.value
+              ? html`<p>${spanOfDays(words.language, series.value.from, series.value.to)}</p>`
+              : nothing
+          }
           <button type="button" @click=${() => print()}>${f.print}</button>
         </div>
         ${loadedView(

@@ -29,6 +29,7 @@ const HEADERS = {
 
 /** The room around the element; the element brings its own looks. */
 const STYLE = `:root { color-scheme: light dark }
+@media print { :root { color-scheme: light } body { padding: 0 } }
 body { margin: 0 auto; max-width: 72rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif }
 `
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { afterEach, describe, expect, it } from 'vitest'
+import { cdp, page } from 'vitest/browser'
 import { LANGUAGES } from '../../../../worker/contract/i18n/languages.ts'
 import type { Series } from '../../../../worker/contract/moderation/series.ts'
 import { axeFaults } from '../../axe-faults.ts'
@@ -138,5 +138,61 @@ describe('the figures', () => {
     const element = openOffice(answering(series), 'figures', language)
     await expect.poll(() => element.shadowRoot?.querySelectorAll('figure').length).toBe(5)
     expect(await axeFaults(element)).toEqual([])
+  })
+})
+
+/** A4 between its margins, at 96 pixels an inch. */
+const PAPER = { width: 680, height: 1000 }
+
+describe('the figures on paper', () => {
+  const media = (name: string) => cdp().send('Emulation.setEmulatedMedia', { media: name })
+  afterEach(() => media(''))
+
+  /** A month in which much happened, whose tables are as long and as wide as they come. */
+  const busy: Series = {
+    ...series,
+    days: Array.from({ length: 30 }, (_, at) => ({
+      day: `2026-11-${String(at + 1).padStart(2, '0')}`,
+      approved: 1200 + at,
+      pending: at,
+      spam: 300,
+      trash: 40,
+    })),
+    from: '2026-11-01',
+    to: '2026-11-30',
+  }
+
+  it.each(LANGUAGES)('hold every number of every table in sight, in %s', async (language) => {
+    await page.viewport(PAPER.width, PAPER.height)
+    const element = openOffice(answering(busy), 'figures', language)
+    const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])]
+    await expect.poll(() => all('figure').length).toBe(5)
+    await media('print')
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth)
+
+    const cells = all('table :is(th, td)')
+    expect(cells.length).toBeGreaterThan(30 * 5 + 24 * 8)
+    const places = cells.map((cell) => ({ cell, at: cell.getBoundingClientRect() }))
+    expect(places.filter(({ at }) => at.width === 0 || at.right > innerWidth + 1)).toEqual([])
+    const sizes = places.filter(({ cell }) => cell.scrollWidth > cell.clientWidth + 1)
+    expect(sizes).toEqual([])
+    // One above the other, none upon another: each row begins where the one before it ends.
+    for (const table of all('table')) {
+      const tops = [...table.querySelectorAll('tr')].map((row) => row.getBoundingClientRect())
+      tops.slice(1).forEach((row, at) => expect(row.top).toBeGreaterThanOrEqual((tops[at]?.bottom ?? 0) - 1))
+    }
+  })
+
+  it('say whose they are and of which days, and offer nothing to press', async () => {
+    const element = openOffice(answering(busy), 'figures')
+    const seen = (selector: string) =>
+      [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].filter((each) => each.checkVisibility())
+    await expect.poll(() => seen('figure').length).toBe(5)
+    await media('print')
+    expect(seen('.top .site').map((site) => site.textContent?.trim())).toEqual(['Κοζάνη Σήμερα'])
+    expect(seen('.period p').map((days) => days.textContent)).toEqual([
+      expect.stringMatching(/^November 1\s–\s30, 2026$/),
+    ])
+    expect(seen('button, summary, [part=passkey-offer]')).toEqual([])
   })
 })

@@ -8,6 +8,13 @@ export const dayWords = (language: Language, day: string, full = false): string 
     ...(full ? { dateStyle: 'full' } : { day: 'numeric', month: 'short' }),
   }).format(new Date(`${day}T00:00:00Z`))
 
+/** From the first day to the last, with the year: on paper “the last 30 days” would soon mean others. */
+export const spanOfDays = (language: Language, from: string, to: string): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' }).formatRange(
+    new Date(`${from}T00:00:00Z`),
+    new Date(`${to}T00:00:00Z`),
+  )
+
 /** Any Monday. */
 const MONDAY = Date.UTC(2024, 0, 1)
 const DAY_MS = 86_400_000
