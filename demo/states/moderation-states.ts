@@ -30,6 +30,7 @@ const session = (language: Language): Session => ({
 
 const summary = (given: Partial<Summary> = {}): Summary => ({
   counts: { pending: 0, approved: 128, spam: 9, trash: 3 },
+  reported: 2,
   oldestPendingAt: null,
   unchecked: 0,
   akismet: 'working',

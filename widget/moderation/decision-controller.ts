@@ -46,6 +46,9 @@ type Options = {
   onRecorded: (recorded: Recorded) => void
 }
 
+const reportedIn = (comments: readonly DeskComment[]): number =>
+  comments.filter(({ reportCount }) => reportCount > 0).length
+
 /**
  * Decisions, told and shown at once and taken back where the worker did not follow. What somebody else
  * decided meanwhile is never overwritten: every call says which status was seen.
@@ -114,6 +117,7 @@ export class DecisionController {
     this.#undoables.push(undoable)
     for (const { id } of comments) this.#notes.delete(id)
     for (const { ids, expected } of calls) summary.moved(expected, to, ids.length)
+    summary.answered(reportedIn(comments))
     this.#show(comments, action)
     onNews({ kind: 'decided', action, count: comments.length })
 
@@ -181,6 +185,7 @@ export class DecisionController {
     for (const { ids, expected } of callsFor(returned)) {
       summary.moved(statusAfter(action), expected, ids.length)
     }
+    summary.answered(-reportedIn(returned))
     await this.#bringBack({ ...undoable, comments: returned })
     if (returned.length > 0) onNews({ kind: 'undone', ids: returned.map(({ id }) => id) })
     await this.#explain(site, skipped)

@@ -5,7 +5,7 @@ import type { WrittenAct } from './act-controller.ts'
 import { decideSelected } from './decide-on.ts'
 import type { Desk } from './desk.ts'
 import { toggleConversation } from './follow-conversation.ts'
-import { toQueue } from './to-queue.ts'
+import { toQueue, type Queue } from './to-queue.ts'
 import { whyNot } from './why-not.ts'
 import { showKeys } from './show-keys.ts'
 
@@ -57,6 +57,8 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
       return go(desk, 'spam')
     case 'queue_trash':
       return go(desk, 'trash')
+    case 'queue_reported':
+      return go(desk, 'reported')
     case 'reply':
     case 'edit':
     case 'note':
@@ -93,7 +95,7 @@ const show = (desk: Desk): true => {
   return true
 }
 
-const go = (desk: Desk, status: 'pending' | 'approved' | 'spam' | 'trash'): true => {
-  desk.address.go(toQueue(desk.address.place, status))
+const go = (desk: Desk, queue: Queue): true => {
+  desk.address.go(toQueue(desk.address.place, queue))
   return true
 }

@@ -257,6 +257,13 @@ export class Desk {
     return this.queue.visible.filter(({ id }) => this.selection.has(id))
   }
 
+  /** What was asked for is found in the list, not in the field: there the next keys decide. */
+  search(q: string) {
+    this.focus.follow()
+    if (q === this.address.place.q) this.focus.arrive()
+    else this.address.go({ q })
+  }
+
   undo() {
     this.voice.hush()
     const { undoable } = this.decisions

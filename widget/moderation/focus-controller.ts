@@ -15,6 +15,8 @@ export class FocusController implements ReactiveController {
   #want: Want | null = null
   /** The list has just come: its first comment takes the focus, unless somebody else has it. */
   #arriving = false
+  /** Somebody asked for this list, and goes to it when it has come. */
+  #following = false
   /** Nothing was left to go to, but more may be on its way. */
   #waiting = false
   #held: Element | null = null
@@ -48,8 +50,17 @@ export class FocusController implements ReactiveController {
     return next !== undefined
   }
 
+  /** The next list that comes takes the focus, if it has anything. */
+  follow() {
+    this.#following = true
+  }
+
   /** A list was fetched: whoever was at one of its comments stays there, anybody else begins at its first. */
   arrive() {
+    if (this.#following) {
+      this.#following = false
+      if (this.#ids().length > 0) return this.moveTo(null)
+    }
     if (this.current !== null && this.#ids().includes(this.current)) return
     this.current = this.#ids()[0] ?? null
     this.#arriving = true

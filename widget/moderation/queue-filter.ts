@@ -1,15 +1,21 @@
 import type { Status } from '../../worker/contract/statuses.ts'
 import { midnight } from './midnight.ts'
-import { FILTER_KEYS, type Filters } from './place.ts'
+import { FILTER_KEYS, type FilterKey, type Filters } from './place.ts'
+import { queueOf } from './to-queue.ts'
 
-type Narrowed = { q: string; filters: Filters }
+type Part = { status: Status; q: string; filters: Filters }
 
 /** Whether it is only a part of a queue, so that the queue's own counts say nothing about it. */
-export const isNarrowed = ({ q, filters }: Narrowed): boolean =>
-  q !== '' || FILTER_KEYS.some((key) => filters[key] !== undefined)
+export const isNarrowed = ({ q, ...part }: Part): boolean => q !== '' || narrowing(part).length > 0
+
+/** The filters of a place that are not its queue itself. */
+export const narrowing = ({ status, filters }: Pick<Part, 'status' | 'filters'>): FilterKey[] => {
+  const itself = queueOf({ status, filters })
+  return FILTER_KEYS.filter((key) => filters[key] !== undefined && key !== itself)
+}
 
 /** A part of a queue as the worker is asked for it: a moderator's days are times, and the last one is whole. */
-export const queueFilter = ({ status, q, filters }: Narrowed & { status: Status }) => {
+export const queueFilter = ({ status, q, filters }: Part) => {
   const { from, to, ...others } = filters
   return {
     status,

@@ -10,8 +10,10 @@ const ASKING_MS = 15_000
 
 export type ReasonState =
   | { status: 'none' }
-  /** `asking`: the list is open, and digits choose from it. `folded`: a button opens it again. */
-  | { status: 'asking' | 'folded' | 'writing'; decision: Undoable }
+  /**
+   * `asking`: digits choose from the list. `wanted`: somebody opened it. `folded`: a button opens it again.
+   */
+  | { status: 'asking' | 'wanted' | 'folded' | 'writing'; decision: Undoable }
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }
 type Options = {
@@ -43,7 +45,9 @@ export class ReasonController {
     const refused = decision?.action === 'spam' || decision?.action === 'trash'
     if (!decision || !refused) return this.#set({ status: 'none' })
     this.#set({ status: 'asking', decision })
-    this.#timer = window.setTimeout(() => this.fold(), ASKING_MS)
+    this.#timer = window.setTimeout(() => {
+      if (this.state.status === 'asking') this.fold()
+    }, ASKING_MS)
   }
 
   get draft(): string {
@@ -59,17 +63,18 @@ export class ReasonController {
 
   fold() {
     const { state } = this
-    if (state.status === 'asking') this.#set({ ...state, status: 'folded' })
+    if (state.status !== 'none') this.#set({ ...state, status: 'folded' })
   }
 
   open() {
     const { state } = this
-    if (state.status !== 'none') this.#set({ ...state, status: 'asking' })
+    if (state.status !== 'none') this.#set({ ...state, status: 'wanted' })
   }
 
   /** The digit of a key; false where nothing is asked, or nothing stands under it. */
   answer(digit: number): boolean {
-    const code = this.state.status === 'asking' ? REASON_CODES[digit - 1] : undefined
+    const { status } = this.state
+    const code = status === 'asking' || status === 'wanted' ? REASON_CODES[digit - 1] : undefined
     if (code !== undefined) this.pick(code)
     return code !== undefined
   }

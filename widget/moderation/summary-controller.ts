@@ -129,6 +129,13 @@ export class SummaryController implements ReactiveController {
     this.#host.requestUpdate()
   }
 
+  /** Counts what a decision answers of the readers' reports, or, less than none, what an undo leaves open again. */
+  answered(reported: number) {
+    if (!this.summary || reported === 0) return
+    this.summary = { ...this.summary, reported: Math.max(0, this.summary.reported - reported) }
+    this.#host.requestUpdate()
+  }
+
   /** Answers that come in while a decision is on its way are not believed. */
   async during<T>(work: Promise<T>): Promise<T> {
     this.#deciding++

@@ -1,9 +1,34 @@
-import type { Status } from '../../worker/contract/statuses.ts'
+import type { Summary } from '../../worker/contract/moderation.ts'
+import { STATUSES, type Status } from '../../worker/contract/statuses.ts'
 import type { Place } from './place.ts'
+
+/** The lists of a morning's work: one of each status, and what readers reported of what is published. */
+export const QUEUES = [...STATUSES, 'reported'] as const
+export type Queue = (typeof QUEUES)[number]
+
+/** The queue at which somebody stands. */
+export const queueOf = ({ status, filters }: Pick<Place, 'status' | 'filters'>): Queue =>
+  status === 'approved' && filters.reported ? 'reported' : status
+
+/** How many comments a queue has; undefined until the worker has said so. */
+export const countOf = (summary: Summary | null, queue: Queue): number | undefined =>
+  queue === 'reported' ? summary?.reported : summary?.counts[queue]
+
+const REPORTED = { status: 'approved', filters: { reported: 'true' } } as const
+/** Where all of a queue is. */
+export const wholeOf = (queue: Queue): { status: Status; filters: Place['filters'] } =>
+  queue === 'reported' ? REPORTED : { status: queue, filters: {} }
 
 /**
  * What changes on the way to a queue: words and filters come along, in sight and each with its own way out. Whoever
  * goes to the queue at which they stand wants all of it.
  */
-export const toQueue = (place: Place, status: Status): Partial<Place> =>
-  status === place.status ? { status, q: '', filters: {} } : { status }
+export const toQueue = (place: Pick<Place, 'status' | 'filters'>, queue: Queue): Partial<Place> => {
+  const whole = wholeOf(queue)
+  const from = queueOf(place)
+  if (queue === from) return { ...whole, q: '' }
+  const { reported, ...others } = place.filters
+  // That it is reported is what the other queue was, and no filter of this one.
+  const kept = from === 'reported' ? others : { ...others, ...(reported && { reported }) }
+  return { status: whole.status, filters: { ...kept, ...whole.filters } }
+}

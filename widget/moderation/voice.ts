@@ -5,6 +5,7 @@ import type { ReasonCode } from '../../worker/contract/moderation/constants.ts'
 import type { DecisionNews } from './decision-controller.ts'
 import { newsSentence } from './news-sentence.ts'
 import { isNarrowed } from './queue-filter.ts'
+import { countOf, queueOf } from './to-queue.ts'
 import type { QueueController } from './queue-controller.ts'
 import type { SummaryController } from './summary-controller.ts'
 import type { TakenBy } from './taken.ts'
@@ -57,8 +58,8 @@ export class Voice {
       ? m.search.nothing(place.q)
       : narrowed
         ? m.narrow.nothing
-        : m.empty[place.status].title
-    const full = place.q ? m.search.results(place.q) : narrowed ? m.narrow.title : m.queues[place.status]
+        : m.empty[queueOf(place)].title
+    const full = place.q ? m.search.results(place.q) : narrowed ? m.narrow.title : m.queues[queueOf(place)]
     this.say(visible.length === 0 ? empty : full)
   }
 
@@ -92,7 +93,7 @@ export class Voice {
     const { queue, summary } = this.#parts
     const { place, state, visible } = queue
     if (!place) return null
-    if (!isNarrowed(place)) return summary.summary?.counts[place.status] ?? null
+    if (!isNarrowed(place)) return countOf(summary.summary, queueOf(place)) ?? null
     // A search has no count of its own, but it can be counted once all of it is here.
     return state.status === 'ready' && state.next === null ? visible.length : null
   }

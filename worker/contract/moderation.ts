@@ -26,6 +26,10 @@ export const summarySchema = z
       spam: z.number().int(),
       trash: z.number().int(),
     }),
+    reported: z
+      .number()
+      .int()
+      .describe('published comments that readers reported, and nobody has decided of since'),
     oldestPendingAt: instant.nullable(),
     unchecked: z.number().int().describe('comments that Akismet could not look at yet'),
     akismet: z.enum(['off', 'working', 'unreachable', 'key_refused']),

@@ -93,6 +93,41 @@ const layoutFaults = async (page: Page, element: string): Promise<string[]> => {
   }, element)
 }
 
+/**
+ * Text that cannot be told from what is behind it where the reader chose the colours. A browser leaves system colours
+ * as a page has them, and puts a plate of the canvas's colour behind each line.
+ */
+const unreadable = (page: Page, element: string): Promise<string[]> =>
+  page.evaluate((element) => {
+    const roots = [...document.querySelectorAll(element)].flatMap(({ shadowRoot }) => shadowRoot ?? [])
+    const parentOf = (each: Element): Element | null => {
+      const root = each.getRootNode()
+      return each.assignedSlot ?? each.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+    }
+    const canvas = Object.assign(document.createElement('p'), { style: 'background: Canvas' })
+    document.body.append(canvas)
+    const plain = getComputedStyle(canvas).backgroundColor
+    canvas.remove()
+    const behind = (each: Element | null): string => {
+      if (!each) return plain
+      const { backgroundColor } = getComputedStyle(each)
+      return /, 0\)$/.test(backgroundColor) ? behind(parentOf(each)) : backgroundColor
+    }
+    const says = (each: Element) =>
+      [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+    return roots
+      .flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')])
+      .filter(
+        (each) => says(each) && each.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      )
+      .flatMap((each) => {
+        const { color } = getComputedStyle(each)
+        return color === behind(each) || color === plain
+          ? [`unreadable in forced colours: “${each.innerText.slice(0, 40)}” (${color} on ${behind(each)})`]
+          : []
+      })
+  }, element)
+
 /** All that is wrong with a state; nothing, where it keeps its promises. */
 export const faultsOfState = async (
   page: Page,
@@ -107,5 +142,6 @@ export const faultsOfState = async (
     ...(await heardFaults(page, choice.lang)),
     // A ring that is a shadow or a background would be gone in forced colours.
     ...(await layoutFaults(page, element)),
+    ...(await unreadable(page, element)),
   ]
 }

@@ -18,6 +18,7 @@ const session: Session = {
 const summary: Summary = {
   counts: { pending: 1, approved: 0, spam: 0, trash: 0 },
   oldestPendingAt: null,
+  reported: 0,
   unchecked: 0,
   akismet: 'off',
   at: new Date().toISOString(),

@@ -136,6 +136,8 @@ export class FakeDesk implements ModerationClient {
           spam: count('spam'),
           trash: count('trash'),
         },
+        reported: this.comments.filter(({ status, reportCount }) => status === 'approved' && reportCount > 0)
+          .length,
         oldestPendingAt: this.comments.find(({ status }) => status === 'pending')?.createdAt ?? null,
         unchecked: this.comments.filter(({ nextCheckAt }) => nextCheckAt !== null).length,
         akismet: this.akismet,
@@ -164,6 +166,7 @@ export class FakeDesk implements ModerationClient {
           (!q || comment.body.includes(q)) &&
           (!filters.lang || comment.lang === filters.lang) &&
           (!filters.writer || comment.writer?.handle === filters.writer) &&
+          (!filters.reported || comment.reportCount > 0) &&
           (!filters.thread || comment.thread.key === filters.thread),
       )
       const from = after === null ? 0 : found.findIndex(({ id }) => id > after)

@@ -7,7 +7,11 @@ import { expectFocus } from './expect-focus.ts'
 import { FakeDesk } from './fake-desk.ts'
 import { openDesk } from './open-desk.ts'
 
-const newsroom = () => new FakeDesk([comment('Anna', { lang: 'el' }), comment('Bill', { lang: 'ro' })])
+const newsroom = () =>
+  new FakeDesk([
+    comment('Anna', { lang: 'el', reportCount: 1 }),
+    comment('Bill', { lang: 'ro', reportCount: 1 }),
+  ])
 
 describe('the filters over a queue', () => {
   it('narrow it, and stand in the address that can be shared', async () => {

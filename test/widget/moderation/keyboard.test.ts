@@ -42,6 +42,30 @@ describe('the desk by keyboard', () => {
     expect(client.comments.every(({ status }) => status === 'pending')).toBe(true)
   })
 
+  it('goes to what a search has found, so that the next key decides on it', async () => {
+    const client = new FakeDesk(
+      ['Anna', 'Bill', 'Cleo'].map((name) => comment(name, { body: `From ${name}.` })),
+    )
+    openDesk(client)
+    await expect.element(article('Anna')).toBeVisible()
+    await userEvent.keyboard('/Bill{Enter}')
+    await expectFocus(article('Bill'))
+    await userEvent.keyboard('/{Enter}')
+    await expectFocus(article('Bill'))
+    await userEvent.keyboard('a')
+    await vi.waitFor(() =>
+      expect(client.comments.map(({ status }) => status)).toEqual(['pending', 'approved', 'pending']),
+    )
+  })
+
+  it('stays in the field where nothing was found', async () => {
+    openDesk(threeWaiting())
+    await expect.element(article('Anna')).toBeVisible()
+    await userEvent.keyboard('/nobody{Enter}')
+    await expect.element(page.getByRole('heading', { name: /Nothing with “nobody”/ })).toBeVisible()
+    await expectFocus(page.getByRole('searchbox'))
+  })
+
   it('leaves the keys of other parts of the page alone', async () => {
     const client = threeWaiting()
     openDesk(client)

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { article } from './article.ts'
 import { asksBeforeItGoes } from './asks-before-it-goes.ts'
@@ -82,6 +82,19 @@ describe('why a comment was refused', () => {
     await expect.poll(asksBeforeItGoes).toBe(false)
   })
 
+  it('is left from one’s own words by Escape, back to the comment that is next', async () => {
+    const client = threeWaiting()
+    openDesk(client)
+    await expectFocus(article('Anna'))
+    await userEvent.keyboard('d7')
+    await expectFocus(page.getByLabelText('The reason, as the writer will read it'))
+    await userEvent.keyboard('{Escape}')
+    await expectFocus(article('Bill'))
+    await userEvent.keyboard('z')
+    await expectFocus(article('Anna'))
+    expect(client.calls).not.toContain('giveReason')
+  })
+
   it('says so where it could not be recorded', async () => {
     const client = threeWaiting()
     openDesk(client)
@@ -90,5 +103,46 @@ describe('why a comment was refused', () => {
     client.refuse('giveReason', 'undo_expired')
     await why().getByRole('button', { name: 'Off topic' }).click()
     await expect.element(page.getByRole('alert').getByText(/The time for undo is over/)).toBeVisible()
+  })
+})
+
+describe('why, where there is little room', () => {
+  afterEach(() => page.viewport(1000, 900))
+
+  it('lies over no comment: it opens where somebody wants it, and can be put aside', async () => {
+    await page.viewport(390, 664)
+    const client = threeWaiting()
+    const [anna] = client.comments
+    openDesk(client, { one: null })
+    await page.getByRole('button', { name: 'Trash' }).click()
+    await expect.element(article('Bill')).toBeVisible()
+    await expect.element(why()).not.toBeInTheDocument()
+    const later = page.getByRole('button', { name: 'Give a reason' })
+    await later.click()
+    await expectFocus(why().getByRole('button').first())
+    await why().getByRole('button', { name: 'Close' }).click()
+    await expect.element(why()).not.toBeInTheDocument()
+    await later.click()
+    await why().getByRole('button', { name: 'Insult' }).click()
+    await vi.waitFor(() =>
+      expect(client.reasonsOf(anna?.id ?? '')).toEqual([{ reasonCode: 'insult', reason: null }]),
+    )
+  })
+
+  it.each([
+    [320, 568],
+    [320, 256],
+  ])('can be read and undone from its first word in a window of %i by %i', async (width, height) => {
+    await page.viewport(width, height)
+    const element = openDesk(threeWaiting(), { lang: 'el', one: null })
+    await page.getByRole('button', { name: 'Στον κάδο' }).click()
+    await page.getByRole('button', { name: 'Αιτιολογία' }).click()
+    await expect.element(page.getByRole('group', { name: /^Γιατί;/ })).toBeInTheDocument()
+    const bar = element.shadowRoot?.querySelector('.bar .toast')
+    const box = bar?.getBoundingClientRect()
+    expect(box?.top).toBeGreaterThanOrEqual(0)
+    expect(box?.bottom).toBeLessThanOrEqual(height)
+    // What does not fit is scrolled to within it.
+    expect(getComputedStyle(bar ?? element).overflowY).toBe('auto')
   })
 })

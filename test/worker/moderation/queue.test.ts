@@ -242,6 +242,22 @@ describe('the summary', () => {
     })
   })
 
+  it('counts what readers reported of what is published, until somebody decides of it', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague()
+    const [reported] = [
+      await room.comment({ status: 'approved' }),
+      await room.comment({ status: 'approved' }),
+    ]
+    const count = async () =>
+      summarySchema.parse(await (await eleni.get(`${room.base}/summary`)).json<Summary>()).reported
+    expect(await count()).toBe(0)
+    await env.DB.prepare('UPDATE comments SET report_count = 2 WHERE id = ?').bind(reported).run()
+    expect(await count()).toBe(1)
+    await eleni.decide({ action: 'trash', ids: [reported] })
+    expect(await count()).toBe(0)
+  })
+
   it('tells what was decided since one asked last, by whom, and each comment once', async () => {
     const room = await newsroom()
     const [eleni, nikos] = [await room.colleague('viewer'), await room.colleague('moderator', 'Νίκος')]

@@ -122,9 +122,7 @@ describe('the private page of a comment', () => {
   it('opens for nobody with a wrong address', async () => {
     const answer = await ask('/receipt?token=guessed&lang=el')
     expect(answer.status).toBe(401)
-    expect(await textOf(await answer.text(), 'h1')).toEqual([
-      'Ο ιδιωτικός σύνδεσμος του σχολίου δεν ισχύει.',
-    ])
+    expect(await textOf(await answer.text(), 'h1')).toEqual(['Ο ιδιωτικός σύνδεσμος του σχολίου δεν ισχύει.'])
   })
 
   it('says, before the comment is sent, that it will open then', async () => {

@@ -8,7 +8,7 @@ import type { Place } from '../place.ts'
 import { isNarrowed } from '../queue-filter.ts'
 import { showFresh } from '../show-fresh.ts'
 import { showKeys } from '../show-keys.ts'
-import { toQueue } from '../to-queue.ts'
+import { queueOf, toQueue } from '../to-queue.ts'
 import { actSheetView } from './act-sheet-view.ts'
 import { bannersView } from './banners-view.ts'
 import { bulkBarProps } from './bulk-bar-props.ts'
@@ -68,7 +68,12 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
         onPick: (code) => desk.reasons.pick(code),
         onWords: (text) => void desk.reasons.give('other', text),
         onDraft: (text) => desk.reasons.keep(text),
-        onOpen: () => desk.reasons.open(),
+        onOpen: () => {
+          desk.reasons.open()
+          desk.focus.seek('[data-reason]')
+        },
+        onFold: () => desk.reasons.fold(),
+        tight: desk.layout.one,
       },
       bulk: {
         state: desk.bulk.state,
@@ -164,12 +169,12 @@ const workView = (words: Words, desk: Desk) => {
     },
   })
   return html`${queuesView(words, {
-    status: place.status,
+    queue: queueOf(place),
     q: place.q,
     summary: summary.summary,
-    href: (status) => address.href(toQueue(address.place, status)),
-    onStatus: (status) => address.go(toQueue(address.place, status)),
-    onSearch: (q) => address.go({ q }),
+    href: (queue) => address.href(toQueue(address.place, queue)),
+    onQueue: (queue) => address.go(toQueue(address.place, queue)),
+    onSearch: (q) => desk.search(q),
   })}
   ${
     desk.conversation.state.status === 'closed'
@@ -192,13 +197,13 @@ const workView = (words: Words, desk: Desk) => {
             onOne: (one) => desk.layout.choose(one),
             onStep: (step) => desk.focus.step(step),
             summary: summary.summary,
-            fresh: isNarrowed(place) ? 0 : summary.fresh(place.status),
+            fresh: isNarrowed(place) || place.filters.reported ? 0 : summary.fresh(place.status),
             bulk: bulkBarProps(desk, place),
             propsOf,
             onRetry: () => void queue.reload(),
             onShowFresh: () => void showFresh(desk),
             onMore: () => void queue.more(),
-            onWholeQueue: () => address.go({ q: '', filters: {} }),
+            onWholeQueue: () => address.go(toQueue(place, queueOf(place))),
           }),
         )}`
       : conversationView(words, {

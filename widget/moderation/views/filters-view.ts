@@ -2,6 +2,8 @@ import { html, nothing } from 'lit'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { FILTERS, FINDING_REASONS, STATUSES, type Status } from '../../../worker/contract/statuses.ts'
 import { FILTER_KEYS, type FilterKey, type Filters, type Place } from '../place.ts'
+import { narrowing } from '../queue-filter.ts'
+import { queueOf, wholeOf } from '../to-queue.ts'
 import { isPlainPress } from './is-plain-press.ts'
 import { localeOf } from '../dates.ts'
 import type { Words } from './words.ts'
@@ -18,7 +20,7 @@ type Props = {
 /** What narrows the queue: a folded form, and a link for each filter in force that takes it away. */
 export const filtersView = (words: Words, props: Props) => {
   const { m } = words
-  const inForce = FILTER_KEYS.filter((key) => props.filters[key] !== undefined)
+  const inForce = narrowing(props)
   return html`<div class="narrow">
     <details>
       <summary>${m.narrow.open}</summary>
@@ -29,7 +31,7 @@ export const filtersView = (words: Words, props: Props) => {
         ? nothing
         : html`<ul class="chips" aria-label=${m.narrow.inForce}>
             ${inForce.map((key) => chipView(words, props, key))}
-            <li>${linkView(props, {}, m.narrow.clear, m.narrow.clear)}</li>
+            <li>${linkView(props, wholeOf(queueOf(props)).filters, m.narrow.clear, m.narrow.clear)}</li>
           </ul>`
     }
   </div>`

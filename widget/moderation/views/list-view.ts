@@ -6,6 +6,7 @@ import { relativeTime } from '../dates.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { QueuePlace, QueueState } from '../queue-controller.ts'
 import { isNarrowed } from '../queue-filter.ts'
+import { queueOf } from '../to-queue.ts'
 import { bulkView, type BulkBarProps } from './bulk-view.ts'
 import { commentView, type CommentProps } from './comment-view.ts'
 import type { Words } from './words.ts'
@@ -47,10 +48,10 @@ const stateView = (words: Words, props: Props) => {
   switch (state.status) {
     case 'idle':
     case 'loading':
-      return html`<h2 id="list-title" tabindex="-1">${m.queues[place.status]}</h2>
+      return html`<h2 id="list-title" tabindex="-1">${m.queues[queueOf(place)]}</h2>
         <p class="quiet" role="status">${m.loading}</p>`
     case 'failed':
-      return html`<h2 id="list-title" tabindex="-1">${m.queues[place.status]}</h2>
+      return html`<h2 id="list-title" tabindex="-1">${m.queues[queueOf(place)]}</h2>
         <div class="card" role="alert">
           <p>${failureSentence(language, state.failure)}</p>
           <button type="button" class="primary" @click=${props.onRetry}>${m.retry}</button>
@@ -81,7 +82,7 @@ const headingView = ({ m, language, now }: Words, { place, summary, one, onOne }
       ? m.narrow.title
       : counted
         ? m.waiting(summary.counts.pending)
-        : m.queues[place.status]
+        : m.queues[queueOf(place)]
   return html`<div class="heading">
     <h2 id="list-title" tabindex="-1">${title}</h2>
     ${
@@ -114,7 +115,7 @@ const emptyView = ({ m }: Words, { place, onWholeQueue }: Props) => {
     ? { title: m.search.nothing(place.q), text: m.search.nothingText }
     : isNarrowed(place)
       ? { title: m.narrow.nothing, text: m.narrow.nothingText }
-      : m.empty[place.status]
+      : m.empty[queueOf(place)]
   return html`<div class="empty">
     <h2 id="list-title" tabindex="-1">${empty.title}</h2>
     <p>${empty.text}</p>

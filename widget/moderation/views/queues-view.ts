@@ -1,24 +1,24 @@
 import { html } from 'lit'
 import type { Summary } from '../../../worker/contract/moderation.ts'
-import { STATUSES, type Status } from '../../../worker/contract/statuses.ts'
+import { countOf, QUEUES, type Queue } from '../to-queue.ts'
 import { isPlainPress } from './is-plain-press.ts'
 import type { Words } from './words.ts'
 
 type Props = {
-  status: Status
+  queue: Queue
   q: string
   summary: Summary | null
-  href: (status: Status) => string
-  onStatus: (status: Status) => void
+  href: (queue: Queue) => string
+  onQueue: (queue: Queue) => void
   onSearch: (q: string) => void
 }
 
 /** The queues as links, so that each can be bookmarked and opened beside another, and the search in them. */
 export const queuesView = ({ m, language }: Words, props: Props) => {
-  const open = (status: Status) => (event: MouseEvent) => {
+  const open = (queue: Queue) => (event: MouseEvent) => {
     if (!isPlainPress(event)) return
     event.preventDefault()
-    props.onStatus(status)
+    props.onQueue(queue)
   }
   const search = (event: SubmitEvent) => {
     event.preventDefault()
@@ -32,16 +32,18 @@ export const queuesView = ({ m, language }: Words, props: Props) => {
   return html`<div class="queues">
     <nav aria-label=${m.queuesLabel}>
       <ul>
-        ${STATUSES.map(
-          (status) =>
+        ${QUEUES.map(
+          (queue) =>
             html`<li>
               <a
-                href=${props.href(status)}
-                data-status=${status}
-                aria-current=${status === props.status ? 'page' : 'false'}
-                @click=${open(status)}
-                >${m.queues[status]}
-                <span class="count">${props.summary?.counts[status].toLocaleString(language) ?? '…'}</span></a
+                href=${props.href(queue)}
+                data-queue=${queue}
+                aria-current=${queue === props.queue ? 'page' : 'false'}
+                @click=${open(queue)}
+                >${m.queues[queue]}
+                <span class="count"
+                  >${countOf(props.summary, queue)?.toLocaleString(language) ?? '…'}</span
+                ></a
               >
             </li>`,
         )}

@@ -11,22 +11,38 @@ export type ReasonProps = {
   onWords: (words: string) => void
   onDraft: (words: string) => void
   onOpen: () => void
+  onFold: () => void
+  /** The next comment is in the way of a list: it opens where somebody wants it. */
+  tight: boolean
 }
 
 /** The question why, below the decision it is about. */
-export const reasonView = ({ m }: Words, { state, draft, onPick, onWords, onDraft, onOpen }: ReasonProps) => {
+export const reasonView = (
+  { m }: Words,
+  { state, draft, onPick, onWords, onDraft, onOpen, onFold, tight }: ReasonProps,
+) => {
   const send = (event: SubmitEvent) => {
     event.preventDefault()
     const words = new FormData(event.currentTarget as HTMLFormElement).get('words')
     if (typeof words === 'string' && words.trim() !== '') onWords(words.trim())
   }
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onFold()
+  }
+  const folded = html`<button type="button" class="plain" data-act="why" @click=${onOpen}>
+    ${m.reason.later}
+  </button>`
   switch (state.status) {
     case 'none':
       return nothing
     case 'folded':
-      return html`<button type="button" class="plain" @click=${onOpen}>${m.reason.later}</button>`
+      return folded
     case 'asking':
-      return html`<div class="reasons" role="group" aria-label=${m.reason.ask}>
+    case 'wanted':
+      if (tight && state.status === 'asking') return folded
+      return html`<div class="reasons" role="group" aria-label=${m.reason.ask} @keydown=${leave}>
         <span>${m.reason.ask}</span>
         ${REASON_CODES.map(
           (code, at) =>
@@ -39,9 +55,10 @@ export const reasonView = ({ m }: Words, { state, draft, onPick, onWords, onDraf
               <kbd aria-hidden="true">${at + 1}</kbd> ${m.reason.codes[code]}
             </button>`,
         )}
+        <button type="button" class="plain" @click=${onFold}>${m.close}</button>
       </div>`
     case 'writing':
-      return html`<form class="reasons" @submit=${send}>
+      return html`<form class="reasons" @submit=${send} @keydown=${leave}>
         <label>
           <span>${m.reason.words}</span>
           <input

@@ -55,6 +55,7 @@ export type Undone = {
 
 export type SummaryRecord = {
   counts: Record<Status, number>
+  reported: number
   oldestPendingAt: number | null
   unchecked: number
   /** The site's own setting, whether or not the deployment has a key. */

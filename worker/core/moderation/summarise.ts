@@ -34,6 +34,7 @@ export const summarise = async (
     at: new Date(now).toISOString(),
     decided: summary.decided.map(({ at, ...decision }) => ({ ...decision, at: new Date(at).toISOString() })),
     counts: { pending, approved, spam, trash },
+    reported: summary.reported,
     oldestPendingAt:
       summary.oldestPendingAt === null ? null : new Date(summary.oldestPendingAt).toISOString(),
     unchecked: summary.unchecked,

@@ -17,11 +17,11 @@ const DECIDED = `SELECT d.comment_id AS id, max(d.at) AS at, d.to_status AS stat
   WHERE d.actor_kind <> 'rule' OR d.at > c.created_at + ${NEW_MS}
   GROUP BY d.comment_id ORDER BY at DESC`
 
-/** Figures that are kept or stand at the end of an index: no comment is counted one by one, but unchecked ones. */
+/** Figures that are kept or stand at the end of an index: no comment is counted one by one, but unchecked and reported ones. */
 export const readSummary =
   (db: Db): DeskStore['summary'] =>
   async (site, since) => {
-    const [counts, oldest, unchecked, sites, decided] = await db.batch([
+    const [counts, oldest, unchecked, reported, sites, decided] = await db.batch([
       db.prepare('SELECT status, n FROM status_counts WHERE site = ?').bind(site),
       db
         .prepare(
@@ -29,6 +29,11 @@ export const readSummary =
         )
         .bind(site),
       db.prepare('SELECT count(*) AS n FROM comments WHERE site = ? AND check_due_at IS NOT NULL').bind(site),
+      db
+        .prepare(
+          `SELECT count(*) AS n FROM comments WHERE site = ? AND report_count > 0 AND status = 'approved'`,
+        )
+        .bind(site),
       db.prepare('SELECT settings FROM sites WHERE id = ?').bind(site),
       ...(since === null ? [] : [db.prepare(DECIDED).bind(site, since)]),
     ])
@@ -37,6 +42,7 @@ export const readSummary =
     )
     const [first] = (oldest?.results ?? []) as { created_at: number }[]
     const [waiting] = (unchecked?.results ?? []) as { n: number }[]
+    const [told] = (reported?.results ?? []) as { n: number }[]
     const [row] = (sites?.results ?? []) as { settings: string }[]
     return {
       counts: {
@@ -45,6 +51,7 @@ export const readSummary =
         spam: byStatus.get('spam') ?? 0,
         trash: byStatus.get('trash') ?? 0,
       },
+      reported: told?.n ?? 0,
       oldestPendingAt: first?.created_at ?? null,
       unchecked: waiting?.n ?? 0,
       decided: ((decided?.results ?? []) as DecidedRow[]).map(({ kind, name, ...decision }) => ({

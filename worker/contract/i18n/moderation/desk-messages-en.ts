@@ -100,7 +100,13 @@ export const deskMessagesEn: DeskMessages = {
     choose: 'You moderate these sites:',
     none: 'Your account does not moderate any site. Ask an owner for an invitation.',
   },
-  queues: { pending: 'Waiting', approved: 'Approved', spam: 'Spam', trash: 'Trash' },
+  queues: {
+    pending: 'Waiting',
+    approved: 'Approved',
+    spam: 'Spam',
+    trash: 'Trash',
+    reported: 'Reported',
+  },
   queuesLabel: 'Queues',
   waiting: (count) => plural('en', count, { one: '# comment is waiting', other: '# comments are waiting' }),
   oldest: (ago) => `The oldest arrived ${ago}.`,
@@ -112,6 +118,10 @@ export const deskMessagesEn: DeskMessages = {
     approved: { title: 'Nothing is published yet', text: 'Comments that you approve are found here.' },
     spam: { title: 'No spam', text: 'What the filters or you take for spam is kept here for a while.' },
     trash: { title: 'The trash is empty', text: 'Comments that you reject are kept here for a while.' },
+    reported: {
+      title: 'Nothing is reported',
+      text: 'Published comments that readers report are found here until you decide.',
+    },
   },
   search: {
     label: 'Search this queue',

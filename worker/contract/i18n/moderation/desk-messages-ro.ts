@@ -108,7 +108,13 @@ export const deskMessagesRo: DeskMessages = {
     choose: 'Moderați aceste site-uri:',
     none: 'Contul dumneavoastră nu moderează niciun site. Cereți o invitație de la un responsabil.',
   },
-  queues: { pending: 'În așteptare', approved: 'Aprobate', spam: 'Spam', trash: 'Coș' },
+  queues: {
+    pending: 'În așteptare',
+    approved: 'Aprobate',
+    spam: 'Spam',
+    trash: 'Coș',
+    reported: 'Raportate',
+  },
   queuesLabel: 'Liste de comentarii',
   waiting: (count) =>
     plural('ro', count, {
@@ -131,6 +137,10 @@ export const deskMessagesRo: DeskMessages = {
       text: 'Ceea ce filtrele sau dumneavoastră considerați spam se păstrează aici o vreme.',
     },
     trash: { title: 'Coșul este gol', text: 'Comentariile pe care le respingeți se păstrează aici o vreme.' },
+    reported: {
+      title: 'Nicio raportare',
+      text: 'Comentariile publicate pe care le raportează cititorii se găsesc aici până când decideți.',
+    },
   },
   search: {
     label: 'Caută în această listă',

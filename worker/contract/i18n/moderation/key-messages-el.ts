@@ -28,6 +28,7 @@ export const keyMessagesEl: KeyMessages = {
     queue_approved: 'Μετάβαση: εγκεκριμένα',
     queue_spam: 'Μετάβαση: ανεπιθύμητα',
     queue_trash: 'Μετάβαση: κάδος',
+    queue_reported: 'Μετάβαση: με αναφορές',
     reply: 'Απάντηση της σύνταξης',
     edit: 'Τροποποίηση',
     note: 'Σημείωση για συναδέλφους',

@@ -28,6 +28,7 @@ export const keyMessagesEn: KeyMessages = {
     queue_approved: 'Go to: approved',
     queue_spam: 'Go to: spam',
     queue_trash: 'Go to: trash',
+    queue_reported: 'Go to: reported',
     reply: 'Reply as the newsroom',
     edit: 'Edit',
     note: 'Note for colleagues',

@@ -28,6 +28,7 @@ export const keyMessagesRo: KeyMessages = {
     queue_approved: 'Mergi la: aprobate',
     queue_spam: 'Mergi la: spam',
     queue_trash: 'Mergi la: coș',
+    queue_reported: 'Mergi la: raportate',
     reply: 'Răspuns ca redacție',
     edit: 'Modificare',
     note: 'Notă pentru colegi',

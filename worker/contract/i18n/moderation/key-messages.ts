@@ -22,6 +22,7 @@ export type KeyAct =
   | 'queue_approved'
   | 'queue_spam'
   | 'queue_trash'
+  | 'queue_reported'
   | 'reply'
   | 'edit'
   | 'note'
