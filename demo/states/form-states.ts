@@ -121,6 +121,20 @@ export const formStates: Record<string, State> = {
       await hands.find('[part=edit-form]')
     },
   }),
+  'edit-over': state({
+    title: 'A correction whose time is over',
+    page: fewPage,
+    more: (language) => ({
+      submit: answer(submitted(language), 201),
+      receipt: answer({ ...receiptOf(language, 'pending'), editSecondsLeft: 1 }),
+    }),
+    act: async (hands, language) => {
+      await send(hands, language)
+      await hands.press('[part=edit]')
+      await hands.type('[part=edit-form] textarea', texts[language].short[2])
+      await hands.find('[part=edit-left]:not([data-until])')
+    },
+  }),
   withdrawing: state({
     title: 'One’s own comment, about to be withdrawn',
     page: fewPage,

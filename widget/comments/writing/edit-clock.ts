@@ -49,12 +49,10 @@ export class EditClock {
     for (const element of counted) {
       const ms = Number(element.dataset['until']) - Date.now()
       const words = left(ms, this.#language, this.#words, this.#plural)
-      const aloud = element.ariaLive === 'polite'
-      const minutes = Math.ceil(ms / MINUTE_MS)
-      if (aloud ? ms <= 0 || SAID.includes(minutes) : true) {
-        if (element.textContent !== words) element.textContent = words
-      }
-      over ||= ms <= 0 && !aloud && !element.closest('form')
+      const isQuiet = element.ariaLive === 'polite' && ms > 0 && !SAID.includes(Math.ceil(ms / MINUTE_MS))
+      if (isQuiet || element.textContent === words) continue
+      element.textContent = words
+      over ||= ms <= 0
     }
     if (over) this.#over()
   }

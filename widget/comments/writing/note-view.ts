@@ -4,7 +4,8 @@ import type { Own } from '../comment-tree.ts'
 import type { StoredReceipt } from './receipts-store.ts'
 import type { Tools } from './writing.ts'
 
-type Note = { own: Own; told: StoredReceipt['told']; dismiss: () => void }
+/** `dismiss`: null while something of it is still open. */
+type Note = { own: Own; told: StoredReceipt['told']; dismiss: (() => void) | null }
 
 /**
  * What only the writer is told: that it waits, then what was decided, until they put that aside; and, for good, that
@@ -30,7 +31,7 @@ export const noteView = (
     ${newsroomEditedAt === null ? nothing : html`<p>${edited(newsroomEditedAt)}</p>`}
     ${reason && status !== 'approved' ? html`<p>${inSentence(words.reason, reason)}</p>` : nothing}
     ${
-      waits || known
+      waits || known || !dismiss
         ? nothing
         : html`<button type="button" class="plain" part="dismiss" @click=${dismiss}>${words.dismiss}</button>`
     }

@@ -37,9 +37,19 @@ export class OwnActs {
     this.#tools.stage.requestUpdate()
   }
 
-  /** Counts down while a comment can be edited. */
-  hear(own: Own): void {
-    if (untilOf(own) > Date.now()) this.#clock.start()
+  /** Counts down while a comment can be edited, and opens what was begun and not saved. */
+  hear(id: string, own: Own | null): void {
+    const { edits } = this.#tools
+    const body = edits.read(id)
+    if (!own) {
+      this.#acts.delete(id)
+      edits.forget(id)
+    } else if (body !== null && !this.#acts.has(id)) {
+      // Saved, though no answer came.
+      if (body.trim() === own.comment.body) edits.forget(id)
+      else this.#acts.set(id, { status: 'editing', body, fault: null, begun: true })
+    }
+    if (own && untilOf(own) > Date.now()) this.#clock.start()
   }
 
   /** What only the writer is told of a comment. */
@@ -48,22 +58,41 @@ export class OwnActs {
     return noteView(this.#tools, this.#words, this.#language, {
       own,
       told: this.#own.told(id),
-      dismiss: () => this.#own.dismiss(id),
+      dismiss: this.#acts.has(id) ? null : () => this.#own.dismiss(id),
     })
   }
 
   /** What the writer can do with it. */
   view(own: Own): unknown {
     const { html, nothing } = this.#tools
-    const { id, status, body } = own.comment
+    const { id, status, body, parentId } = own.comment
     const words = this.#words
     const until = untilOf(own)
+    const isEditable = status !== 'trash' && until > Date.now()
     const act = this.#acts.get(id)
     const close = () => this.#close(id)
-    if (act?.status === 'editing' || act?.status === 'saving')
-      return editorView(this.#tools, words, { id, until, act, save: () => void this.#save(id), close })
+    if (act?.status === 'editing' || act?.status === 'saving') {
+      const move = this.#tools.toForm(parentId)
+      return editorView(this.#tools, words, {
+        id,
+        until: isEditable ? until : null,
+        act,
+        write: (text) => {
+          act.body = text
+          if (text === body) this.#tools.edits.forget(id)
+          else this.#tools.edits.keep(id, text)
+        },
+        save: () => void this.#save(id),
+        move:
+          move &&
+          (() => {
+            this.#end(id)
+            move(act.body)
+          }),
+        close,
+      })
+    }
 
-    const isEditable = status !== 'trash' && until > Date.now()
     const buttons = buttonsView(this.#tools, words, {
       id,
       until: isEditable ? until : null,
@@ -98,9 +127,13 @@ export class OwnActs {
       const { failure } = answer
       const fault = failure.errors?.[0]?.title ?? (failure.title || this.#words.unreachable)
       const unanswered = failure.code === 'unreachable'
-      await this.#open(id, { status: 'editing', body, fault, unanswered }, `#e-${id}`)
+      const isOver = failure.code === 'edit_window_over'
+      if (isOver) this.#own.close(id)
+      // That the time is over is said beside the text.
+      await this.#open(id, { status: 'editing', body, fault: isOver ? null : fault, unanswered }, `#e-${id}`)
       return
     }
+    this.#tools.edits.forget(id)
     const before = this.#own.published(id)
     await this.#own.ask(id, token)
     this.#own.recount(this.#own.published(id) - before)
@@ -137,10 +170,16 @@ export class OwnActs {
     await (focus ? stage.focusOn(focus) : stage.updateComplete)
   }
 
+  #end(id: string): void {
+    this.#acts.delete(id)
+    this.#tools.edits.forget(id)
+    this.#tools.stage.requestUpdate()
+  }
+
   #close(id: string): void {
     const { stage } = this.#tools
-    if (!this.#acts.delete(id)) return
-    stage.requestUpdate()
+    if (!this.#acts.has(id)) return
+    this.#end(id)
     void stage.focusOn(`#c-${id}`)
   }
 }

@@ -23,11 +23,16 @@ export class OwnComments {
   readonly #tools: Tools
   readonly #client: WriterClient
   readonly #receipts: ReceiptsStore
-  readonly #heard: (own: Own) => void
+  readonly #heard: (id: string, own: Own | null) => void
   readonly #known = new Map<string, Own>()
 
-  /** `heard` is told whatever becomes known of a comment, once it is about to be drawn. */
-  constructor(tools: Tools, client: WriterClient, receipts: ReceiptsStore, heard: (own: Own) => void) {
+  /** `heard` is told whatever becomes known of a comment, once it is about to be drawn; null: that it is gone. */
+  constructor(
+    tools: Tools,
+    client: WriterClient,
+    receipts: ReceiptsStore,
+    heard: (id: string, own: Own | null) => void,
+  ) {
     this.#tools = tools
     this.#client = client
     this.#receipts = receipts
@@ -43,7 +48,7 @@ export class OwnComments {
     this.#known.set(id, own)
     if (status === 'pending') this.#receipts.told(id, status)
     this.#tools.stage.requestUpdate()
-    this.#heard(own)
+    this.#heard(id, own)
   }
 
   place(tree: CommentTree, sort: Sort, complete: boolean): void {
@@ -72,6 +77,7 @@ export class OwnComments {
     const { thread } = this.#tools
     this.#receipts.forget(id)
     this.#known.delete(id)
+    this.#heard(id, null)
     thread.patch((state) => {
       const answered = state.comments.some(({ parentId }) => parentId === id)
       const author = { name: null, website: null, staff: false }
@@ -79,6 +85,12 @@ export class OwnComments {
         comment.id !== id ? [comment] : answered ? [{ ...comment, author, body: '', removed: 'author' }] : [],
       )
     })
+  }
+
+  /** The worker says that it can no longer be edited. */
+  close(id: string): void {
+    const own = this.#known.get(id)
+    if (own) this.keep({ ...own, editableUntil: null })
   }
 
   token(id: string): string | undefined {

@@ -1,18 +1,25 @@
 import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Tools } from './writing.ts'
 
-/** What a writer does with one of their comments at the moment. `unanswered`: the fault is that no answer came. */
+/**
+ * What a writer does with one of their comments at the moment. `unanswered`: the fault is that no answer came; `begun`:
+ * on an earlier visit.
+ */
 export type Act =
-  | { status: 'editing'; body: string; fault: string | null; unanswered?: boolean }
+  | { status: 'editing'; body: string; fault: string | null; unanswered?: boolean; begun?: boolean }
   | { status: 'asking'; fault: string | null; unanswered?: boolean }
   | { status: 'saving'; body: string }
 
 type Html = Pick<Tools, 'html' | 'nothing'>
 type Editor = {
   id: string
-  until: number
+  /** Null where the time is over. */
+  until: number | null
   act: Extract<Act, { body: string }>
+  write: (body: string) => void
   save: () => void
+  /** Takes a text that came too late to the form, where there is one. */
+  move: (() => void) | null
   close: () => void
 }
 type Buttons = {
@@ -61,18 +68,21 @@ export const buttonsView = (
 export const editorView = (
   { html, nothing }: Html,
   words: OwnMessages,
-  { id, until, act, save, close }: Editor,
+  { id, until, act, write, save, move, close }: Editor,
 ): unknown => {
   const fault = act.status === 'editing' ? act.fault : null
+  const isOver = until === null
   return html`<form
     part="edit-form"
     novalidate
     @submit=${(event: SubmitEvent) => {
       event.preventDefault()
-      save()
+      if (isOver) move?.()
+      else save()
     }}
   >
-    <label for="e-${id}">${words.editLabel}</label>
+    <label for="e-${id}" part="label">${words.editLabel}</label>
+    ${act.status === 'editing' && act.begun && !isOver ? html`<p class="hint">${words.editBegun}</p>` : nothing}
     <textarea
       id="e-${id}"
       part="textarea"
@@ -82,15 +92,24 @@ export const editorView = (
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${fault ? `x-${id} l-${id}` : `l-${id}`}
       .value=${act.body}
-      @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => {
-        if (act.status === 'editing') act.body = event.target.value
-      }}
+      ?readonly=${act.status === 'saving'}
+      @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => write(event.target.value)}
     ></textarea>
     ${fault ? html`<p class="fault" role="alert" id="x-${id}">${fault}</p>` : nothing}
-    <p class="hint" part="edit-left" id="l-${id}" data-until=${until}></p>
-    <p class="unseen" aria-live="polite" data-until=${until}></p>
+    ${
+      isOver
+        ? html`<p class="hint" part="edit-left" id="l-${id}">${words.editOver}</p>`
+        : html`<p class="hint" part="edit-left" id="l-${id}" data-until=${until}></p>`
+    }
+    <p class="unseen" aria-live="polite" data-until=${until ?? 0}></p>
     <div class="actions">
-      <button part="submit" class="submit"><span>${words.save}</span></button>
+      ${
+        isOver && !move
+          ? nothing
+          : html`<button part="submit" class="submit">
+              <span>${isOver ? words.editToForm : words.save}</span>
+            </button>`
+      }
       <button type="button" class="plain" @click=${close}>${words.cancel}</button>
     </div>
   </form>`

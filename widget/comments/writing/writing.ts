@@ -12,11 +12,13 @@ import type { ThreadController } from '../thread-controller.ts'
 import type { bodyView, inSentence } from '../view-tools.ts'
 import { aidForms } from './aid/aid-forms.ts'
 import { deliver } from './deliver.ts'
+import { EditsStore } from './edits-store.ts'
 import { missingIn } from './missing-in.ts'
 import { OwnActs } from './own-acts.ts'
 import { OwnComments } from './own-comments.ts'
 import { ReceiptsStore } from './receipts-store.ts'
 import { summaryView } from './summary-view.ts'
+import { toForm } from './to-form.ts'
 import { writerClient, type WriterClient } from './writer-client.ts'
 import css from './writing.css?inline'
 
@@ -54,6 +56,10 @@ export type Lent = {
 /** What all of the writers' part works with. */
 export type Tools = Lent & {
   api: string
+  /** What to do with a text that answers a comment and can no longer be saved; null where there is no form for it. */
+  toForm: (parentId: string | null) => ((text: string) => void) | null
+  /** Corrections that are not saved yet. */
+  edits: EditsStore
   /** What was marked on the page when the reply was opened. */
   selected: () => string | undefined
   stage: Stage
@@ -79,16 +85,27 @@ export class Writing {
   readonly #language: Language
 
   constructor(lent: Lent, stage: Stage, talk: Conversation, words: OwnMessages) {
-    const { api, key, url, title, language } = talk.place
+    const { api, site, key, url, title, language } = talk.place
     const { client, thread, receiptsKey } = talk
     const place = { key, url, title }
     const selected = () => talk.reply?.selected
-    const tools = (this.#tools = { ...lent, api, selected, stage, client, receiptsKey, thread, place })
+    const tools = (this.#tools = {
+      ...lent,
+      api,
+      selected,
+      stage,
+      client,
+      receiptsKey,
+      thread,
+      place,
+      toForm: (parentId) => toForm(talk, stage, parentId),
+      edits: new EditsStore(lent.kept, api, site),
+    })
     this.#language = language
     this.#client = writerClient(tools.client)
     this.#receipts = new ReceiptsStore(tools.kept, tools.receiptsKey)
     this.#words = words
-    this.own = new OwnComments(tools, this.#client, this.#receipts, (own) => this.acts.hear(own))
+    this.own = new OwnComments(tools, this.#client, this.#receipts, (id, own) => this.acts.hear(id, own))
     this.acts = new OwnActs(tools, this.#client, this.own, words, language)
     aidForms(tools, words, language)
     const sheet = new CSSStyleSheet()

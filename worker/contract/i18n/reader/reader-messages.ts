@@ -77,6 +77,10 @@ export type OwnMessages = {
   editLeft: Forms
   editSeconds: string
   editOver: string
+  /** Beside a correction from an earlier visit. */
+  editBegun: string
+  /** Where the time is over: the text goes into the form for a new comment. */
+  editToForm: string
   preview: string
   previewEmpty: string
   previewHint: string

@@ -30,6 +30,8 @@ export const en: OwnMessages = {
   editSeconds: 'Less than a minute to edit.',
   editOver:
     'The time for editing is over. Your text stays here: copy it if you want to send it as a new comment.',
+  editBegun: 'The changes that you had begun are not saved yet.',
+  editToForm: 'Copy into the form',
   preview: 'Preview',
   previewEmpty: 'You have not written anything yet.',
   previewHint:

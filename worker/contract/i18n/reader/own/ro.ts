@@ -34,6 +34,8 @@ export const ro: OwnMessages = {
   editSeconds: 'Mai aveți mai puțin de un minut pentru a-l corecta.',
   editOver:
     'Comentariul nu mai poate fi corectat, timpul a trecut. Textul rămâne aici: copiați-l, dacă vreți să-l trimiteți ca un comentariu nou.',
+  editBegun: 'Corectura pe care ați început-o nu este salvată încă.',
+  editToForm: 'Copiați în formular',
   preview: 'Previzualizare',
   previewEmpty: 'Nu ați scris încă nimic.',
   previewHint: 'Un rând gol începe un paragraf nou, > la începutul rândului citează, adresele devin linkuri.',
