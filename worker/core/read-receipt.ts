@@ -1,12 +1,16 @@
 import type { ReceiptView } from '../contract/comments.ts'
-import { reasonForWriter } from './reason-for-writer.ts'
+import { reasonForWriter, statusForWriter } from './reason-for-writer.ts'
 import type { OpenedReceipt } from './open-receipt.ts'
 import { toOwnWords } from './to-public.ts'
 
 /** Until when the writer may edit; null where the time is over, or nothing is left to edit. */
-export const editableUntil = ({ site, record: { comment } }: OpenedReceipt, now: number): number | null => {
+export const editableUntil = (
+  { site, record: { comment, reason } }: OpenedReceipt,
+  now: number,
+): number | null => {
   const until = comment.createdAt + site.settings.editMinutes * 60_000
-  return comment.removed === null && comment.status !== 'trash' && now < until ? until : null
+  const refused = statusForWriter(comment, reason) === 'trash'
+  return comment.removed === null && !refused && now < until ? until : null
 }
 
 /** All that is held about a comment, for its writer. */
@@ -17,7 +21,7 @@ export const readReceipt = (receipt: OpenedReceipt, now: number): ReceiptView =>
     comment: {
       ...toOwnWords(comment),
       // Which filter said what is never told.
-      status: comment.status === 'spam' ? 'pending' : comment.status,
+      status: statusForWriter(comment, reason),
     },
     thread: { key: thread.key, url: thread.url, title: thread.title },
     email: comment.email,

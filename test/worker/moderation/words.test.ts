@@ -139,6 +139,27 @@ describe('a real writer', () => {
     expect((await receiptOf(sent)).reason).toBeNull()
   })
 
+  it('reads why it was taken for spam where a moderator says so, and nothing where nobody does', async () => {
+    const eleni = await seat()
+    const spam = async (reason: object) => {
+      const sent = await (await post(submission({ body: crypto.randomUUID(), lang: 'en' }))).json<Submitted>()
+      const ids = [sent.comment.id]
+      await eleni.post('/v1/sites/kozani/moderation/decisions', { action: 'spam', ids, ...reason })
+      const { comment, reason: read, editableUntil } = await receiptOf(sent)
+      return { status: comment.status, read, editable: editableUntil !== null }
+    }
+    expect(await spam({})).toEqual({ status: 'pending', read: null, editable: true })
+    expect(await spam({ reasonCode: 'advertising' })).toEqual({
+      status: 'trash',
+      read: reasonSentences.en.advertising,
+      editable: false,
+    })
+    expect(await spam({ reasonCode: 'other', reason: 'A link to a shop.' })).toMatchObject({
+      status: 'trash',
+      read: 'A link to a shop.',
+    })
+  })
+
   it('reads whole words for every reason, and none that says nothing', async () => {
     const eleni = await seat()
     const read = async (reason: object) => {
