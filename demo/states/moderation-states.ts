@@ -6,6 +6,7 @@ import type { DeskComment } from '../../worker/contract/moderation/desk-comment.
 import type { Finding } from '../../worker/contract/moderation/findings.ts'
 import type { History } from '../../worker/contract/moderation/history.ts'
 import {
+  bansOf,
   devicesOf,
   logOf,
   membersOf,
@@ -298,6 +299,16 @@ export const moderationStates: Record<string, State> = {
     'The office, a webhook that fails',
     () => ({ webhooks: answer(webhooksOf()) }),
     '.entries li',
+  ),
+  'office-bans': office(
+    'bans',
+    'The office, bans and a new one being written',
+    (language) => ({ bans: answer(bansOf(language)) }),
+    '.entries li',
+    async ({ root }) => {
+      root.querySelector('.new-ban')?.setAttribute('open', '')
+      return Promise.resolve()
+    },
   ),
   'office-log': office(
     'log',

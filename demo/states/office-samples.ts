@@ -1,4 +1,5 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
+import type { Ban, Bans } from '../../worker/contract/moderation/bans.ts'
 import type { Log } from '../../worker/contract/moderation/log.ts'
 import type { Member, Members } from '../../worker/contract/moderation/members.ts'
 import type { Series } from '../../worker/contract/moderation/series.ts'
@@ -125,6 +126,32 @@ export const webhooksOf = (): Webhooks => ({
     },
   ],
 })
+
+export const bansOf = (language: Language): Bans => {
+  const { names, longName, reason } = texts[language]
+  const one = (at: number, given: Partial<Ban>): Ban => ({
+    id: idOf(710 + at),
+    kind: 'text',
+    label: null,
+    writer: null,
+    effect: 'hold',
+    until: null,
+    reason: null,
+    by: names[0],
+    at: ago((at + 1) * DAY_MS),
+    met: at,
+    ...given,
+  })
+  return {
+    bans: [
+      one(0, { kind: 'writer', label: longName, writer: 'w1', effect: 'spam', reason }),
+      one(1, { label: 'casino*bonus', until: ago(-20 * DAY_MS), effect: 'trash' }),
+      one(2, { kind: 'address', label: names[2], until: ago(-9 * DAY_MS) }),
+      one(3, { kind: 'email', by: null }),
+    ],
+    next: null,
+  }
+}
 
 export const logOf = (language: Language): Log => {
   const { names } = texts[language]

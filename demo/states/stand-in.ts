@@ -21,6 +21,7 @@ const PATTERNS: [CallName, string, RegExp][] = [
   ['members', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/members$/],
   ['series', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/series$/],
   ['webhooks', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/webhooks$/],
+  ['bans', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/bans$/],
   ['log', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/log$/],
   ['devices', 'GET', /^\/v1\/session\/devices$/],
   ['passkeys', 'GET', /^\/v1\/passkeys$/],

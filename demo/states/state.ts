@@ -18,6 +18,7 @@ export const CALLS = [
   'members',
   'series',
   'webhooks',
+  'bans',
   'log',
   'devices',
   'passkeys',

@@ -5,6 +5,7 @@ import type { WrittenAct } from './act-controller.ts'
 import { decideSelected } from './decide-on.ts'
 import type { Desk } from './desk.ts'
 import { toggleConversation } from './follow-conversation.ts'
+import { toBans } from './to-bans.ts'
 import { toQueue, type Queue } from './to-queue.ts'
 import { whyNot } from './why-not.ts'
 import { showKeys } from './show-keys.ts'
@@ -63,8 +64,10 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
     case 'edit':
     case 'note':
     case 'ban':
-      if (current && isOpen(desk, act, current)) desk.acts.open(act, current)
-      return current !== undefined
+      if (!current || !isOpen(desk, act, current)) return current !== undefined
+      if (act === 'ban' && current.writer?.banned) desk.address.go(toBans(current.writer.handle))
+      else desk.acts.open(act, current)
+      return true
     case 'pin':
       if (!current || !isOpen(desk, 'pin', current)) return current !== undefined
       void desk.acts.press(current.pinned ? 'unpin' : 'pin', current)

@@ -29,7 +29,7 @@ export class OfficeController {
   }
 
   async show(section: Section, desk: OfficeDesk) {
-    const at = [desk.member, desk.site, section.name].join(' ')
+    const at = [desk.member, desk.site, section.name, desk.writer].join(' ')
     if (at === this.#at && this.state.status !== 'failed') return
     this.close()
     this.#at = at

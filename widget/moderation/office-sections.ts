@@ -1,7 +1,8 @@
 import type { OfficeSectionName } from '../../worker/contract/i18n/moderation/desk-messages.ts'
-import { ROLES, type Role } from '../../worker/contract/statuses.ts'
+import { ROLES, type Right, type Role } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
 import type { ModerationClient } from './moderation-client.ts'
+import type { Place } from './place.ts'
 import type { Words } from './views/words.ts'
 
 /** What a section of the office is given: the site it is opened for, and the ways back to the desk. */
@@ -10,6 +11,12 @@ export type OfficeDesk = {
   /** Who sits there. */
   readonly member: string
   readonly role: Role
+  /** The writer that the address narrows to, where the section heeds it; else empty. */
+  readonly writer: string
+  may(right: Right): boolean
+  /** The address of another place at the desk, and the way there. */
+  href(change: Partial<Place>): string
+  go(change: Partial<Place>): void
   client(): ModerationClient
   /** Shows what has changed. */
   update(): void
@@ -42,6 +49,8 @@ export type Section = {
   personal?: true
   /** What is typed there is kept, but is nothing to be saved. */
   passing?: true
+  /** Of a writer in the address it shows what is theirs alone. */
+  heedsWriter?: true
   /** Brings its chunk: a moderator who never opens it never downloads it. */
   load: () => Promise<{ open: (desk: OfficeDesk) => OpenSection }>
 }
@@ -49,6 +58,12 @@ export type Section = {
 /** The office, in the order of its tabs. A section is one file of `office/` that exports `open`. */
 export const OFFICE_SECTIONS: readonly Section[] = [
   { name: 'figures', roles: ROLES, load: () => import('./office/figures.ts') },
+  {
+    name: 'bans',
+    roles: ['owner', 'moderator'],
+    heedsWriter: true,
+    load: () => import('./office/bans.ts'),
+  },
   { name: 'settings', roles: ['owner'], load: () => import('./office/settings.ts') },
   { name: 'policy', roles: ['owner'], load: () => import('./office/policy.ts') },
   { name: 'embed', roles: ['owner'], passing: true, load: () => import('./office/embed.ts') },

@@ -14,6 +14,7 @@ import {
 import { reportedSchema } from '../../../worker/contract/reports.ts'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { sessionSchema, summarySchema } from '../../../worker/contract/moderation.ts'
+import { bansSchema } from '../../../worker/contract/moderation/bans.ts'
 import { conversationSchema } from '../../../worker/contract/moderation/comment-acts.ts'
 import { decidedAllSchema } from '../../../worker/contract/moderation/decisions.ts'
 import { logSchema } from '../../../worker/contract/moderation/log.ts'
@@ -45,6 +46,7 @@ const SCHEMAS: Record<CallName, z.ZodType> = {
   members: membersSchema,
   series: seriesSchema,
   webhooks: webhooksSchema,
+  bans: bansSchema,
   log: logSchema,
   devices: devicesSchema,
   passkeys: passkeysSchema,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { deskWords } from '../../../worker/contract/i18n/moderation/desk-words.ts'
+import { bansWords } from '../../../worker/contract/i18n/moderation/office/bans-words.ts'
 import { figuresWords } from '../../../worker/contract/i18n/moderation/office/figures-words.ts'
 import { settingsWords } from '../../../worker/contract/i18n/moderation/office/settings-words.ts'
 import { peopleWords } from '../../../worker/contract/i18n/moderation/office/people-words.ts'
@@ -57,6 +58,8 @@ describe.each(LANGUAGES)('the words of the desk in %s', (language) => {
       peopleWords[language].invitedBy(name, until),
       peopleWords[language].removed(name),
       tokensWords[language].about(name, until),
+      bansWords[language].since(until, name),
+      bansWords[language].until(until),
     ]) {
       expect(sentence).not.toContain('..')
       expect(sentence).toMatch(/\.$/)
@@ -71,6 +74,7 @@ describe.each(LANGUAGES)('the words of the desk in %s', (language) => {
       settings: settingsWords[language],
       news: newsWords[language],
       log: logWords[language],
+      bans: bansWords[language],
       webhooks: webhooksWords[language],
       embed: embedWords[language],
       policy: policyWords[language],

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Submitted } from '../../../worker/contract/comments.ts'
-import { banSchema } from '../../../worker/contract/moderation/bans.ts'
+import { banSchema, bansSchema } from '../../../worker/contract/moderation/bans.ts'
 import { ask, WORKER } from '../ask.ts'
 import { seedSite } from '../seed.ts'
 import { post, submission } from '../writer.ts'
@@ -61,6 +61,22 @@ describe('a ban', () => {
     const text = await list.text()
     expect(text).not.toMatch(/news\.example|203\.0\.113/)
     expect((JSON.parse(text) as { bans: { met: number }[] }).bans.map(({ met }) => met)).toEqual([1, 1, 1, 1])
+  })
+
+  it('is found by whom it is about, be it the writer or their e-mail, and by nobody else', async () => {
+    const eleni = await seat()
+    const by = async (email: string, kind: 'writer' | 'email') => {
+      const { comment } = await write({ email })
+      const answer = await eleni.post(`${DESK}/bans`, { kind, comment: comment.id })
+      return banSchema.parse(await answer.json())
+    }
+    const [anna, bill] = [await by('anna@news.example', 'writer'), await by('bill@news.example', 'email')]
+    await eleni.post(`${DESK}/bans`, { kind: 'text', value: 'καζίνο' })
+    const of = async (writer: string | null) =>
+      bansSchema.parse(await (await eleni.get(`${DESK}/bans?writer=${writer ?? ''}`)).json()).bans
+    expect(await of(anna.writer)).toEqual([anna])
+    expect(await of(bill.writer)).toEqual([bill])
+    expect(await of('nobody')).toEqual([])
   })
 
   it('ends with its time, and when somebody lifts it', async () => {

@@ -8,21 +8,24 @@ import type { Words } from './words.ts'
 export type ActProps = {
   onWrite: (act: WrittenAct) => void
   onPress: (act: PressedAct) => void
+  /** To what keeps the writer out. */
+  onBans: (writer: string) => void
 }
 
-const KEYS: Partial<Record<WrittenAct | PressedAct, string>> = {
+const KEYS: Partial<Record<WrittenAct | PressedAct | 'unban', string>> = {
   reply: 'r',
   edit: 'e',
   note: 'n',
   ban: 'b',
+  unban: 'b',
   pin: 'p',
   unpin: 'p',
 }
 
 /** What can be done with a comment beside deciding; only what its state allows. */
-export const actMenuView = ({ m }: Words, comment: DeskComment, { onWrite, onPress }: ActProps) => {
+export const actMenuView = ({ m }: Words, comment: DeskComment, { onWrite, onPress, onBans }: ActProps) => {
   const { author, thread, writer } = comment
-  const button = (act: WrittenAct | PressedAct, press: () => void) =>
+  const button = (act: WrittenAct | PressedAct | 'unban', press: () => void) =>
     html`<button
       type="button"
       data-act=${act}
@@ -48,7 +51,8 @@ export const actMenuView = ({ m }: Words, comment: DeskComment, { onWrite, onPre
     <div class="panel">
       ${written('reply')} ${written('edit')} ${written('note')} ${pressed(comment.pinned ? 'unpin' : 'pin')}
       <hr />
-      ${pressed(writer?.trusted ? 'untrust' : 'trust')} ${written('ban')}
+      ${pressed(writer?.trusted ? 'untrust' : 'trust')}
+      ${writer?.banned ? button('unban', () => onBans(writer.handle)) : written('ban')}
       <hr />
       ${pressed(thread.state === 'open' ? 'closeThread' : 'openThread')}
       ${pressed(thread.held ? 'releaseThread' : 'holdThread')}

@@ -103,5 +103,13 @@ const banFields = (words: Words, { sheet, draft, onKind }: Props) => {
   const { comment, kind, failure } = sheet
   const value = draft['value'] || (kind === 'name' ? (comment.author.name ?? '') : '')
   const typed = kind === 'name' || kind === 'text' ? value : null
-  return banFieldsView(words, { kinds: possible(comment), kind, value: typed, draft, failure, onKind })
+  return banFieldsView(words, {
+    kinds: possible(comment),
+    kind,
+    value: typed,
+    draft,
+    failure,
+    first: true,
+    onKind,
+  })
 }

@@ -19,13 +19,18 @@ type Props = {
   /** What is to be typed; null: a comment says whom it is about. */
   value: string | null
   /** What was typed and chosen before. */
-  draft: Draft
+  draft?: Draft
   failure: Failure | null
+  /** In a sheet, which opens with its first field. */
+  first?: boolean
   onKind: (kind: BanKind) => void
 }
 
 /** The fields of a ban, wherever one is written. */
-export const banFieldsView = (words: Words, { kinds, kind, value, draft, failure, onKind }: Props) => {
+export const banFieldsView = (
+  words: Words,
+  { kinds, kind, value, draft = {}, failure, first = false, onKind }: Props,
+) => {
   const m = words.m.act
   const error = (field: string) => fieldError(words, failure, field)
   const email = kind === 'email'
@@ -35,7 +40,7 @@ export const banFieldsView = (words: Words, { kinds, kind, value, draft, failure
       html`<select
         id=${id}
         name="kind"
-        autofocus
+        ?autofocus=${first}
         @change=${(event: Event) => {
           const chosen = (event.target as HTMLSelectElement).value
           const known = BAN_KINDS.find((one) => one === chosen)

@@ -8,6 +8,7 @@ import type { Place } from '../place.ts'
 import { isNarrowed } from '../queue-filter.ts'
 import { showFresh } from '../show-fresh.ts'
 import { showKeys } from '../show-keys.ts'
+import { toBans } from '../to-bans.ts'
 import { queueOf, toQueue } from '../to-queue.ts'
 import { actSheetView } from './act-sheet-view.ts'
 import { bannersView } from './banners-view.ts'
@@ -160,6 +161,7 @@ const workView = (words: Words, desk: Desk) => {
     acts: {
       onWrite: (act) => desk.acts.open(act, comment),
       onPress: (act) => void desk.acts.press(act, comment),
+      onBans: (writer) => address.go(toBans(writer)),
     },
     facts: {
       ...ways,

@@ -6,7 +6,7 @@ const instant = z.iso.datetime()
 
 /*
  * Addresses, below /v1/sites/{site}/moderation:
- *   GET    bans?after=               → Bans
+ *   GET    bans?writer=&after=       → Bans
  *   POST   bans            NewBan    → 201 Ban
  *   DELETE bans/{ban}                → 204
  *   GET    writers/{handle}          → Writer
@@ -50,7 +50,10 @@ export const banSchema = z
   .meta({ id: 'Ban' })
 export type Ban = z.infer<typeof banSchema>
 
-export const bansQuerySchema = z.object({ after: z.string().max(400).optional() })
+export const bansQuerySchema = z.object({
+  after: z.string().max(400).optional(),
+  writer: z.string().max(100).optional().describe('a handle: only what is about them or their e-mail'),
+})
 export const bansSchema = z
   .object({
     bans: z.array(banSchema).describe('the newest first, those in force only'),

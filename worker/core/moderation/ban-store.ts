@@ -42,6 +42,6 @@ export type BanStore = {
   list(
     site: string,
     now: number,
-    after: string | null,
+    page: { after: string | null; writer: string | null },
   ): Promise<{ bans: BanRecord[]; next: string | null } | 'malformed'>
 }

@@ -15,7 +15,10 @@ export const banRoutes = new Hono<Desk>()
     const query = bansQuerySchema.safeParse(c.req.query())
     if (!query.success) return refused(c, refuse('malformed_query'))
     const { bans, now } = deskServices(c.env)
-    const page = await bans.list(c.req.param('site'), now, query.data.after ?? null)
+    const page = await bans.list(c.req.param('site'), now, {
+      after: query.data.after ?? null,
+      writer: query.data.writer ?? null,
+    })
     if (page === 'malformed') return refused(c, refuse('malformed_query'))
     return c.json({ bans: page.bans.map(toBan), next: page.next })
   })

@@ -52,16 +52,18 @@ export const banStore = (db: Db): BanStore => ({
     return removed?.meta.changes === 1
   },
 
-  async list(site, now, after) {
+  async list(site, now, { after, writer }) {
     const place = after === null ? null : readCursor(after)
     if (after !== null && place?.kind !== 'moment') return 'malformed'
     const { results } = await db
       .prepare(
         `${SELECT} WHERE b.site = ?1 AND (b.until IS NULL OR b.until > ?2)
-          ${place?.kind === 'moment' ? 'AND (b.at, b.id) < (?3, ?4)' : ''}
+          AND (?3 IS NULL OR b.kind IN ('writer', 'email')
+            AND b.key = (SELECT w.ref FROM writers w WHERE w.site = ?1 AND w.handle = ?3))
+          ${place?.kind === 'moment' ? 'AND (b.at, b.id) < (?4, ?5)' : ''}
           ORDER BY b.at DESC, b.id DESC LIMIT ${PAGE + 1}`,
       )
-      .bind(site, now, ...(place?.kind === 'moment' ? [place.createdAt, place.id] : []))
+      .bind(site, now, writer, ...(place?.kind === 'moment' ? [place.createdAt, place.id] : []))
       .all<BanRecord>()
     const bans = results.slice(0, PAGE)
     const last = bans.at(-1)

@@ -7,6 +7,7 @@ export const actMessagesEl: ActMessages = {
     edit: 'Τροποποίηση',
     note: 'Σημείωση για συναδέλφους',
     ban: 'Αποκλεισμός…',
+    unban: 'Άρση αποκλεισμού…',
     pin: 'Καρφίτσωμα στην κορυφή',
     unpin: 'Ξεκαρφίτσωμα',
     closeThread: 'Κλείσιμο της συζήτησης',

@@ -7,6 +7,7 @@ export const actMessagesEn: ActMessages = {
     edit: 'Edit',
     note: 'Note for colleagues',
     ban: 'Ban…',
+    unban: 'Lift the ban…',
     pin: 'Pin to the top',
     unpin: 'Unpin',
     closeThread: 'Close the conversation',

@@ -7,6 +7,7 @@ export const actMessagesRo: ActMessages = {
     edit: 'Modifică',
     note: 'Notă pentru colegi',
     ban: 'Blochează…',
+    unban: 'Ridicați blocarea…',
     pin: 'Fixează sus',
     unpin: 'Nu mai fixa',
     closeThread: 'Închide discuția',

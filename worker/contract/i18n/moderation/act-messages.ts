@@ -11,6 +11,8 @@ export type ActMessages = {
     edit: string
     note: string
     ban: string
+    /** Leads to the ban. */
+    unban: string
     pin: string
     unpin: string
     closeThread: string

@@ -72,6 +72,7 @@ export const deskMessagesEl: DeskMessages = {
     label: 'Το γραφείο',
     sections: {
       figures: 'Εικόνα',
+      bans: 'Αποκλεισμοί',
       settings: 'Ρυθμίσεις',
       colleagues: 'Συνάδελφοι',
       policy: 'Πολιτική απορρήτου',

@@ -71,6 +71,7 @@ export const deskMessagesEn: DeskMessages = {
     label: 'The office',
     sections: {
       figures: 'Figures',
+      bans: 'Bans',
       settings: 'Settings',
       colleagues: 'Colleagues',
       policy: 'Privacy policy',

@@ -79,6 +79,7 @@ export const deskMessagesRo: DeskMessages = {
     label: 'Biroul',
     sections: {
       figures: 'Cifre',
+      bans: 'Blocări',
       settings: 'Setări',
       colleagues: 'Colegi',
       policy: 'Politica de confidențialitate',

@@ -12,6 +12,7 @@ import type { ReasonMessages } from './reason-messages.ts'
 /** The parts of the office, each a chunk of its own. */
 export type OfficeSectionName =
   | 'figures'
+  | 'bans'
   | 'settings'
   | 'policy'
   | 'embed'
