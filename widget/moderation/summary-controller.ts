@@ -39,6 +39,8 @@ export class SummaryController implements ReactiveController {
   /** The worker's time of the last answer. */
   #since: string | null = null
   #awaiting: (() => void)[] = []
+  /** The counts that were asked for together with a queue, until it has come. */
+  #opening: Promise<void> | null = null
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
     this.#host = host
@@ -72,7 +74,8 @@ export class SummaryController implements ReactiveController {
       this.#since = null
       this.#seen.clear()
     }
-    await this.refresh()
+    this.#opening = this.refresh()
+    await this.#opening
   }
 
   /** Resolves once there are counts. */
@@ -101,7 +104,10 @@ export class SummaryController implements ReactiveController {
   /** The queue of this status has just been fetched: nothing in it is news any more. */
   async seen(status: Status) {
     this.#seen.delete(status)
-    await this.refresh()
+    // Asked for side by side with the queue, they are as old as it is.
+    const opening = this.#opening
+    this.#opening = null
+    await (opening ?? this.refresh())
     if (this.summary && !this.#seen.has(status)) this.#seen.set(status, this.summary.counts[status])
   }
 

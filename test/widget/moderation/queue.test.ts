@@ -33,6 +33,18 @@ describe('the queues', () => {
     await expect.element(article('Bill')).toBeVisible()
   })
 
+  it('are asked for once, and their counts once', async () => {
+    const client = new FakeDesk([comment('Anna'), comment('Spammer', { status: 'spam' })])
+    openDesk(client)
+    await expectFocus(article('Anna'))
+    await page.getByRole('link', { name: 'Spam 1' }).click()
+    await expect.element(article('Spammer')).toBeVisible()
+    await userEvent.keyboard('2')
+    await expect.element(page.getByRole('heading', { name: /^No/ })).toBeVisible()
+    const asked = (name: string) => client.calls.filter((call) => call === name).length
+    expect([asked('queue'), asked('summary')]).toEqual([3, 3])
+  })
+
   it('invite to rest when nothing is waiting', async () => {
     openDesk(new FakeDesk([]), { lang: 'el' })
     await expect.element(page.getByRole('heading', { name: 'Δεν περιμένει κανένα σχόλιο' })).toBeVisible()
