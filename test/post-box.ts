@@ -2,14 +2,16 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SILENCE, type Posted } from './posted.ts'
 
+type Answer = { status: number; headers: Record<string, string>; about: string }
+
 /**
  * A server on this machine that takes whatever is posted and keeps it, one box for each first part of a path:
  * the other side of webhooks and of mail. `/boxes/NAME` gives what came and, on DELETE, forgets it;
- * `/answers/NAME` sets the status and headers of the answers to come.
+ * `/answers/NAME` sets the status and headers of the answers to come, to all or to what holds some words.
  */
 export const startPostBox = async (): Promise<{ url: string; close: () => Promise<void> }> => {
   const boxes = new Map<string, Posted[]>()
-  const answers = new Map<string, { status: number; headers: Record<string, string> }>()
+  const answers = new Map<string, Answer>()
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))
@@ -23,7 +25,7 @@ export const startPostBox = async (): Promise<{ url: string; close: () => Promis
       }
       if (first === 'answers') {
         // Sent by our own tests.
-        answers.set(second, JSON.parse(body) as { status: number; headers: Record<string, string> })
+        answers.set(second, JSON.parse(body) as Answer)
         response.end('{}')
         return
       }
@@ -31,7 +33,8 @@ export const startPostBox = async (): Promise<{ url: string; close: () => Promis
         Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
       )
       boxes.set(first, [...(boxes.get(first) ?? []), { headers, body, path: request.url ?? '' }])
-      const answer = answers.get(first) ?? { status: 200, headers: {} }
+      const set = answers.get(first)
+      const answer = set && body.includes(set.about) ? set : { status: 200, headers: {} }
       // Silence: what was posted has arrived, and nobody ever says so.
       if (answer.status === SILENCE) return
       response.writeHead(answer.status, answer.headers).end()

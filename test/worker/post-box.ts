@@ -16,8 +16,9 @@ export const postBox = () => {
     async silence(): Promise<void> {
       await this.answer(SILENCE)
     },
-    async answer(status: number, headers: Record<string, string> = {}): Promise<void> {
-      const body = JSON.stringify({ status, headers })
+    /** From now on; `about`: only to what holds these words. */
+    async answer(status: number, headers: Record<string, string> = {}, about = ''): Promise<void> {
+      const body = JSON.stringify({ status, headers, about })
       await fetch(`${env.POST_BOX_URL}/answers/${name}`, { method: 'POST', body })
     },
   }

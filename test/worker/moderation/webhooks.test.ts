@@ -168,6 +168,82 @@ describe('a webhook', () => {
       expect(signature).toBe(await signatureOf(secret, name, at, body))
   })
 
+  it('is not told of what happens meanwhile before what it has yet to hear', async () => {
+    const { room, owner, box, messages } = await withWebhook()
+    const id = await room.comment()
+    await box.answer(503)
+    const now = Date.now()
+    await runScheduled(env, now)
+    await owner.decide({ action: 'approve', ids: [id] })
+    await room.comment()
+    await box.answer(200)
+    await runScheduled(env, now + MINUTE)
+    expect(await messages()).toHaveLength(1)
+    await runScheduled(env, now + 6 * MINUTE)
+    expect((await messages()).map(({ type }) => type)).toEqual([
+      'comment.submitted',
+      'comment.submitted',
+      'comment.approved',
+      'comment.submitted',
+    ])
+  })
+
+  it('hears of other comments while it refuses one, whose story waits', async () => {
+    const { room, owner, box, messages, state } = await withWebhook()
+    const [refused, other] = [await room.comment({ body: 'Αυτό όχι.' }), await room.comment()]
+    await owner.decide({ action: 'approve', ids: [refused, other] })
+    await box.answer(422, {}, 'Αυτό όχι.')
+    const now = Date.now()
+    await runScheduled(env, now)
+    const told = async () => (await messages()).map(({ type, data }) => [type, data.comment?.id])
+    expect(await told()).toEqual([
+      ['comment.submitted', refused],
+      ['comment.submitted', other],
+      ['comment.approved', other],
+    ])
+    expect(await state()).toMatchObject({ waiting: 2 })
+    await box.answer(200)
+    await runScheduled(env, now + 6 * MINUTE)
+    expect((await told()).slice(3)).toEqual([
+      ['comment.submitted', refused],
+      ['comment.approved', refused],
+    ])
+  })
+
+  it('hears in the end what became of a comment whose first message it refuses for days', async () => {
+    const { room, owner, box, messages, state } = await withWebhook(['comment.submitted', 'comment.removed'])
+    const now = Date.now()
+    const id = await room.comment({ createdAt: now })
+    await owner.decide({ action: 'trash', ids: [id] })
+    await box.answer(422, {}, `"timestamp":"${new Date(now).toISOString()}"`)
+    await runScheduled(env, now)
+    await room.comment()
+    await runScheduled(env, now + GIVE_UP_MS - MINUTE)
+    expect((await messages()).map(({ type }) => type)).not.toContain('comment.removed')
+    await runScheduled(env, now + GIVE_UP_MS + 10 * MINUTE)
+    expect((await messages()).at(-1)).toMatchObject({ type: 'comment.removed', data: { comment: { id } } })
+    expect(await state()).toMatchObject({ state: 'active', waiting: 0 })
+  })
+
+  it('is held up by no other that has stopped to answer, however much waits there', async () => {
+    const [dead, alive] = [await withWebhook(['comment.submitted']), await withWebhook(['comment.submitted'])]
+    await dead.box.answer(500)
+    await dead.room.comments(150)
+    const now = Date.now()
+    await runScheduled(env, now)
+    expect(await dead.messages()).toHaveLength(1)
+    const ids = await alive.room.comments(3)
+    await runScheduled(env, now + MINUTE)
+    expect((await alive.messages()).map(({ data }) => data.comment?.id)).toEqual(ids)
+    await dead.box.answer(200)
+    await runScheduled(env, now + 6 * MINUTE)
+    const names = (await dead.box.posted()).map(({ headers }) =>
+      Number(headers['webhook-id']?.split('_').at(-1)),
+    )
+    expect(names).toEqual(names.toSorted((one, other) => one - other))
+    expect(await dead.state()).toMatchObject({ waiting: 50 })
+  })
+
   it('follows no answer that points elsewhere', async () => {
     const { room, box, state } = await withWebhook(['comment.submitted'])
     const elsewhere = postBox()

@@ -58,7 +58,7 @@ export type WebhookTrial = z.infer<typeof webhookTrialSchema>
 export const webhookMessageSchema = z
   .object({
     type: z.enum([...WEBHOOK_EVENTS, 'test']),
-    timestamp: instant,
+    timestamp: instant.describe('when it happened; of one comment the earlier message comes first'),
     data: z.object({
       site: z.string(),
       comment: z

@@ -19,6 +19,7 @@ export type Delivery = {
   event: WebhookEvent
   at: number
   tries: number
+  commentId: string
   comment: {
     id: string
     parentId: string | null
@@ -45,10 +46,13 @@ export type WebhookStore = {
     change: { url: string; events: readonly WebhookEvent[]; active: boolean },
   ): Promise<boolean>
   remove(site: string, id: string): Promise<string | null>
-  due(now: number, limit: number): Promise<Delivery[]>
-  /** Arrived: the messages go. */
+  /** By receiver, and for each in the order in which things happened; none before an earlier one about its comment. */
+  due(now: number, most: { each: number; limit: number }): Promise<Delivery[]>
+  /** Arrived, or given up: the messages go. */
   arrived(ids: readonly number[]): Promise<void>
   retry(id: number, dueAt: number): Promise<void>
+  /** Nothing is told there until then. */
+  rest(webhook: string, until: number): Promise<void>
   noteAttempt(webhook: string, attempt: { at: number; ok: boolean; status: number | null }): Promise<void>
   /** Switched off, with all that waited for it. */
   giveUp(webhook: string, at: number): Promise<void>

@@ -32,18 +32,26 @@ const toWebhook = (row: WebhookRow): WebhookRecord => ({
   waiting: row.waiting,
 })
 
-const DUE = `SELECT d.id, d.event, d.at, d.tries, w.id AS webhook, w.site, w.url, w.failing_since,
+/** What is not due yet has been tried: it holds back what happened to the same comment since. */
+const DUE = `SELECT d.id, d.event, d.at, d.tries, d.comment_id, w.id AS webhook, w.site, w.url, w.failing_since,
   (SELECT json_object('id', c.id, 'parentId', c.parent_id, 'name', c.name, 'body', c.body,
       'createdAt', c.created_at, 'thread', json_object('key', t.key, 'url', t.url, 'title', t.title))
     FROM comments c JOIN threads t ON t.id = c.thread_id WHERE c.id = d.comment_id) AS comment
-FROM deliveries d JOIN webhooks w ON w.id = d.webhook
-WHERE d.due_at <= ?1 AND w.active = 1 ORDER BY d.due_at, d.id LIMIT ?2`
+FROM webhooks w CROSS JOIN deliveries d ON d.id IN (
+  SELECT n.id FROM deliveries n INDEXED BY deliveries_webhook
+  WHERE n.webhook = w.id AND n.due_at <= ?1 AND NOT EXISTS (
+    SELECT 1 FROM deliveries o
+    WHERE o.webhook = n.webhook AND o.comment_id = n.comment_id AND o.id < n.id AND o.due_at > ?1)
+  ORDER BY n.id LIMIT ?2
+)
+WHERE w.active = 1 AND w.quiet_until <= ?1 ORDER BY w.last_at, w.id, d.id LIMIT ?3`
 
 type DueRow = Pick<Delivery, 'id' | 'event' | 'at' | 'tries'> & {
   webhook: string
   site: string
   url: string
   failing_since: number | null
+  comment_id: string
   comment: string | null
 }
 
@@ -73,7 +81,8 @@ export const webhookStore = (db: Db): WebhookStore => ({
     const { meta } = await db
       .prepare(
         `UPDATE webhooks SET url = ?3, events = ?4, active = ?5,
-            failing_since = iif(?5 = 1, NULL, failing_since), given_up_at = iif(?5 = 1, NULL, given_up_at)
+            quiet_until = iif(?5 = 1, 0, quiet_until), failing_since = iif(?5 = 1, NULL, failing_since),
+            given_up_at = iif(?5 = 1, NULL, given_up_at)
           WHERE site = ?1 AND id = ?2`,
       )
       .bind(site, id, url, JSON.stringify(events), active ? 1 : 0)
@@ -94,14 +103,15 @@ export const webhookStore = (db: Db): WebhookStore => ({
     return removed?.results[0]?.url ?? null
   },
 
-  async due(now, limit) {
-    const { results } = await db.prepare(DUE).bind(now, limit).all<DueRow>()
+  async due(now, { each, limit }) {
+    const { results } = await db.prepare(DUE).bind(now, each, limit).all<DueRow>()
     return results.map(({ id, event, at, tries, ...row }) => ({
       id,
       event,
       at,
       tries,
       webhook: { id: row.webhook, site: row.site, url: row.url, failingSince: row.failing_since },
+      commentId: row.comment_id,
       // Built by the statement above.
       comment: row.comment === null ? null : (JSON.parse(row.comment) as Delivery['comment']),
     }))
@@ -119,6 +129,10 @@ export const webhookStore = (db: Db): WebhookStore => ({
       .prepare('UPDATE deliveries SET due_at = ?2, tries = tries + 1 WHERE id = ?1')
       .bind(id, dueAt)
       .run()
+  },
+
+  async rest(webhook, until) {
+    await db.prepare('UPDATE webhooks SET quiet_until = ?2 WHERE id = ?1').bind(webhook, until).run()
   },
 
   async noteAttempt(webhook, { at, ok, status }) {
