@@ -38,7 +38,7 @@ export const bulkFor = (desk: Desk, host: DeskHost): BulkController => {
       const { matching } = desk.voice.words
       if (state !== 'done') return desk.voice.say(matching[state](done))
       if (done === 0) return desk.voice.say(matching.nothing)
-      desk.voice.decision({ kind: 'decided', action, count: done })
+      desk.voice.decision({ kind: 'decided', action, count: done, kept: 0 })
       desk.reasons.ask(decisions.undoable)
     },
     onUndone: (ids, failure) => {

@@ -6,6 +6,7 @@ import type { Status } from '../../worker/contract/statuses.ts'
 import type { Answer, Failure } from '../shared/http.ts'
 import { callsFor, concerns, send, statusAfter, type Verdict } from './verdict.ts'
 import type { ModerationClient } from './moderation-client.ts'
+import { onceOnline, type Kept } from './once-online.ts'
 import type { QueueController } from './queue-controller.ts'
 import type { SummaryController } from './summary-controller.ts'
 import type { Unsent } from './unsent.ts'
@@ -15,7 +16,8 @@ type Skipped = Decided['skipped'][number]
 
 /** What there is to be told after a decision. */
 export type DecisionNews =
-  | { kind: 'decided'; action: Verdict; count: number }
+  /** `kept`: how many decisions wait for the connection, this one among them. */
+  | { kind: 'decided'; action: Verdict; count: number; kept: number }
   | { kind: 'skipped'; code: SkipCode; count: number }
   | { kind: 'undone'; ids: string[] }
   | { kind: 'failed'; failure: Failure; ids: string[] }
@@ -33,6 +35,8 @@ export type Undoable = {
   until: number
   status: 'standing' | 'undoing'
   recorded: Promise<Answer<Decided>[]>
+  /** Decided without a connection, it may not have left yet. */
+  sending?: Kept<Answer<Decided>[]>
   /** About all that matched: more than is here. `after`: where an undo that failed goes on. */
   bulk?: { decision: string; count: number; from: Status; after: string | null }
 }
@@ -68,8 +72,13 @@ export class DecisionController {
   /** The newest decision that can still be taken back. */
   get undoable(): Undoable | null {
     const now = Date.now()
-    this.#undoables = this.#undoables.filter(({ until }) => until > now)
+    this.#undoables = this.#undoables.filter(({ until, sending }) => until > now || sending?.waiting)
     return this.#undoables.at(-1) ?? null
+  }
+
+  /** How many wait for the connection. */
+  get kept(): number {
+    return this.#undoables.filter(({ sending }) => sending?.waiting).length
   }
 
   /** Takes a decision up that was made elsewhere, to be undone here. */
@@ -104,8 +113,9 @@ export class DecisionController {
     const comments = chosen.filter((comment) => concerns(action, comment))
     if (comments.length === 0) return
     const calls = callsFor(comments)
-    const { client, summary, onNews } = this.#options
-    const answers = summary.during(Promise.all(calls.map((call) => send(client(), site, action, call))))
+    const { client, summary, unsent, onNews } = this.#options
+    const sending = onceOnline(() => Promise.all(calls.map((call) => send(client(), site, action, call))))
+    const answers = summary.during(sending.waiting ? unsent.until(sending.done) : sending.done)
     const undoable: Undoable = {
       site,
       action,
@@ -113,15 +123,17 @@ export class DecisionController {
       until: Date.now() + UNDO_MS,
       status: 'standing',
       recorded: answers,
+      sending,
     }
     this.#undoables.push(undoable)
     for (const { id } of comments) this.#notes.delete(id)
     for (const { ids, expected } of calls) summary.moved(expected, to, ids.length)
     summary.answered(reportedIn(comments))
     this.#show(comments, action)
-    onNews({ kind: 'decided', action, count: comments.length })
+    onNews({ kind: 'decided', action, count: comments.length, kept: this.kept })
 
     const skipped: Skipped[] = []
+    if (sending.waiting) void answers.then(() => (undoable.until = Date.now() + UNDO_MS))
     for (const [index, answer] of (await answers).entries()) {
       const call = calls[index]
       if (!call) continue
@@ -156,15 +168,23 @@ export class DecisionController {
   async undo() {
     const { undoable } = this
     if (!undoable || undoable.status === 'undoing') return
-    const { site, comments, action } = undoable
+    const { site, comments } = undoable
     const { client, summary, unsent, onNews } = this.#options
     undoable.status = 'undoing'
     this.#host.requestUpdate()
     const back: string[] = []
     const skipped: Skipped[] = []
-    const undone = unsent.until(undoable.recorded).then((answers) =>
-      // Side by side: what would wait for another answer would go with the page.
-      Promise.all(decisionIds(answers).map((id) => client().undo(site, id))),
+    if (undoable.sending?.waiting) {
+      undoable.sending.drop([])
+      this.drop(undoable)
+      return this.#takenBack(undoable)
+    }
+    const undone = unsent.until(
+      undoable.recorded.then(
+        (answers) =>
+          // Side by side: what would wait for another answer would go with the page.
+          onceOnline(() => Promise.all(decisionIds(answers).map((id) => client().undo(site, id)))).done,
+      ),
     )
     this.#undoing = undone
     for (const answer of await summary.during(undone)) {
@@ -181,14 +201,20 @@ export class DecisionController {
     }
     if (undoable.status === 'undoing') this.drop(undoable)
     this.#host.requestUpdate()
-    const returned = comments.filter(({ id }) => back.includes(id))
-    for (const { ids, expected } of callsFor(returned)) {
+    await this.#takenBack({ ...undoable, comments: comments.filter(({ id }) => back.includes(id)) })
+    await this.#explain(site, skipped)
+  }
+
+  /** Shows and tells that it was undone. */
+  async #takenBack(undone: Undoable) {
+    const { comments, action } = undone
+    const { summary, onNews } = this.#options
+    for (const { ids, expected } of callsFor(comments)) {
       summary.moved(statusAfter(action), expected, ids.length)
     }
-    summary.answered(-reportedIn(returned))
-    await this.#bringBack({ ...undoable, comments: returned })
-    if (returned.length > 0) onNews({ kind: 'undone', ids: returned.map(({ id }) => id) })
-    await this.#explain(site, skipped)
+    summary.answered(-reportedIn(comments))
+    await this.#bringBack(undone)
+    if (comments.length > 0) onNews({ kind: 'undone', ids: comments.map(({ id }) => id) })
   }
 
   /** Into the open queue where it is theirs, out of it where it is not. */

@@ -85,6 +85,7 @@ export class Desk {
     this.summary = new SummaryController(host, {
       client,
       onDecided: (decided) => hearOthers(this, decided),
+      onOnline: () => this.voice.reconnected(),
       onFailure,
     })
     this.decisions = new DecisionController(host, {

@@ -10,7 +10,8 @@ export const newsSentence = (language: Language, news: DecisionNews, left: numbe
   switch (news.kind) {
     case 'decided': {
       const done = m.decided[news.action](news.count)
-      return left === null ? done : `${done} ${m.left(left)}`
+      const told = news.kept === 0 ? done : `${done} ${m.onceOnline(news.kept)}`
+      return left === null ? told : `${told} ${m.left(left)}`
     }
     case 'skipped':
       return news.count === 1 ? deskProblemSentence(news.code, language) : m.skipped(news.count)

@@ -8,6 +8,7 @@ type Options = {
   client: () => ModerationClient
   /** What was decided since the answer before. */
   onDecided: (decided: Summary['decided']) => void
+  onOnline: () => void
   onFailure: (failure: Failure) => void
 }
 
@@ -171,6 +172,7 @@ export class SummaryController implements ReactiveController {
   readonly #network = () => {
     this.online = navigator.onLine
     this.#host.requestUpdate()
+    if (this.online) this.#options.onOnline()
     this.#tick()
   }
 }

@@ -20,6 +20,7 @@ export class Voice {
   said = ''
   /** What went wrong with the last act. */
   alert: string | null = null
+  #offline = false
   readonly #host: Host
   readonly #parts: Parts
 
@@ -39,12 +40,20 @@ export class Voice {
 
   /** Seen by everybody, until it is put aside or something else is done. */
   warn(sentence: string) {
+    this.#offline = false
     this.alert = sentence
     this.#host.requestUpdate()
   }
 
   hush() {
     this.alert = null
+    this.#host.requestUpdate()
+  }
+
+  /** What failed, or waited, for want of a connection is not so any more. */
+  reconnected() {
+    this.said = ''
+    if (this.#offline) this.alert = null
     this.#host.requestUpdate()
   }
 
@@ -70,9 +79,9 @@ export class Voice {
       case 'undone':
         return this.say(sentence)
       case 'skipped':
-        this.alert = sentence
-        return this.#host.requestUpdate()
+        return this.warn(sentence)
       case 'failed':
+        this.#offline = news.failure.status === 0
         // The sign-in that opens by itself says it better.
         this.alert = news.failure.code === 'signed_out' ? null : sentence
         return this.say('')

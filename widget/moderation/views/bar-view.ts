@@ -6,6 +6,8 @@ import type { Words } from './words.ts'
 
 type Props = {
   undoable: Undoable | null
+  /** How many decisions wait for the connection. */
+  kept: number
   alert: string | null
   reason: ReasonProps
   bulk: BulkProps
@@ -14,7 +16,7 @@ type Props = {
 }
 
 /** At the foot of the window: what went wrong, and the last decision for as long as it can be taken back. */
-export const barView = (words: Words, { undoable, alert, reason, bulk, onUndo, onDismiss }: Props) => {
+export const barView = (words: Words, { undoable, kept, alert, reason, bulk, onUndo, onDismiss }: Props) => {
   const { m } = words
   return html`<div class="bar">
     <div role="alert">
@@ -31,7 +33,7 @@ export const barView = (words: Words, { undoable, alert, reason, bulk, onUndo, o
     ${
       undoable
         ? html`<div class="toast" part="undo">
-            <span>${toldView(words, undoable)}</span>
+            <span>${toldView(words, undoable)}${kept > 0 ? ` ${m.onceOnline(kept)}` : nothing}</span>
             <button type="button" data-act="undo" aria-keyshortcuts="z" @click=${onUndo}>
               ${undoable.status === 'undoing' ? m.undoing : m.undo}
             </button>

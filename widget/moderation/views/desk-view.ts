@@ -62,6 +62,7 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
     <div class="main">${mainView(words, desk)}</div>
     ${barView(words, {
       undoable: session.session ? decisions.undoable : null,
+      kept: decisions.kept,
       alert: desk.voice.alert,
       reason: {
         state: desk.reasons.state,

@@ -189,7 +189,7 @@ describe('the figures on paper', () => {
       [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].filter((each) => each.checkVisibility())
     await expect.poll(() => seen('figure').length).toBe(5)
     await media('print')
-    expect(seen('.top .site').map((site) => site.textContent?.trim())).toEqual(['Κοζάνη Σήμερα'])
+    expect(seen('.top .site').map((site) => site.textContent.trim())).toEqual(['Κοζάνη Σήμερα'])
     expect(seen('.period p').map((days) => days.textContent)).toEqual([
       expect.stringMatching(/^November 1\s–\s30, 2026$/),
     ])

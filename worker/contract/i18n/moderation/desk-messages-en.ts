@@ -25,7 +25,13 @@ export const deskMessagesEn: DeskMessages = {
   close: 'Close',
   unreachable: 'The comment service cannot be reached at the moment.',
   invalid: 'This is not done yet. Correct what is marked and try again.',
-  offline: 'You are offline. What you are reading stays here; decisions wait until the connection is back.',
+  offline:
+    'You are offline. What you are reading stays here; your decisions are kept in this tab and sent once the connection is back.',
+  onceOnline: (count) =>
+    plural('en', count, {
+      one: 'It will be sent once the connection is back.',
+      other: '# decisions will be sent once the connection is back.',
+    }),
   signIn: {
     title: 'Sign in',
     intro: 'Use the passkey of this device or of your phone. There is no password.',

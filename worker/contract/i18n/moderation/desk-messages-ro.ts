@@ -25,7 +25,14 @@ export const deskMessagesRo: DeskMessages = {
   close: 'Închide',
   unreachable: 'Serviciul de comentarii nu răspunde momentan.',
   invalid: 'Încă nu s-a făcut. Corectați ce este marcat și încercați din nou.',
-  offline: 'Sunteți offline. Ceea ce citiți rămâne aici; deciziile așteaptă revenirea conexiunii.',
+  offline:
+    'Sunteți offline. Ceea ce citiți rămâne aici; deciziile se păstrează în această filă și se trimit când revine conexiunea.',
+  onceOnline: (count) =>
+    plural('ro', count, {
+      one: 'Se va trimite când revine conexiunea.',
+      few: '# decizii se vor trimite când revine conexiunea.',
+      other: '# de decizii se vor trimite când revine conexiunea.',
+    }),
   signIn: {
     title: 'Autentificare',
     intro: 'Folosiți cheia de acces de pe acest dispozitiv sau de pe telefon. Nu există parolă.',

@@ -45,6 +45,8 @@ export type DeskMessages = ActMessages &
     /** Fields of a form are at fault. */
     invalid: string
     offline: string
+    /** How many decisions wait for the connection. */
+    onceOnline: (count: number) => string
     signIn: {
       title: string
       intro: string
