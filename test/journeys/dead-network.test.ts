@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { el } from '../../worker/contract/i18n/reader/reading/el.ts'
+import { el } from '../../worker/contract/i18n/reader/el.ts'
 import { newPerson } from './people/browser.ts'
 import { readArticle } from './people/reader.ts'
 import { openStage } from './people/stage.ts'
@@ -52,4 +52,30 @@ describe('a network that dies while a comment is being sent', () => {
     await after.comment(text).getByText(after.ownWords.pending).waitFor()
     expect(await stored()).toBe(2)
   })
+})
+
+describe('a part of the script that does not come', () => {
+  it.each(['kozani', 'alba'] as const)(
+    'costs nothing at %s: what happened is said, the text is kept, and one more press sends it',
+    async (site) => {
+      const text = 'Ένα σχόλιο από δίκτυο που δεν φέρνει τα πάντα: ' + site
+      const phone = await newPerson(stage.browser)
+      const lazy = /\/assets\/comments-(reading|writing|own)/
+      await phone.route(lazy, (route) => route.abort())
+      const reader = await readArticle(phone, stage.worker.origin, site)
+      await reader.write({ body: text })
+      await reader.tick()
+      await reader.send()
+      const { words, form } = reader
+      await form.getByRole('alert').getByText(words.unreachable).waitFor()
+      expect(words.unreachable).toMatch(/^\p{Lu}.+\. \p{Lu}.+: .+\.$/u)
+      expect(await form.getByLabel(words.body).inputValue()).toBe(text)
+      const before = await stored()
+
+      await phone.unroute(lazy)
+      await reader.send()
+      await reader.comment(text).getByText(reader.ownWords.pending).waitFor()
+      expect(await stored()).toBe((before ?? 0) + 1)
+    },
+  )
 })

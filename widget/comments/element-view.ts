@@ -38,7 +38,6 @@ export const elementView = (
     </div>`
   }
   const speech = { ...props, words }
-  const unreachable = talk.reading?.unreachable ?? words.retry
   const form = (composer: ComposerController, replyTo: string | null) =>
     composerView(composer, {
       ...speech,
@@ -49,8 +48,8 @@ export const elementView = (
       cancel: replyTo === null ? null : talk.closeReply,
       // Without the writers' part nothing was sent.
       summary: (failure, prefix) =>
-        talk.writing?.summary(failure, prefix, unreachable) ??
-        html`<p class="fault" role="alert">${failure.title || unreachable}</p>`,
+        talk.writing?.summary(failure, prefix, words.unreachable) ??
+        html`<p class="fault" role="alert">${failure.title || words.unreachable}</p>`,
       begin: talk.write,
     })
   return html`<div lang=${language}>

@@ -65,11 +65,6 @@ export class Reading implements ReactiveController {
     stage.requestUpdate()
   }
 
-  /** To whoever sent a comment that got no answer. */
-  get unreachable(): string {
-    return this.#words.unreachable
-  }
-
   static words(language: Language): Promise<ReadingMessages> {
     return chunks[language]()
   }

@@ -43,6 +43,8 @@ export type ReaderMessages = {
   remember: string
   akismet: string
   send: string
+  /** No answer came: whether the comment arrived is unknown, and sending again is safe. */
+  unreachable: string
   sending: string
 }
 
@@ -109,8 +111,6 @@ export type ReadingMessages = {
   retry: string
   notThere: string
   notLoaded: string
-  /** No answer came: whether the comment arrived is unknown, and sending again is safe. */
-  unreachable: string
   /** To whoever sent a comment that got no answer; sending again is safe. */
   backOnline: string
   /** The same where it was no text: a withdrawal, a report. */

@@ -37,5 +37,7 @@ export const ro: ReaderMessages = {
   remember: 'Păstrați datele mele pe acest dispozitiv pentru data viitoare.',
   akismet: 'Akismet verifică dacă un comentariu este spam. [Cum vă prelucrează datele].',
   send: 'Trimiteți comentariul',
+  unreachable:
+    'Nu a venit niciun răspuns. Textul a rămas aici: trimiteți-l din nou, nu va fi publicat de două ori.',
   sending: 'Se trimite…',
 }

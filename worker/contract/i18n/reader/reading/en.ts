@@ -13,7 +13,6 @@ export const en: ReadingMessages = {
   retry: 'Try again',
   notThere: 'The comment that the address names is not here, or no longer.',
   notLoaded: 'The comment could not be loaded. Try again shortly.',
-  unreachable: 'No answer came. Your text is kept here: send it again, it will not be published twice.',
   backOnline: 'The connection is back. Your text is still here: one press sends it.',
   backAgain: 'The connection is back. One more press is enough.',
   translate: 'Translate',

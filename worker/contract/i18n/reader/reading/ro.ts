@@ -13,8 +13,6 @@ export const ro: ReadingMessages = {
   retry: 'Încercați din nou',
   notThere: 'Comentariul căutat nu se află aici sau nu mai există.',
   notLoaded: 'Comentariul nu a putut fi încărcat. Încercați din nou peste puțin timp.',
-  unreachable:
-    'Nu a venit niciun răspuns. Textul a rămas aici: trimiteți-l din nou, nu va fi publicat de două ori.',
   backOnline: 'Conexiunea a revenit. Textul dumneavoastră este tot aici: îl trimiteți cu o singură apăsare.',
   backAgain: 'Conexiunea a revenit. E de ajuns încă o apăsare.',
   translate: 'Traduceți',
