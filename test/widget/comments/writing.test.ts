@@ -275,8 +275,12 @@ describe('with the receipt', () => {
     await see(() => reader.bodies().length === 0)
     expect(reader.heading()).toBe('0 comments')
     expect((await publicPage(thread)).comments).toEqual([])
+    // Seen where it stood, and heard; gone with the visit.
+    expect(reader.text('[part=removed]')).toBe('This comment was withdrawn by its author.')
+    expect(reader.text('[role=status]')).toBe('Your comment is withdrawn and its text erased.')
+    await see(() => reader.focused()?.contains(reader.all('[part=removed]')[0] ?? null))
     const after = await comeBack(reader, thread)
-    expect(after.bodies()).toEqual([])
+    await see(() => after.text('[part=empty]'))
   })
 
   it('leaves the comment where the question is answered with no', async () => {

@@ -159,8 +159,8 @@ export class OwnActs {
     }
     this.#acts.delete(id)
     this.#own.recount(-this.#own.published(id))
-    this.#own.drop(id)
-    stage.announce(this.#words.withdrawn, null)
+    this.#own.withdraw(id)
+    stage.announce(this.#words.withdrawn, id)
   }
 
   async #open(id: string, act: Act, focus?: string): Promise<void> {

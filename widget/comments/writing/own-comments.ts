@@ -9,6 +9,8 @@ import type { Tools } from './writing.ts'
 /** No more receipts than this are asked about at once: the newest. */
 const ASKED_MAX = 20
 
+const NOBODY = { name: null, website: null, staff: false }
+
 /** Until when it can be edited by this device's own clock, which may be wrong. */
 const toOwn = ({ comment, reason, newsroomEditedAt, editSecondsLeft }: ReceiptView): Own => ({
   comment,
@@ -25,6 +27,8 @@ export class OwnComments {
   readonly #receipts: ReceiptsStore
   readonly #heard: (id: string, own: Own | null) => void
   readonly #known = new Map<string, Own>()
+  /** Withdrawn on this visit: a word in their place says so. */
+  readonly #withdrawn = new Map<string, Own>()
 
   /** `heard` is told whatever becomes known of a comment, once it is about to be drawn; null: that it is gone. */
   constructor(
@@ -52,7 +56,7 @@ export class OwnComments {
   }
 
   place(tree: CommentTree, sort: Sort, complete: boolean): void {
-    placeOwn(tree, this.#shown(), sort, complete)
+    placeOwn(tree, [...this.#shown(), ...this.#withdrawn.values()], sort, complete)
   }
 
   /** Asks what became of each comment a receipt is kept of, or of one. */
@@ -72,7 +76,17 @@ export class OwnComments {
     else if (answer.ok || [401, 404, 410].includes(answer.failure.status)) this.drop(id)
   }
 
-  /** Withdrawn: replies keep its place, else it is gone. */
+  /** By its writer, here and now: where it stood, it says that it is gone. */
+  withdraw(id: string): void {
+    const own = this.#known.get(id)
+    if (own) {
+      const comment = { ...own.comment, author: NOBODY, body: '', removed: 'author' as const }
+      this.#withdrawn.set(id, { ...own, comment })
+    }
+    this.drop(id)
+  }
+
+  /** Replies keep its place, else it is gone. */
   drop(id: string): void {
     const { thread } = this.#tools
     this.#receipts.forget(id)
@@ -80,9 +94,12 @@ export class OwnComments {
     this.#heard(id, null)
     thread.patch((state) => {
       const answered = state.comments.some(({ parentId }) => parentId === id)
-      const author = { name: null, website: null, staff: false }
       state.comments = state.comments.flatMap((comment): Comment[] =>
-        comment.id !== id ? [comment] : answered ? [{ ...comment, author, body: '', removed: 'author' }] : [],
+        comment.id !== id
+          ? [comment]
+          : answered
+            ? [{ ...comment, author: NOBODY, body: '', removed: 'author' }]
+            : [],
       )
     })
   }
