@@ -25,8 +25,7 @@ export const deskMessagesEn: DeskMessages = {
   close: 'Close',
   unreachable: 'The comment service cannot be reached at the moment.',
   invalid: 'This is not done yet. Correct what is marked and try again.',
-  offline:
-    'You are offline. What you are reading stays here; your decisions are kept in this tab and sent once the connection is back.',
+  offline: 'You are offline. Decisions stay in this tab and will be sent once the connection is back.',
   onceOnline: (count) =>
     plural('en', count, {
       one: 'It will be sent once the connection is back.',

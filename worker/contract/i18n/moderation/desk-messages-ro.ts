@@ -25,8 +25,7 @@ export const deskMessagesRo: DeskMessages = {
   close: 'Închide',
   unreachable: 'Serviciul de comentarii nu răspunde momentan.',
   invalid: 'Încă nu s-a făcut. Corectați ce este marcat și încercați din nou.',
-  offline:
-    'Sunteți offline. Ceea ce citiți rămâne aici; deciziile se păstrează în această filă și se trimit când revine conexiunea.',
+  offline: 'Sunteți offline. Deciziile rămân în această filă și se vor trimite când revine conexiunea.',
   onceOnline: (count) =>
     plural('ro', count, {
       one: 'Se va trimite când revine conexiunea.',
