@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ReceiptView } from '../../../worker/contract/comments.ts'
-import { api, newText, newThread } from './newsroom.ts'
+import { api, newText, newThread, published } from './newsroom.ts'
 import { arrive, comeBack, see, type Reader } from './reader.ts'
 
 beforeEach(() => localStorage.clear())
@@ -122,5 +122,36 @@ describe('one’s own comment', () => {
     await reader.press('[part=edit-form] [type=button]')
     await see(() => reader.all('[part=edit-form]').length === 0)
     expect(reader.all('[part=edit]')).toEqual([])
+  })
+})
+
+describe('on a machine that draws one comment at a time', () => {
+  /** Each look at the clock finds the slice of time used up. */
+  const slow = () => {
+    let now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 100))
+  }
+  const others = async (thread: string) => {
+    for (const start of ['First', 'Second', 'Third']) await published(thread, { body: newText(start) })
+  }
+
+  it('the question before a withdrawal opens all the same', async () => {
+    const thread = newThread()
+    await others(thread)
+    const reader = await arrive(thread)
+    const mine = await send(reader, newText())
+    await reader.find('[part=edit-left]')
+    slow()
+    mine.querySelector<HTMLElement>('[part=withdraw]')?.click()
+    await see(() => reader.all<HTMLDialogElement>('dialog').some(({ open }) => open))
+  })
+
+  it('the minutes for editing are counted all the same', async () => {
+    const thread = newThread()
+    await others(thread)
+    slow()
+    const reader = await arrive(thread)
+    await send(reader, newText())
+    await see(() => /^1\d more minutes to edit\.$/.test(reader.text('[part=edit-left]') ?? ''))
   })
 })

@@ -19,14 +19,16 @@ const left = (ms: number, language: Language, words: OwnMessages, plural: Tools[
  */
 export class EditClock {
   readonly #stage: Tools['stage']
+  readonly #drawn: Tools['drawn']
   readonly #plural: Tools['plural']
   readonly #language: Language
   readonly #words: OwnMessages
   readonly #over: () => void
   #timer: ReturnType<typeof setInterval> | undefined
 
-  constructor({ stage, plural }: Tools, language: Language, words: OwnMessages, over: () => void) {
+  constructor({ stage, drawn, plural }: Tools, language: Language, words: OwnMessages, over: () => void) {
     this.#stage = stage
+    this.#drawn = drawn
     this.#plural = plural
     this.#language = language
     this.#words = words
@@ -35,8 +37,10 @@ export class EditClock {
 
   /** Runs while there is a time to count down. */
   start(): void {
-    this.#timer ??= setInterval(() => this.#tick(), TICK_MS)
-    void this.#stage.updateComplete.then(() => this.#tick())
+    void this.#drawn().then(() => {
+      this.#timer ??= setInterval(() => this.#tick(), TICK_MS)
+      this.#tick()
+    })
   }
 
   #tick(): void {

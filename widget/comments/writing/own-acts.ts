@@ -164,10 +164,10 @@ export class OwnActs {
   }
 
   async #open(id: string, act: Act, focus?: string): Promise<void> {
-    const { stage } = this.#tools
+    const { stage, drawn } = this.#tools
     this.#acts.set(id, act)
     stage.requestUpdate()
-    await (focus ? stage.focusOn(focus) : stage.updateComplete)
+    await (focus ? stage.focusOn(focus) : drawn())
   }
 
   #end(id: string): void {

@@ -63,6 +63,8 @@ export type Tools = Lent & {
   /** What was marked on the page when the reply was opened. */
   selected: () => string | undefined
   stage: Stage
+  /** Once all that was asked for is in the page: comments come one after the other. */
+  drawn: () => Promise<void>
   client: CommentsClient
   /** Under which name this device keeps the receipts of the site. */
   receiptsKey: string
@@ -94,6 +96,10 @@ export class Writing {
       api,
       selected,
       stage,
+      drawn: async () => {
+        await stage.updateComplete
+        await talk.list.whole
+      },
       client,
       receiptsKey,
       thread,
