@@ -114,6 +114,38 @@ const neededOf = ({ name, method }: { name: string; method: string }): Right[] |
 /** The roles from the least to the most. */
 const LADDER: Access[] = ['viewer', 'moderator', 'owner', 'tools']
 
+/** What pages of other origins ask, and so what has CORS. */
+const READERS = {
+  '/v1/receipt': ['GET', 'PATCH', 'DELETE'],
+  '/v1/sites/:site/comments': ['GET', 'POST'],
+  '/v1/sites/:site/comments/:id/reports': ['POST'],
+  '/v1/sites/:site/counts': ['GET'],
+  '/v1/sites/:site/feed.atom': ['GET'],
+  '/v1/sites/:site/fragment': ['GET'],
+}
+/** Open to the world, each with tests of its own: nobody has to sign in there. */
+const OPEN = [
+  'ALL /*',
+  ...Object.entries(READERS).flatMap(([path, methods]) =>
+    ['ALL', 'OPTIONS', ...methods].map((method) => `${method} ${path}`),
+  ),
+  'GET /sites/:site/thread',
+  'GET /sites/:site/policies',
+  'GET /sites/:site/comments/:id/report',
+  'POST /sites/:site/comments/:id/report',
+  'GET /receipt',
+  'POST /receipt',
+  'GET /desk-feed/:secret',
+  'GET /stop-mail',
+  'POST /stop-mail',
+  'GET /moderation',
+  'GET /moderation.css',
+  'GET /pages.css',
+  'GET /pages.svg',
+  'GET /openapi.json',
+  'GET /healthz',
+]
+
 const ours = /^\/v1\/(session|passkeys|sites\/:site\/moderation)(\/|$)/
 const routes = [
   ...new Map(
@@ -174,6 +206,16 @@ describe('the desk’s addresses', () => {
     expect(routes.map(({ name }) => name).sort()).toEqual(Object.keys(ACCESS).sort())
   })
 
+  it('are all there is, but for what is open to the world', () => {
+    const others = app.routes
+      .filter(({ path }) => !ours.test(path))
+      .map(({ method, path }) => `${method} ${path}`)
+    expect([...new Set(others)].sort()).toEqual(OPEN.toSorted())
+    // A handler of every method would be on neither list: what is there stands before whole parts of the desk.
+    const all = app.routes.filter(({ method, path }) => method === 'ALL' && ours.test(path))
+    expect(all.filter(({ path }) => !path.endsWith('/*'))).toEqual([])
+  })
+
   const closed = routes.filter(({ name }) => access(name) !== 'anybody')
   const ofSites = routes.filter(({ path }) => path.startsWith(DESK))
   const changing = routes.filter(({ method }) => method !== 'GET')
@@ -186,13 +228,16 @@ describe('the desk’s addresses', () => {
   })
 
   it.each(ofSites)('$name: a site of somebody else looks like one that does not exist', async (route) => {
-    const { cookie } = house.people.owner
-    const [foreign, nowhere] = [
-      await send(route, house.other.site, { Cookie: cookie }),
-      await send(route, 'nowhere', { Cookie: cookie }),
+    const { people, secrets, other } = house
+    const known: Record<string, string>[] = [
+      ...ROLES.map((role) => ({ Cookie: people[role].cookie })),
+      ...TOKEN_SCOPES.map((scope) => ({ Authorization: `Bearer ${secrets[scope]}` })),
     ]
-    expect([foreign.status, await codeOf(foreign)]).toEqual([404, 'unknown_site'])
-    expect(await foreign.text()).toBe(await nowhere.text())
+    for (const who of known) {
+      const [foreign, nowhere] = [await send(route, other.site, who), await send(route, 'nowhere', who)]
+      expect([foreign.status, await codeOf(foreign)]).toEqual([404, 'unknown_site'])
+      expect(await foreign.text()).toBe(await nowhere.text())
+    }
   })
 
   it.each(ofSites)('$name: lets in whom it is for, and nobody else', async (route) => {
