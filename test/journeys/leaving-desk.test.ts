@@ -20,5 +20,5 @@ it('has every decision of a moderator who presses and is gone in the same moment
   const { page, desk } = await sitDown(context, stage.worker, { site: 'alba' })
   await desk.locator('article:focus').waitFor()
   await page.evaluate(pressAndGo, PRESSES).catch(() => 'The page went in the middle of it, as it should.')
-  await expect.poll(inTrash).toBe(PRESSES)
+  await expect.poll(inTrash, { timeout: 30_000 }).toBe(PRESSES)
 })

@@ -10,6 +10,8 @@ import { newsroom } from './newsroom.ts'
 const decided = async (answer: Promise<Response>): Promise<Decided> => (await answer).json()
 
 /** Time passes: everything this decision wrote happened long ago. */
+const MINUTE = 60_000
+
 const age = async (decision: string | null, ms: number) => {
   await env.DB.prepare('UPDATE decisions SET at = at - ? WHERE id = ?').bind(ms, decision).run()
 }
@@ -264,6 +266,22 @@ describe('undo', () => {
     await eleni.post(`${room.base}/decisions/${decision}/undo`)
     const row = await env.DB.prepare('SELECT check_due_at FROM comments WHERE id = ?').bind(id).first()
     expect(row).toEqual({ check_due_at: expect.any(Number) as number })
+  })
+
+  it.each([
+    ['decisions', (ids: string[]) => ({ action: 'spam', ids })],
+    ['decisions/all', () => ({ action: 'spam', filter: {} })],
+  ])('is there to the end of its time, after one press on many by %s', async (path, order) => {
+    expect(UNDO_MS).toBeGreaterThanOrEqual(10_000)
+    const room = await newsroom()
+    const eleni = await room.colleague()
+    const ids = await room.comments(30)
+    const { decision } = await decided(eleni.post(`${room.base}/${path}`, order(ids)))
+    // But for what a slow machine needs.
+    await age(decision, UNDO_MS - MINUTE)
+    const undone = await decided(eleni.post(`${room.base}/decisions/${decision}/undo`))
+    expect(undone.decided.toSorted()).toEqual(ids.toSorted())
+    expect(await room.status(ids[0] ?? '')).toBe('pending')
   })
 
   it('ends after its time, happens once, and is not undone itself', async () => {
