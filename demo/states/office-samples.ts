@@ -157,6 +157,15 @@ export const logOf = (language: Language): Log => {
   const { names } = texts[language]
   const actor = { kind: 'member', id: idOf(500), name: names[0] }
   const subject = { kind: 'decision', id: idOf(601) }
+  const about = {
+    comment: idOf(40),
+    gone: false,
+    name: names[1],
+    words: texts[language].long.slice(0, 160),
+    article: texts[language].article,
+    reasonCode: 'insult',
+    reason: null,
+  }
   return {
     entries: [
       {
@@ -165,18 +174,28 @@ export const logOf = (language: Language): Log => {
         actor,
         act: 'settings.changed',
         subject: null,
+        about: null,
         detail: {
           before: { 'settings.words': ['casino'] },
           after: { 'settings.words': ['casino', 'poker'] },
         },
       },
-      { id: '2', at: ago(2 * HOUR_MS), actor, act: 'comments.undo', subject, detail: { comments: 2 } },
+      {
+        id: '2',
+        at: ago(2 * HOUR_MS),
+        actor,
+        act: 'comments.undo',
+        subject,
+        about: { ...about, comment: null, gone: true },
+        detail: { comments: 2 },
+      },
       {
         id: '1',
         at: ago(3 * HOUR_MS),
         actor,
         act: 'comments.decide',
         subject,
+        about,
         detail: { action: 'trash', comments: 2, reason: 'insult' },
       },
     ],

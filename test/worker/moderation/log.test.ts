@@ -2,6 +2,9 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Log } from '../../../worker/contract/moderation/log.ts'
 import { runScheduled } from '../../../worker/http/scheduled.ts'
+import { readLog } from '../../../worker/core/moderation/read-log.ts'
+import { logStore } from '../../../worker/store/moderation/log-store.ts'
+import { watchedD1 } from '../watched-d1.ts'
 import { newsroom, type Colleague } from './newsroom.ts'
 
 type Room = Awaited<ReturnType<typeof newsroom>>
@@ -56,6 +59,61 @@ describe('the log', () => {
       ['comments.undo', 1],
       ['comments.decide', 1],
     ])
+  })
+
+  it('says which comment, whose and with which reason, in as many statements for one entry as for fifty', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague('owner', 'Ελένη')
+    const statements = async () => {
+      const { db, bill } = watchedD1(env.DB)
+      const log = await readLog({ site: room.site, limit: 50 }, { logs: logStore(db) })
+      if (!log.ok) throw new Error(log.code)
+      return { statements: bill.statements, entries: log.value.entries }
+    }
+    const id = await room.comment({ name: 'Άννα', body: 'Η γέφυρα' })
+    await eleni.post(`${room.base}/comments/${id}/notes`, { text: 'Για τα νομικά' })
+    const one = await statements()
+    expect(one.entries).toMatchObject([
+      { act: 'comments.note', about: { comment: id, gone: false, name: 'Άννα', words: 'Η γέφυρα' } },
+    ])
+    const decided = await eleni.decide({ action: 'spam', ids: [id] })
+    const { decision } = await decided.json<{ decision: string }>()
+    await env.DB.prepare("UPDATE decisions SET reason_code = 'insult' WHERE id = ?").bind(decision).run()
+    for (let at = 0; at < 10; at += 1) await eleni.decide({ action: 'spam', ids: [await room.comment()] })
+    const many = await statements()
+    expect(many.entries.find(({ subject }) => subject?.id === decision)?.about).toMatchObject({
+      comment: id,
+      reasonCode: 'insult',
+    })
+    expect(many.statements).toBe(one.statements)
+  })
+
+  it('brings back nothing that was erased', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague('owner', 'Ελένη')
+    const [withdrawn, deleted] = [
+      await room.comment({ name: 'Άννα', body: 'Η γέφυρα' }),
+      await room.comment({ name: 'Βασίλης', body: 'Το ποτάμι' }),
+    ]
+    await eleni.decide({ action: 'spam', ids: [withdrawn, deleted] })
+    for (const id of [withdrawn, deleted])
+      await eleni.post(`${room.base}/comments/${id}/notes`, { text: 'x' })
+    await env.DB.prepare(
+      "UPDATE comments SET body = '', name = NULL, removed = 'author', writer_ref = NULL WHERE id = ?",
+    )
+      .bind(withdrawn)
+      .run()
+    await env.DB.batch(
+      ['notes', 'decisions', 'screenings']
+        .map((table) => env.DB.prepare(`DELETE FROM ${table} WHERE comment_id = ?`).bind(deleted))
+        .concat(env.DB.prepare('DELETE FROM comments WHERE id = ?').bind(deleted)),
+    )
+    const log = await logOf(room, eleni)
+    expect(JSON.stringify(log)).not.toMatch(/Άννα|γέφυρα|Βασίλης|ποτάμι/)
+    const notes = log.entries.filter(({ act }) => act === 'comments.note')
+    expect(notes.map(({ about }) => about?.gone)).toEqual([true, true])
+    const files = await (await eleni.get(`${room.base}/log.ndjson`)).text()
+    expect(files).not.toContain('"about"')
   })
 
   it('tells of each step of a decision about all that match, and of none that decided nothing', async () => {

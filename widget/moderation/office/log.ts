@@ -26,7 +26,7 @@ export const open = (desk: OfficeDesk): OpenSection => {
           html`${filterView(l, pages, log)}
             <p role="status">${log.entries.length === 0 ? l.none : l.found(log.entries.length)}</p>
             <ul class="entries">
-              ${log.entries.map((entry) => entryView(words, l, entry))}
+              ${log.entries.map((entry) => entryView(words, l, entry, desk))}
             </ul>
             ${
               log.next

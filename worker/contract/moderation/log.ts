@@ -26,10 +26,30 @@ export const logEntrySchema = z
   .meta({ id: 'LogEntry' })
 export type LogEntry = z.infer<typeof logEntrySchema>
 
+/** What an entry is about, as it is now: what was erased does not come back by the log. */
+export const logSubjectSchema = z
+  .object({
+    comment: z.uuid().nullable().describe('the comment, or the first that a decision came to'),
+    gone: z.boolean().describe('the comment was withdrawn or deleted'),
+    name: z.string().nullable().describe('of the writer, or what a ban is about'),
+    words: z.string().nullable().describe('the first words of the comment'),
+    article: z.string().nullable(),
+    reasonCode: z.string().nullable(),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'LogSubject' })
+export type LogSubject = z.infer<typeof logSubjectSchema>
+
+/** An entry as the desk shows it; in files it has no `about`. */
+export const logLineSchema = logEntrySchema
+  .extend({ about: logSubjectSchema.nullable() })
+  .meta({ id: 'LogLine' })
+export type LogLine = z.infer<typeof logLineSchema>
+
 /** Newest first. `acts` and `actors` are what one can filter by. */
 export const logSchema = z
   .object({
-    entries: z.array(logEntrySchema),
+    entries: z.array(logLineSchema),
     next: z.string().nullable(),
     acts: z.array(z.string()),
     actors: z.array(z.object({ id: z.string(), name: z.string() })),

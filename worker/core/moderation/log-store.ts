@@ -7,6 +7,18 @@ export type LogRecord = {
   subject: { kind: string; id: string } | null
   detail: Record<string, unknown>
 }
+/** What an entry is about, as it is now: nothing that was erased comes back by the log. */
+export type LogSubject = {
+  comment: string | null
+  /** The comment was withdrawn, or deleted when its time was over. */
+  gone: boolean
+  /** Of a comment's writer, of a writer, or what a ban is about. */
+  name: string | null
+  words: string | null
+  article: string | null
+  reasonCode: string | null
+  reason: string | null
+}
 export type LogFilter = {
   site: string
   who: string | null
@@ -20,6 +32,8 @@ export type LogStore = {
   page(
     query: LogFilter & { after: string | null; limit: number },
   ): Promise<{ entries: LogRecord[]; next: string | null } | 'malformed'>
+  /** In the order of the entries. */
+  subjects(site: string, entries: readonly LogRecord[]): Promise<(LogSubject | null)[]>
   /** What the newest part of the log can be filtered by. */
   filters(site: string): Promise<{ acts: string[]; actors: { id: string; name: string }[] }>
 }

@@ -31,5 +31,7 @@ export const readLog = async (
     logs.filters(wish.site),
   ])
   if (page === 'malformed') return refuse('malformed_query')
-  return ok({ entries: page.entries.map(toLogEntry), next: page.next, ...filters })
+  const subjects = await logs.subjects(wish.site, page.entries)
+  const entries = page.entries.map((entry, at) => ({ ...toLogEntry(entry), about: subjects[at] ?? null }))
+  return ok({ entries, next: page.next, ...filters })
 }

@@ -1,6 +1,7 @@
 import { fromBase64url, toBase64url } from '../../core/base64url.ts'
 import type { LogRecord, LogStore } from '../../core/moderation/log-store.ts'
 import type { Db } from '../db.ts'
+import { readSubjects } from './log-subjects.ts'
 
 /** How far back one looks for what the log can be filtered by. */
 const LOOK_BACK = 1_000
@@ -51,6 +52,8 @@ const readCursor = (cursor: string): { at: number; id: number } | null => {
 const writeCursor = ({ at, id }: LogRecord): string => toBase64url(new TextEncoder().encode(`${at}.${id}`))
 
 export const logStore = (db: Db): LogStore => ({
+  subjects: readSubjects(db),
+
   async page({ site, who, act, from, to, after, limit }) {
     const place = after === null ? { at: LAST, id: LAST } : readCursor(after)
     if (place === null) return 'malformed'

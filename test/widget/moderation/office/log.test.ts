@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../../../worker/contract/i18n/languages.ts'
-import type { LogEntry } from '../../../../worker/contract/moderation/log.ts'
+import type { LogLine, LogSubject } from '../../../../worker/contract/moderation/log.ts'
 import { axeFaults } from '../../axe-faults.ts'
 import { newsroom, openOffice } from './open-office.ts'
 
-const entry = (id: string, act: string, given: Partial<LogEntry> = {}): LogEntry => ({
+const entry = (id: string, act: string, given: Partial<LogLine> = {}): LogLine => ({
   id,
   at: '2026-11-20T10:00:00.000Z',
   actor: { kind: 'member', id: 'eleni', name: 'Eleni' },
   act,
   subject: null,
+  about: null,
   detail: {},
   ...given,
 })
@@ -53,10 +54,6 @@ describe('the log', () => {
     openOffice(newsroom({ 'GET /log': () => ({ entries, next: null, acts: [], actors: [] }) }), 'log', 'ro')
     const lines = page.getByRole('listitem').filter({ hasText: 'Decizie asupra comentariilor' })
     await expect.element(lines.first()).toBeVisible()
-    for (const details of document
-      .querySelector('twin-moderation')
-      ?.shadowRoot?.querySelectorAll('details') ?? [])
-      details.open = true
     await expect.element(lines.nth(0)).toMatchTextContent(/3 comentarii mutate în coș\.\s+Motiv: Insultă/)
     await expect.element(lines.nth(1)).toMatchTextContent(/3 comentarii mutate în coș\.\s+Motiv: Alt motiv/)
     await expect.element(lines.nth(2)).not.toMatchTextContent(/Motiv/)
@@ -68,11 +65,77 @@ describe('the log', () => {
       entry('1', 'comments.keep', { detail: { comments: 1 } }),
     ]
     openOffice(newsroom({ 'GET /log': () => ({ entries, next: null, acts: [], actors: [] }) }), 'log')
-    const details = page.getByText('Details')
-    await details.first().click()
     await expect.element(page.getByText('Undone. 2 comments are back.')).toBeVisible()
-    await details.last().click()
     await expect.element(page.getByText('Kept; its reports are dealt with.')).toBeVisible()
+  })
+
+  const about = (given: Partial<LogSubject> = {}): LogSubject => ({
+    comment: '00000000-0000-4000-8000-000000000040',
+    gone: false,
+    name: 'Anna',
+    words: 'A bridge of',
+    article: 'The bridge',
+    reasonCode: null,
+    reason: null,
+    ...given,
+  })
+  const showing = (...entries: LogLine[]) =>
+    openOffice(newsroom({ 'GET /log': () => ({ entries, next: null, acts: [], actors: [] }) }), 'log')
+  const line = (text: string) => page.getByRole('listitem').filter({ hasText: text })
+
+  it('says which comment it was, leads to it, and gives the reason that was given later', async () => {
+    const subject = { kind: 'decision', id: 'one' }
+    const detail = { action: 'trash', comments: 3, reason: null }
+    showing(
+      entry('1', 'comments.decide', {
+        subject,
+        detail,
+        about: about({ reasonCode: 'other', reason: 'Names a neighbour' }),
+      }),
+    )
+    const decided = line('Decision on comments')
+    await expect
+      .element(decided)
+      .toMatchTextContent(
+        /Anna:\s+A bridge of\s+· The bridge\s+and 2 more comments\s+Reason: Names a neighbour/,
+      )
+    await expect
+      .element(decided.getByRole('link', { name: 'A bridge of' }))
+      .toHaveAttribute('href', expect.stringMatching(/around=00000000-0000-4000-8000-000000000040/))
+    await expect.element(decided.getByText('Details')).not.toBeInTheDocument()
+  })
+
+  it('says of a comment that was erased that it is gone', async () => {
+    const gone = about({ gone: true, name: null, words: null, reason: 'Names a neighbour' })
+    showing(entry('1', 'comments.pin', { subject: { kind: 'comment', id: 'one' }, about: gone }))
+    await expect.element(line('Comment pinned')).toMatchTextContent(/The comment is gone\./)
+    await expect.element(line('Comment pinned')).not.toMatchTextContent(/neighbour|Anonymous/)
+  })
+
+  it('tells in words what became of a conversation, a ban, a member and a setting', async () => {
+    showing(
+      entry('4', 'threads.change', {
+        subject: { kind: 'thread', id: 'bridge' },
+        about: about({ comment: null, name: null, words: null }),
+        detail: { state: null, held: true },
+      }),
+      entry('3', 'bans.add', {
+        subject: { kind: 'ban', id: 'b' },
+        about: about({ comment: null, name: 'casino' }),
+        detail: { kind: 'text', effect: 'spam', until: null },
+      }),
+      entry('2', 'member.role', { detail: { name: 'Nikos', before: 'viewer', after: 'moderator' } }),
+      entry('1', 'settings.changed', { detail: { before: { rule: 'all' }, after: { rule: 'first' } } }),
+    )
+    await expect
+      .element(line('Conversation changed'))
+      .toMatchTextContent(/The bridge\s*All new comments of this conversation wait\./)
+    await expect
+      .element(line('New ban'))
+      .toMatchTextContent(/Texts with “casino”\. New comments go to spam\./)
+    await expect.element(line('Role changed')).toMatchTextContent(/Nikos · Viewer → Moderator/)
+    await expect.element(line('Settings changed')).toMatchTextContent(/Changed: /)
+    await expect.element(page.getByText(/[{}]/)).not.toBeInTheDocument()
   })
 
   it('goes on page by page, and shows an act that it does not know by its name', async () => {

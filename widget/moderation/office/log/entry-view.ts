@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit'
 import type { LogMessages } from '../../../../worker/contract/i18n/moderation/office/log-messages.ts'
 import { settingsWords } from '../../../../worker/contract/i18n/moderation/office/settings-words.ts'
-import type { LogEntry } from '../../../../worker/contract/moderation/log.ts'
-import { ACTIONS } from '../../../../worker/contract/statuses.ts'
-import { reasonWords } from '../../reason-words.ts'
+import type { LogLine } from '../../../../worker/contract/moderation/log.ts'
+import type { OfficeDesk } from '../../office-sections.ts'
 import { timeView } from '../../views/time-view.ts'
 import type { Words } from '../../views/words.ts'
+import { aboutView } from './about-view.ts'
 
 /** The name of an act; a worker of a later version may log one that this page does not know. */
 export const actName = (l: LogMessages, act: string): string =>
@@ -20,14 +20,18 @@ const told = (value: unknown): string => {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Acts of which the line itself tells all that was logged. */
+const TOLD = /^(comments|threads|writers|bans|member|invite|personal|desk)\./
+
 /** One line of the log; what was changed from what to what lies behind it. */
-export const entryView = (words: Words, l: LogMessages, entry: LogEntry) => {
+export const entryView = (words: Words, l: LogMessages, entry: LogLine, desk: OfficeDesk) => {
   const { at, actor, act, detail } = entry
   return html`<li>
     <p><strong>${actName(l, act)}</strong> <bdi>${actor.name ?? l.system}</bdi></p>
+    ${aboutView(words, l, entry, desk)}
     <p class="quiet">${timeView(words, at)}</p>
     ${
-      Object.keys(detail).length === 0
+      Object.keys(detail).length === 0 || TOLD.test(act)
         ? nothing
         : html`<details>
             <summary>${l.detail}</summary>
@@ -39,22 +43,11 @@ export const entryView = (words: Words, l: LogMessages, entry: LogEntry) => {
   </li>`
 }
 
-/** What was decided, about how many and why: by names that only programs read otherwise. */
-const decidedView = ({ m }: Words, { act, detail: { action, comments, reason } }: LogEntry) => {
-  if (typeof comments !== 'number') return null
-  if (act === 'comments.undo') return html`<p>${m.undone(comments)}</p>`
-  const known = act === 'comments.keep' ? 'keep' : ACTIONS.find((one) => one === action)
-  if (known === undefined) return null
-  const why = reasonWords(m, typeof reason === 'string' ? reason : null, null)
-  return html`<p>${m.decided[known](comments)}</p>
-    ${why ? html`<p>${m.history.reason(why)}</p>` : nothing}`
-}
-
-const detailView = (words: Words, l: LogMessages, entry: LogEntry) => {
+const detailView = (words: Words, l: LogMessages, entry: LogLine) => {
   const { detail } = entry
   const { before, after } = detail
   if (!isRecord(before) || !isRecord(after)) {
-    return decidedView(words, entry) ?? html`<pre>${told(detail)}</pre>`
+    return html`<pre>${told(detail)}</pre>`
   }
   const names = settingsWords[words.language].names as Partial<Record<string, string>>
   return html`<table aria-label=${actName(l, entry.act)}>

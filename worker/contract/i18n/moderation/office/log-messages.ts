@@ -48,6 +48,13 @@ export type LogMessages = {
   ndjson: string
   none: string
   system: string
+  /** Of the comment nothing is left. */
+  gone: string
+  wordless: string
+  /** Beside the one that is shown. */
+  others: (count: number) => string
+  /** Settings, by their names. */
+  changed: (names: string) => string
   /** The rest of what was logged, as it stands in the file. */
   detail: string
   before: string
