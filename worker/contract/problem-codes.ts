@@ -144,13 +144,15 @@ export type CommonProblem =
 export type ReaderProblem = keyof typeof READER_PROBLEM_STATUS
 export type ModerationProblem = keyof typeof MODERATION_PROBLEM_STATUS
 export type NewsroomProblem = keyof typeof NEWSROOM_PROBLEM_STATUS
-/** What the desk has a sentence of its own for. */
-export type DeskProblem =
-  | CommonProblem
-  | TypedProblem
-  | DeskFieldProblem
-  | ModerationProblem
-  | NewsroomProblem
+/** What only sections of the office are refused with: these sentences travel with them. */
+export type OfficeProblem = Exclude<
+  DeskFieldProblem | NewsroomProblem,
+  'pattern_malformed' | 'ban_end_malformed' | 'recovery_refused' | 'token_refused'
+>
+/** What the desk is refused with outside the office, and no reader. */
+export type AtHandProblem = ModerationProblem | Exclude<DeskFieldProblem | NewsroomProblem, OfficeProblem>
+/** What the desk has a sentence for before its office is opened. */
+export type DeskProblem = CommonProblem | TypedProblem | AtHandProblem
 /** The code of a whole refusal. */
 export type RequestProblem = ReaderProblem | ModerationProblem | NewsroomProblem
 /** Every code there is. */

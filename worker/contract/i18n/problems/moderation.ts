@@ -1,4 +1,4 @@
-import type { ModerationProblem } from '../../problem-codes.ts'
+import type { AtHandProblem } from '../../problem-codes.ts'
 import type { Language } from '../languages.ts'
 
 export const moderationProblems = {
@@ -24,6 +24,11 @@ export const moderationProblems = {
     unknown_writer: 'Για αυτόν τον συντάκτη δεν φυλάσσεται τίποτα πια.',
     unknown_ban: 'Αυτός ο αποκλεισμός δεν υπάρχει.',
     unknown_note: 'Αυτή η σημείωση δεν υπάρχει ή δεν είναι δική σας.',
+    pattern_malformed:
+      'Γράψτε τουλάχιστον τρία γράμματα ή ψηφία· ένα πιο σύντομο μοτίβο θα ταίριαζε σχεδόν σε όλους.',
+    ban_end_malformed: 'Η τελευταία ημέρα του αποκλεισμού πρέπει να είναι σημερινή ή μελλοντική.',
+    recovery_refused: 'Ο κωδικός ανάκτησης δεν ισχύει ή έχει ήδη χρησιμοποιηθεί.',
+    token_refused: 'Το διακριτικό δεν ισχύει, έληξε ή ανακλήθηκε.',
   },
   en: {
     signed_out: 'Your session has ended. Sign in again.',
@@ -47,6 +52,11 @@ export const moderationProblems = {
     unknown_writer: 'Nothing is kept about this writer any more.',
     unknown_ban: 'This ban does not exist.',
     unknown_note: 'This note does not exist or is not yours.',
+    pattern_malformed:
+      'Enter at least three letters or digits: a shorter pattern would meet nearly everybody.',
+    ban_end_malformed: 'The last day of a ban must be today or later.',
+    recovery_refused: 'The recovery code is not valid or has been used already.',
+    token_refused: 'The token is not valid, has expired or was revoked.',
   },
   ro: {
     signed_out: 'Sesiunea s-a încheiat. Autentificați-vă din nou.',
@@ -71,5 +81,10 @@ export const moderationProblems = {
     unknown_writer: 'Despre acest autor nu mai este păstrat nimic.',
     unknown_ban: 'Această blocare nu există.',
     unknown_note: 'Această notă nu există sau nu vă aparține.',
+    pattern_malformed:
+      'Scrieți cel puțin trei litere sau cifre: un model mai scurt s-ar potrivi aproape oricui.',
+    ban_end_malformed: 'Ultima zi a blocării trebuie să fie astăzi sau mai târziu.',
+    recovery_refused: 'Codul de recuperare nu este valabil sau a fost deja folosit.',
+    token_refused: 'Tokenul nu este valabil, a expirat sau a fost revocat.',
   },
-} as const satisfies Record<Language, Record<ModerationProblem, string>>
+} as const satisfies Record<Language, Record<AtHandProblem, string>>

@@ -1,4 +1,4 @@
-import type { DeskFieldProblem, NewsroomProblem } from '../../problem-codes.ts'
+import type { OfficeProblem } from '../../../problem-codes.ts'
 
 export const newsroomProblemsRo = {
   value_malformed: 'Această valoare nu este permisă aici.',
@@ -10,9 +10,6 @@ export const newsroomProblemsRo = {
   time_zone_unknown: 'Acest fus orar nu există. Scrieți-l ca Europe/Bucharest.',
   end_malformed: 'Data expirării trebuie să fie în viitor, cel mult peste un an.',
   webhook_url_malformed: 'Scrieți o adresă publică ce începe cu https, cu un nume, nu cu cifre.',
-  pattern_malformed:
-    'Scrieți cel puțin trei litere sau cifre: un model mai scurt s-ar potrivi aproape oricui.',
-  ban_end_malformed: 'Ultima zi a blocării trebuie să fie astăzi sau mai târziu.',
   unknown_member: 'Acest membru nu există la acest site.',
   unknown_invite: 'Această invitație nu există sau a fost deja folosită.',
   unknown_device: 'Această sesiune s-a încheiat deja.',
@@ -22,8 +19,6 @@ export const newsroomProblemsRo = {
   last_owner: 'Site-ul are nevoie de cel puțin un responsabil. Numiți mai întâi pe altcineva.',
   last_way_in:
     'Aceasta este ultima dumneavoastră cale de acces. Adăugați mai întâi altă cheie sau creați coduri de recuperare.',
-  recovery_refused: 'Codul de recuperare nu este valabil sau a fost deja folosit.',
-  token_refused: 'Tokenul nu este valabil, a expirat sau a fost revocat.',
   desk_origin_refused: 'Această adresă nu se află printre paginile care pot afișa panoul de moderare.',
   settings_changed: 'Altcineva a schimbat între timp setările. Priviți-le pe cele noi și salvați din nou.',
   policy_version_used: 'Există deja o versiune a politicii cu acest nume. Alegeți altul.',
@@ -31,4 +26,4 @@ export const newsroomProblemsRo = {
     'Nu mai este loc pentru alte înregistrări. Eliminați mai întâi una de care nu aveți nevoie.',
   mail_unavailable: 'Această instalare nu trimite e-mailuri.',
   code_refused: 'Codul nu este valabil sau a expirat. Cereți unul nou.',
-} as const satisfies Record<DeskFieldProblem | NewsroomProblem, string>
+} as const satisfies Record<OfficeProblem, string>

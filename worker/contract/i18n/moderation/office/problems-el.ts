@@ -1,4 +1,4 @@
-import type { DeskFieldProblem, NewsroomProblem } from '../../problem-codes.ts'
+import type { OfficeProblem } from '../../../problem-codes.ts'
 
 export const newsroomProblemsEl = {
   value_malformed: 'Αυτή η τιμή δεν επιτρέπεται εδώ.',
@@ -10,9 +10,6 @@ export const newsroomProblemsEl = {
   time_zone_unknown: 'Αυτή η ζώνη ώρας δεν υπάρχει. Γράψτε την όπως Europe/Athens.',
   end_malformed: 'Η λήξη πρέπει να είναι στο μέλλον και το πολύ σε έναν χρόνο.',
   webhook_url_malformed: 'Γράψτε μια δημόσια διεύθυνση που αρχίζει με https, με όνομα και όχι με αριθμούς.',
-  pattern_malformed:
-    'Γράψτε τουλάχιστον τρία γράμματα ή ψηφία· ένα πιο σύντομο μοτίβο θα ταίριαζε σχεδόν σε όλους.',
-  ban_end_malformed: 'Η τελευταία ημέρα του αποκλεισμού πρέπει να είναι σημερινή ή μελλοντική.',
   unknown_member: 'Αυτό το μέλος δεν υπάρχει σε αυτόν τον ιστότοπο.',
   unknown_invite: 'Αυτή η πρόσκληση δεν υπάρχει ή έχει ήδη χρησιμοποιηθεί.',
   unknown_device: 'Αυτή η σύνδεση έχει ήδη τερματιστεί.',
@@ -22,12 +19,10 @@ export const newsroomProblemsEl = {
   last_owner: 'Ο ιστότοπος χρειάζεται τουλάχιστον έναν υπεύθυνο. Ορίστε πρώτα άλλον.',
   last_way_in:
     'Αυτός είναι ο τελευταίος τρόπος σύνδεσής σας. Προσθέστε πρώτα άλλο κλειδί ή φτιάξτε κωδικούς ανάκτησης.',
-  recovery_refused: 'Ο κωδικός ανάκτησης δεν ισχύει ή έχει ήδη χρησιμοποιηθεί.',
-  token_refused: 'Το διακριτικό δεν ισχύει, έληξε ή ανακλήθηκε.',
   desk_origin_refused: 'Αυτή η διεύθυνση δεν είναι στις σελίδες όπου επιτρέπεται η διαχείριση σχολίων.',
   settings_changed: 'Κάποιος άλλος άλλαξε στο μεταξύ τις ρυθμίσεις. Δείτε τις νέες και αποθηκεύστε ξανά.',
   policy_version_used: 'Υπάρχει ήδη έκδοση της πολιτικής με αυτό το όνομα. Δώστε άλλο.',
   too_many_entries: 'Δεν χωρούν άλλες εγγραφές. Αφαιρέστε πρώτα κάποια που δεν χρειάζεστε.',
   mail_unavailable: 'Αυτή η εγκατάσταση δεν στέλνει e-mail.',
   code_refused: 'Ο κωδικός δεν ισχύει ή έληξε. Ζητήστε νέον.',
-} as const satisfies Record<DeskFieldProblem | NewsroomProblem, string>
+} as const satisfies Record<OfficeProblem, string>

@@ -1,4 +1,4 @@
-import type { DeskFieldProblem, NewsroomProblem } from '../../problem-codes.ts'
+import type { OfficeProblem } from '../../../problem-codes.ts'
 
 export const newsroomProblemsEn = {
   value_malformed: 'This value is not allowed here.',
@@ -9,8 +9,6 @@ export const newsroomProblemsEn = {
   time_zone_unknown: 'There is no such time zone. Enter it like Europe/Athens.',
   end_malformed: 'The end must lie in the future, and at most one year ahead.',
   webhook_url_malformed: 'Enter a public address that begins with https, with a name and not with numbers.',
-  pattern_malformed: 'Enter at least three letters or digits: a shorter pattern would meet nearly everybody.',
-  ban_end_malformed: 'The last day of a ban must be today or later.',
   unknown_member: 'This site has no such member.',
   unknown_invite: 'This invitation does not exist or has been used already.',
   unknown_device: 'This session has ended already.',
@@ -19,12 +17,10 @@ export const newsroomProblemsEn = {
   unknown_webhook: 'This webhook does not exist.',
   last_owner: 'The site needs at least one owner. Make somebody else an owner first.',
   last_way_in: 'This is your last way in. Add another passkey or make recovery codes first.',
-  recovery_refused: 'The recovery code is not valid or has been used already.',
-  token_refused: 'The token is not valid, has expired or was revoked.',
   desk_origin_refused: 'This address is not among the pages that may show the desk.',
   settings_changed: 'Somebody else has changed the settings meanwhile. Look at the new ones and save again.',
   policy_version_used: 'There is a version of the policy with this name already. Choose another one.',
   too_many_entries: 'There is no room for more entries. Remove one that you do not need first.',
   mail_unavailable: 'This deployment sends no e-mail.',
   code_refused: 'The code is not valid or has expired. Ask for a new one.',
-} as const satisfies Record<DeskFieldProblem | NewsroomProblem, string>
+} as const satisfies Record<OfficeProblem, string>
