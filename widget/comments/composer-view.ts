@@ -45,7 +45,7 @@ export const composerView = (composer: ComposerController, context: ComposerCont
     const use = form.fields[field]
     if (use === 'off') return nothing
     return html`<div class="field" part="field">
-      ${label(field, words[field], use === 'required')}
+      ${label(field, words[field], use === 'required')} ${faultView(field)}
       <input
         id="${prefix}-${field}"
         part="input"
@@ -66,7 +66,6 @@ export const composerView = (composer: ComposerController, context: ComposerCont
           ? html`<p class="hint" part="hint" id="${prefix}-email-h">${words.emailHint}</p>`
           : nothing
       }
-      ${faultView(field)}
     </div>`
   }
 
@@ -87,7 +86,7 @@ export const composerView = (composer: ComposerController, context: ComposerCont
     ${failure ? context.summary(failure, prefix) : nothing}
     <p class="hint" part="hint">${words.required}</p>
     <div class="field" part="field">
-      ${label('body', words.body, true)}
+      ${label('body', words.body, true)} ${faultView('body')}
       <textarea
         id="${prefix}-body"
         part="textarea"
@@ -100,7 +99,6 @@ export const composerView = (composer: ComposerController, context: ComposerCont
         .value=${composer.body}
         @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => composer.write(event.target.value)}
       ></textarea>
-      ${faultView('body')}
     </div>
     <div class="writer">${WRITER_FIELDS.map(writerField)}</div>
     <input
@@ -128,6 +126,7 @@ export const composerView = (composer: ComposerController, context: ComposerCont
     }
     ${parentId === null ? html`<slot name="privacy-notice"></slot>` : nothing}
     <div class="field" part="consent">
+      ${faultView('consent')}
       <div class="tick">
         <input
           type="checkbox"
@@ -142,7 +141,6 @@ export const composerView = (composer: ComposerController, context: ComposerCont
           >${linked(form.policy.words, form.policy.url)} <span aria-hidden="true">*</span></label
         >
       </div>
-      ${faultView('consent')}
     </div>
     <div class="actions">
       <button part="submit" class="submit">

@@ -32,9 +32,10 @@ export const elementView = (
     return html`<div class="wait" part="loading" aria-busy="true">${words?.loading}</div>`
   }
   if (state.status === 'failed') {
-    return html`<div class="wait" part="failed" role="alert" lang=${language}>
+    return html`<div class="note actions" part="failed" role="alert" lang=${language}>
       <p>${state.failure.title || words.failed}</p>
       <button type="button" part="retry" @click=${props.retry}>${words.retry}</button>
+      <slot></slot>
     </div>`
   }
   const speech = { ...props, words }

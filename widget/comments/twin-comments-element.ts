@@ -29,7 +29,7 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  *
  * @attr {el|en|ro} lang - Language of the element's own words; else that of the nearest `[lang]`, else English
  *
- * @slot - Shown without script, and where the script's language cannot be had
+ * @slot - Shown without script, and where the script's language or the comments cannot be had
  * @slot heading - In place of the heading that counts the comments
  * @slot privacy-notice - Above the box of the privacy policy
  * @slot closed - In place of the sentence that the conversation is closed

@@ -145,3 +145,22 @@ describe.each(LANGUAGES)('a refusal, in %s', (language) => {
     }
   })
 })
+
+it('says what is wrong above the field, where it is read before the field is', async () => {
+  const reader = await arrive(newThread())
+  refuse('en', 'validation_failed', {
+    body: 'body_required',
+    email: 'email_malformed',
+    consent: 'consent_required',
+  })
+  await reader.write('Words')
+  await reader.tick()
+  await reader.send()
+  await reader.find('[part=error]')
+  const below = reader.all('[part=error]').filter((error) => {
+    const field = reader.all(`[aria-describedby~="${error.id}"]`)[0]
+    return !field || error.getBoundingClientRect().bottom > field.getBoundingClientRect().top + 1
+  })
+  expect(reader.all('[part=error]')).toHaveLength(3)
+  expect(below).toEqual([])
+})

@@ -323,7 +323,7 @@ describe('what a page can dress', () => {
     '--twin-gap': { value: '33px', of: 'article', style: 'margin-block-start' },
     '--twin-indent': { value: '44px', of: '.replies', style: 'padding-inline-start' },
     '--twin-measure': { value: '321px', of: '[part=form]', style: 'max-inline-size' },
-    '--twin-reserve': { value: '234px', of: '[part=failed]', style: 'min-block-size', reserve: true },
+    '--twin-reserve': { value: '234px', of: '[part=loading]', style: 'min-block-size', reserve: true },
     '--twin-sticky-offset': { value: '77px', of: 'article', style: 'scroll-margin-block-start' },
   }
   const styleOf = (reader: Reader, { of, style }: Look): string => {
@@ -347,8 +347,13 @@ describe('what a page can dress', () => {
     return reader
   }
   const waiting = async () => {
-    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'))
-    return arrive(newThread())
+    vi.spyOn(window, 'fetch').mockReturnValue(new Promise(() => {}))
+    const element = document.createElement('twin-comments')
+    Object.assign(element, { api, site: 'english-open', loading: 'eager', thread: newThread() })
+    document.body.append(element)
+    const reader = readerOf(element)
+    await reader.find('[part=loading]')
+    return reader
   }
 
   it('is all that is documented, and nothing else', async () => {
@@ -358,9 +363,9 @@ describe('what a page can dress', () => {
 
   it('is seen, and is by default what is documented', async () => {
     const shown = await dressed()
-    const failed = await waiting()
+    const loading = await waiting()
     const wrong = Object.entries(looks).flatMap(([name, look]) => {
-      const reader = look.reserve ? failed : shown
+      const reader = look.reserve ? loading : shown
       const { style } = reader.element
       reader.element.setAttribute('theme', look.theme ?? 'auto')
       const before = styleOf(reader, look)

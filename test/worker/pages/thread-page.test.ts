@@ -81,6 +81,11 @@ describe('the page of a thread without script', () => {
     expect(answer.headers.get('Content-Type')).toContain('text/html')
   })
 
+  it('explains what may be wrong with the address of a site that is not here', async () => {
+    const html = await (await ask('/sites/nowhere/thread?thread=a&lang=el')).text()
+    expect((await textOf(html, 'main p')).join()).toContain('Γυρίστε στο άρθρο')
+  })
+
   it('sends nobody to a place that is not the site’s', async () => {
     const html = await (await pageOf('foreign', { url: 'https://elsewhere.example/' })).text()
     expect(html).not.toContain('elsewhere.example')

@@ -44,7 +44,7 @@ export const reportView = (
   const line = (field: 'name' | 'email', hint?: string) =>
     html`<div class="field" part="field">
       <label for="p-${field}" part="label">${words[field]}</label>
-      ${hint ? html`<p class="hint" part="hint" id="p-${field}-h">${hint}</p>` : nothing}
+      ${hint ? html`<p class="hint" part="hint" id="p-${field}-h">${hint}</p>` : nothing} ${faultView(field)}
       <input
         id="p-${field}"
         part="input"
@@ -56,11 +56,11 @@ export const reportView = (
         .value=${draft[field]}
         @input=${typed(field)}
       />
-      ${faultView(field)}
     </div>`
 
   const tick = (field: TickField) =>
     html`<div class="field" part="field">
+      ${faultView(field)}
       <div class="tick">
         <input
           type="checkbox"
@@ -75,7 +75,6 @@ export const reportView = (
           }}
         /><label for="p-${field}">${words[field]}</label>
       </div>
-      ${faultView(field)}
     </div>`
 
   // A value of the contract's would be shared with the element's script, and become one more request of all.
@@ -93,6 +92,7 @@ export const reportView = (
       ${summary}
       <fieldset part="field" aria-describedby=${described('category')}>
         <legend part="label">${words.category}</legend>
+        ${faultView('category')}
         ${categories.map(
           (category, at) =>
             html`<div class="tick">
@@ -111,11 +111,11 @@ export const reportView = (
               >
             </div>`,
         )}
-        ${faultView('category')}
       </fieldset>
       <div class="field" part="field">
         <label for="p-words" part="label">${words.words}</label>
         <p class="hint" part="hint" id="p-words-h">${words.wordsHint}</p>
+        ${faultView('words')}
         <textarea
           id="p-words"
           part="textarea"
@@ -127,7 +127,6 @@ export const reportView = (
           .value=${draft.words}
           @input=${typed('words')}
         ></textarea>
-        ${faultView('words')}
       </div>
       ${
         draft.category === 'unlawful'

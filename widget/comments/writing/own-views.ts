@@ -83,6 +83,7 @@ export const editorView = (
   >
     <label for="e-${id}" part="label">${words.editLabel}</label>
     ${act.status === 'editing' && act.begun && !isOver ? html`<p class="hint">${words.editBegun}</p>` : nothing}
+    ${fault ? html`<p class="fault" role="alert" id="x-${id}">${fault}</p>` : nothing}
     <textarea
       id="e-${id}"
       part="textarea"
@@ -95,7 +96,6 @@ export const editorView = (
       ?readonly=${act.status === 'saving'}
       @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => write(event.target.value)}
     ></textarea>
-    ${fault ? html`<p class="fault" role="alert" id="x-${id}">${fault}</p>` : nothing}
     ${
       isOver
         ? html`<p class="hint" part="edit-left" id="l-${id}">${words.editOver}</p>`

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Language } from '../../contract/i18n/languages.ts'
+import { messages } from '../../contract/i18n/pages/messages.ts'
 import { problemSentence } from '../../contract/i18n/problem-sentence.ts'
 import { PROBLEM_STATUS } from '../../contract/problem-codes.ts'
 import type { Refusal } from '../../core/result.ts'
@@ -40,17 +41,34 @@ export const pageAnswer = async (
     ...answer.headers,
   })
 
-/** A refusal that leaves nothing to show but its sentence. */
+/** The page from which somebody came by a link; browsers tell of another site's only its beginning. */
+const cameFrom = (c: Context): string | null => {
+  const referrer = URL.parse(c.req.header('Referer') ?? '')
+  return referrer && /^https?:$/.test(referrer.protocol) ? referrer.href : null
+}
+
+/** A refusal that leaves nothing to show but its sentence, what may help, and the way back. */
 export const messageAnswer = (
   c: Context,
   refusal: Refusal,
   lang: Language,
   site = 'twin-comments',
-): Promise<Response> =>
-  pageAnswer(c, <MessagePage lang={lang} site={site} sentence={problemSentence(refusal.code, lang)} />, {
-    status: PROBLEM_STATUS[refusal.code] as ContentfulStatusCode,
-    headers: retryHeader(refusal),
-  })
+): Promise<Response> => {
+  const { page } = messages[lang]
+  const href = cameFrom(c)
+  const advice = (page.advice as Partial<Record<string, string>>)[refusal.code]
+  return pageAnswer(
+    c,
+    <MessagePage
+      lang={lang}
+      site={site}
+      sentence={problemSentence(refusal.code, lang)}
+      advice={advice}
+      back={href === null ? null : { href, label: page.cameFrom }}
+    />,
+    { status: PROBLEM_STATUS[refusal.code] as ContentfulStatusCode, headers: retryHeader(refusal) },
+  )
+}
 
 export const retryHeader = ({ retryAfterSeconds }: Refusal): Record<string, string> =>
   retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) }

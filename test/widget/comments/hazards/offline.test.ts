@@ -24,6 +24,21 @@ describe('without a network', () => {
     await reader.article(body)
   })
 
+  it('offers what the page offers without script, and leaves no window of white', async () => {
+    const network = offline()
+    const reader = await arrive(newThread())
+    const link = document.createElement('a')
+    link.href = '/sites/english-open/thread?thread=a'
+    link.textContent = 'Comments'
+    reader.element.append(link)
+    await see(() => link.checkVisibility() && link.getBoundingClientRect().height > 0)
+    expect(reader.element.getBoundingClientRect().height).toBeLessThan(innerHeight / 3)
+    network.mockRestore()
+    await reader.press('[part=failed] button')
+    await reader.find('[part=header]')
+    expect(link.getBoundingClientRect().height).toBe(0)
+  })
+
   it('keeps the text through a closed tab, and one press sends it', async () => {
     const thread = newThread()
     const body = newText()

@@ -4,6 +4,13 @@ export const en: PageMessages = {
   title: 'Comments: #',
   error: 'Error',
   article: 'Back to the article',
+  cameFrom: 'Back to where you came from',
+  advice: {
+    receipt_unknown:
+      'The address may have been copied in part, or the comment has been erased. Try again with the whole address. You also find it in the article, on the device from which you wrote: it is the link “Private page” below your comment.',
+    unknown_site:
+      'The address may be wrong, or the site no longer keeps its comments here. Go back to the article: it leads to the conversation.',
+  },
   start: 'From the start of the conversation',
   parent: 'To the comment that this one answers',
   feed: 'Atom feed: new comments in a feed reader',

@@ -6,6 +6,10 @@ export type PageMessages = {
   title: string
   error: string
   article: string
+  /** A link to wherever somebody came from to a page that shows nothing. */
+  cameFrom: string
+  /** What may have happened, and what can be done. */
+  advice: Record<'receipt_unknown' | 'unknown_site', string>
   start: string
   /** A link from a reply that stands on a page without what it answers. */
   parent: string

@@ -4,6 +4,13 @@ export const ro: PageMessages = {
   title: 'Comentarii: #',
   error: 'Eroare',
   article: 'Înapoi la articol',
+  cameFrom: 'Înapoi de unde ați venit',
+  advice: {
+    receipt_unknown:
+      'Poate că adresa a fost copiată doar în parte sau comentariul a fost șters. Încercați din nou cu adresa întreagă. O găsiți și în articol, pe dispozitivul de pe care ați scris: este linkul „Pagina privată” de sub comentariu.',
+    unknown_site:
+      'Poate că adresa este greșită sau site-ul nu își mai ține comentariile aici. Reveniți la articol: de acolo se ajunge la discuție.',
+  },
   start: 'De la începutul discuției',
   parent: 'Comentariul la care răspunde',
   feed: 'Flux Atom: comentariile noi într-un cititor de fluxuri',
