@@ -17,6 +17,7 @@ export const articlePage = (worker: string, url: string, fragment: string): stri
     <link rel="canonical" href="${url}" />
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/article.css" />
+    <link rel="alternate" type="application/atom+xml" href="${worker}/v1/sites/${SITE}/feed.atom?thread=${THREAD}" />
     <link rel="preload" as="style" href="${worker}/twin-comments.css" />
     <script type="module" src="${worker}/twin-comments.js"></script>
   </head>
