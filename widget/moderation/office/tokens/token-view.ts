@@ -17,7 +17,7 @@ export const tokenView = (words: Words, token: ApiToken, act: Act, onRevoke: () 
       <span class="quiet">${t.scopes[token.scope].label} · ${t.states[token.state]}</span>
     </p>
     <p class="quiet">
-      ${t.about(token.by ?? '–', fullTime(language, token.expiresAt))}
+      ${t.about(token.by, fullTime(language, token.expiresAt))}
       ${token.lastUsedAt ? t.used(relativeTime(language, token.lastUsedAt, now)) : t.unused}
     </p>
     ${

@@ -170,7 +170,7 @@ export const deskMessagesEl: DeskMessages = {
     edited: (when) => `τροποποιήθηκε ${when}`,
     unchecked: (when) => `Δεν έχει ελεγχθεί ακόμη: νέα προσπάθεια ${when}.`,
     uncheckedAnyTime: 'Δεν έχει ελεγχθεί ακόμη: σύντομα θα γίνει νέα προσπάθεια.',
-    erased: 'Ο συντάκτης απέσυρε το σχόλιο και το κείμενό του έχει διαγραφεί.',
+    erased: 'Ο σχολιαστής απέσυρε το σχόλιο και το κείμενό του έχει διαγραφεί.',
     status: 'Κατάσταση',
     statuses: { pending: 'Σε αναμονή', approved: 'Εγκεκριμένο', spam: 'Ανεπιθύμητο', trash: 'Στον κάδο' },
     findings: 'Τι λένε τα φίλτρα',
@@ -225,7 +225,7 @@ export const deskMessagesEl: DeskMessages = {
     by: {
       rule: () => 'Ο κανόνας του ιστοτόπου',
       moderator: (name) => name ?? 'Διαχειριστής σχολίων',
-      author: () => 'Ο συντάκτης του σχολίου',
+      author: () => 'Ο σχολιαστής του σχολίου',
     },
     change: (from, to) => `${from} → ${to}`,
     undoes: 'αναιρεί προηγούμενη απόφαση',

@@ -5,7 +5,7 @@ export const filterMessagesEl: QueueFilterMessages = {
     open: 'Φίλτρα',
     labels: {
       status: 'Λίστα',
-      author: 'Συντάκτης',
+      author: 'Σχολιαστής',
       lang: 'Γλώσσα',
       finding: 'Ένσταση',
       from: 'Από',
@@ -13,7 +13,7 @@ export const filterMessagesEl: QueueFilterMessages = {
       reported: 'Με αναφορές αναγνωστών',
       unchecked: 'Χωρίς έλεγχο ακόμη',
       thread: 'Άρθρο',
-      writer: 'Συντάκτης',
+      writer: 'Σχολιαστής',
     },
     authorHint: 'Όνομα ή ολόκληρη διεύθυνση e-mail.',
     any: 'Όλα',

@@ -22,7 +22,7 @@ export const findingMessagesEl: FindingMessages = {
   },
   sure: (share) => `βεβαιότητα ${share.toLocaleString('el', { style: 'percent' })}`,
   reasons: {
-    banned_writer: () => 'Ο συντάκτης του είναι αποκλεισμένος.',
+    banned_writer: () => 'Ο σχολιαστής του είναι αποκλεισμένος.',
     banned_email: () => 'Το e-mail του είναι αποκλεισμένο.',
     banned_address: () => 'Η διεύθυνση από την οποία στάλθηκε είναι αποκλεισμένη.',
     banned_name: () => 'Το όνομα είναι αποκλεισμένο.',

@@ -15,7 +15,7 @@ export const findingMessagesRo: FindingMessages = {
     akismet: 'Akismet',
   },
   verdicts: { ham: 'nimic suspect', unsure: 'nesigur', spam: 'spam', discard: 'spam evident' },
-  sure: (share) => `siguranță ${share.toLocaleString('ro', { style: 'percent' })}`,
+  sure: (share) => `certitudine ${share.toLocaleString('ro', { style: 'percent' })}`,
   reasons: {
     banned_writer: () => 'Autorul este blocat.',
     banned_email: () => 'Adresa de e-mail este blocată.',

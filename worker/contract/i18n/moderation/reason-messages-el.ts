@@ -2,7 +2,7 @@ import type { ReasonMessages } from './reason-messages.ts'
 
 export const reasonMessagesEl: ReasonMessages = {
   reason: {
-    ask: 'Γιατί; Θα το διαβάσει ο συντάκτης του.',
+    ask: 'Γιατί; Θα το διαβάσει ο σχολιαστής του.',
     codes: {
       off_topic: 'Εκτός θέματος',
       insult: 'Προσβολή',
@@ -14,7 +14,7 @@ export const reasonMessagesEl: ReasonMessages = {
     },
     unworded: 'Άλλος λόγος',
     later: 'Αιτιολογία',
-    words: 'Η αιτιολογία, όπως θα τη διαβάσει ο συντάκτης',
+    words: 'Η αιτιολογία, όπως θα τη διαβάσει ο σχολιαστής',
     send: 'Καταχώριση αιτιολογίας',
     cancel: 'Ακύρωση',
     given: (reason) => `Αιτιολογία: ${reason}.`,

@@ -18,7 +18,8 @@ export type TokensWords = {
   list: string
   none: string
   states: Record<ApiToken['state'], string>
-  about: (by: string, until: string) => string
+  /** `by` null: nobody at this desk made it. */
+  about: (by: string | null, until: string) => string
   used: (when: string) => string
   unused: string
   revoke: string
@@ -40,7 +41,7 @@ export const tokensWords: Record<Language, TokensWords> = {
         label: 'Διαχείριση',
         hint: 'Επιπλέον αποφάσεις που αναιρούνται, και η διαχείριση μέσα σε δικές σας σελίδες.',
       },
-      export: { label: 'Εξαγωγή', hint: 'Όλα τα δεδομένα, και των συντακτών.' },
+      export: { label: 'Εξαγωγή', hint: 'Όλα τα δεδομένα, και των σχολιαστών.' },
     },
     end: 'Ισχύει έως και',
     button: 'Δημιουργία κλειδιού',
@@ -49,7 +50,7 @@ export const tokensWords: Record<Language, TokensWords> = {
     list: 'Κλειδιά',
     none: 'Δεν υπάρχουν κλειδιά.',
     states: { active: 'Ισχύει', expired: 'Έληξε', revoked: 'Ανακλήθηκε' },
-    about: (by, until) => `Από: ${stop(by)} Ισχύει έως ${stop(until)}`,
+    about: (by, until) => `${by === null ? '' : `Από: ${stop(by)} `}Ισχύει έως ${stop(until)}`,
     used: (when) => `Τελευταία χρήση ${when}.`,
     unused: 'Δεν έχει χρησιμοποιηθεί.',
     revoke: 'Ανάκληση',
@@ -78,7 +79,7 @@ export const tokensWords: Record<Language, TokensWords> = {
     list: 'Tokens',
     none: 'There are no tokens.',
     states: { active: 'Valid', expired: 'Expired', revoked: 'Revoked' },
-    about: (by, until) => `By ${stop(by)} Valid until ${stop(until)}`,
+    about: (by, until) => `${by === null ? '' : `By ${stop(by)} `}Valid until ${stop(until)}`,
     used: (when) => `Last used ${when}.`,
     unused: 'Never used.',
     revoke: 'Revoke',
@@ -107,7 +108,7 @@ export const tokensWords: Record<Language, TokensWords> = {
     list: 'Tokenuri',
     none: 'Nu există tokenuri.',
     states: { active: 'Valabil', expired: 'Expirat', revoked: 'Revocat' },
-    about: (by, until) => `De la ${stop(by)} Valabil până la ${stop(until)}`,
+    about: (by, until) => `${by === null ? '' : `De la ${stop(by)} `}Valabil până la ${stop(until)}`,
     used: (when) => `Folosit ultima dată ${when}.`,
     unused: 'Nefolosit.',
     revoke: 'Revocă',
