@@ -22,7 +22,7 @@ import { answer, refusal, type Replies, type State } from './state.ts'
 
 const HOUR_MS = 3_600_000
 
-const session = (language: Language): Session => ({
+export const session = (language: Language): Session => ({
   member: { id: idOf(500), name: texts[language].names[0] },
   sites: [{ id: SITE, name: texts[language].article, lang: language, role: 'owner' }],
   passkeys: 1,
@@ -48,7 +48,7 @@ const screening = (...findings: Finding[]): DeskComment['screening'] => ({
   findings: findings.map((finding) => ({ ...finding, ranges: [] })),
 })
 
-const waiting = (language: Language, at: number, given: Partial<DeskComment> = {}): DeskComment => ({
+export const waiting = (language: Language, at: number, given: Partial<DeskComment> = {}): DeskComment => ({
   ...comment(language, at, { createdAt: ago((4 - at / 2) * HOUR_MS) }),
   status: 'pending',
   revision: 1,
@@ -74,7 +74,7 @@ const waiting = (language: Language, at: number, given: Partial<DeskComment> = {
 })
 
 /** A queue in which each kind of comment stands once. */
-const queueOf = (language: Language): DeskComment[] => {
+export const queueOf = (language: Language): DeskComment[] => {
   const { names, short, long, longName, longWord } = texts[language]
   return [
     waiting(language, 0, { body: long, hasEmail: true }),
@@ -99,7 +99,7 @@ const queueOf = (language: Language): DeskComment[] => {
   ]
 }
 
-const history = (language: Language): History => {
+export const history = (language: Language): History => {
   const [first] = queueOf(language)
   if (!first) throw new Error('The queue has a first comment.')
   const by = { kind: 'moderator', name: texts[language].names[3] } as const
@@ -137,7 +137,7 @@ const history = (language: Language): History => {
   }
 }
 
-const full = (language: Language, given: Partial<Summary> = {}): Replies => ({
+export const full = (language: Language, given: Partial<Summary> = {}): Replies => ({
   session: answer(session(language)),
   summary: answer(
     summary({
@@ -180,12 +180,13 @@ const taken = (language: Language): Replies => {
   return full(language, { decided })
 }
 
-const press = (root: ShadowRoot, key: string, code: string) =>
+/** Presses a key at the first comment. */
+export const press = (root: ShadowRoot, key: string, code: string, shiftKey = true) =>
   root.querySelector('article')?.dispatchEvent(
     new KeyboardEvent('keydown', {
       key,
       code,
-      shiftKey: true,
+      shiftKey,
       bubbles: true,
       composed: true,
       cancelable: true,
@@ -202,7 +203,7 @@ const decideAll: State['act'] = async ({ root, find }) => {
 }
 
 /** A section of the office, opened as a moderator opens it. */
-const office = (
+export const office = (
   section: OfficeSectionName,
   title: string,
   replies: State['replies'],
@@ -220,7 +221,7 @@ const office = (
     },
   )
 
-const state = (title: string, replies: State['replies'], act?: State['act']): State => ({
+export const state = (title: string, replies: State['replies'], act?: State['act']): State => ({
   element: 'twin-moderation',
   title,
   replies,

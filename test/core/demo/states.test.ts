@@ -16,7 +16,8 @@ import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { sessionSchema, summarySchema } from '../../../worker/contract/moderation.ts'
 import { bansSchema } from '../../../worker/contract/moderation/bans.ts'
 import { conversationSchema } from '../../../worker/contract/moderation/comment-acts.ts'
-import { decidedAllSchema } from '../../../worker/contract/moderation/decisions.ts'
+import { decidedAllSchema, decidedSchema } from '../../../worker/contract/moderation/decisions.ts'
+import { deskFeedSchema, digestSchema } from '../../../worker/contract/moderation/digest.ts'
 import { logSchema } from '../../../worker/contract/moderation/log.ts'
 import { membersSchema } from '../../../worker/contract/moderation/members.ts'
 import { seriesSchema } from '../../../worker/contract/moderation/series.ts'
@@ -25,7 +26,8 @@ import {
   passkeysSchema,
   recoveryStateSchema,
 } from '../../../worker/contract/moderation/sessions.ts'
-import { siteDocumentSchema } from '../../../worker/contract/moderation/settings.ts'
+import { policyVersionsSchema, siteDocumentSchema } from '../../../worker/contract/moderation/settings.ts'
+import { apiTokensSchema } from '../../../worker/contract/moderation/tokens.ts'
 import { webhooksSchema } from '../../../worker/contract/moderation/webhooks.ts'
 import { queueSchema } from '../../../worker/contract/moderation/desk-comment.ts'
 import { historySchema } from '../../../worker/contract/moderation/history.ts'
@@ -41,12 +43,17 @@ const SCHEMAS: Record<CallName, z.ZodType> = {
   queue: queueSchema,
   history: historySchema,
   conversation: conversationSchema,
+  decide: decidedSchema,
   decideAll: decidedAllSchema,
   settings: siteDocumentSchema,
   members: membersSchema,
   series: seriesSchema,
   webhooks: webhooksSchema,
   bans: bansSchema,
+  policies: policyVersionsSchema,
+  tokens: apiTokensSchema,
+  digest: digestSchema,
+  feed: deskFeedSchema,
   log: logSchema,
   devices: devicesSchema,
   passkeys: passkeysSchema,

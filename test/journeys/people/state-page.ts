@@ -122,7 +122,8 @@ const unreadable = (page: Page, element: string): Promise<string[]> =>
       )
       .flatMap((each) => {
         const { color } = getComputedStyle(each)
-        return color === behind(each) || color === plain
+        const plated = getComputedStyle(each).forcedColorAdjust === 'auto'
+        return color === behind(each) || (plated && color === plain)
           ? [`unreadable in forced colours: “${each.innerText.slice(0, 40)}” (${color} on ${behind(each)})`]
           : []
       })

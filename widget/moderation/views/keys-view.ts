@@ -12,7 +12,7 @@ const isLetter = (key: string): boolean => /^[a-z]$/.test(key)
 /** The sheet of keys, and the switch that turns them off. */
 export const keysView = ({ m, language }: Words, { use, onUse, onClose }: Props) => {
   const k = keyWords[language]
-  return html`<h2 id="keys-title">${k.title}</h2>
+  return html`<h2 id="keys-title" tabindex="-1" autofocus>${k.title}</h2>
     <div class="sheet">
       ${KEY_GROUPS.map(
         (group) =>

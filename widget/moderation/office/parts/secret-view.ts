@@ -31,7 +31,7 @@ export const secretView = (
     }
   }
   return html`<div class="field secret">
-    <label for=${id}>${label}</label>
+    <label id="${id}-label" for=${id}>${label}</label>
     <textarea
       id=${id}
       rows=${rows}
@@ -41,7 +41,7 @@ export const secretView = (
       @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
     ></textarea>
     <div class="row">
-      <button type="button" class="primary" @click=${copy}>${o.copy}</button>
+      <button type="button" class="primary" aria-describedby="${id}-label" @click=${copy}>${o.copy}</button>
       ${onKept ? html`<button type="button" @click=${onKept}>${o.kept}</button>` : null}
     </div>
     ${onKept ? html`<p class="quiet">${o.shownOnce}</p>` : null}
