@@ -1,6 +1,6 @@
 import type { PersonalData } from '../../worker/contract/moderation/comment-acts.ts'
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
-import type { History } from '../../worker/contract/moderation/history.ts'
+import { lookUpHistory, type ShownHistory } from './look-up-history.ts'
 import { ROLE_RIGHTS, type Right } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
 import type { ActController } from './act-controller.ts'
@@ -42,7 +42,7 @@ export class Desk {
   readonly summary: SummaryController
   readonly decisions: DecisionController
   readonly reasons: ReasonController
-  readonly histories: LookupController<History>
+  readonly histories: LookupController<ShownHistory>
   /** E-mails and addresses that somebody asked for. The worker writes each look down. */
   readonly personal: LookupController<PersonalData>
   readonly acts: ActController
@@ -104,7 +104,7 @@ export class Desk {
       onFailure: (failure) => hearDecision(this, { kind: 'failed', failure, ids: [] }),
     })
     this.histories = new LookupController(host, {
-      ask: (site, id) => client().history(site, id),
+      ask: (site, id) => lookUpHistory(client(), site, id),
       onFailure,
     })
     this.personal = new LookupController(host, {

@@ -3,7 +3,6 @@ import { deskProblemSentence } from '../../../worker/contract/i18n/desk-problem-
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import { relativeTime } from '../dates.ts'
 import type { SkipCode } from '../decision-controller.ts'
-import type { History } from '../../../worker/contract/moderation/history.ts'
 import type { Fetched } from '../fetched.ts'
 import type { TakenBy } from '../taken.ts'
 import { takenSentence } from '../taken-sentence.ts'
@@ -13,6 +12,7 @@ import { actMenuView, type ActProps } from './act-menu-view.ts'
 import { decideView } from './decide-view.ts'
 import { factsView, type FactsProps } from './facts-view.ts'
 import { findingsView } from './findings-view.ts'
+import type { ShownHistory } from '../look-up-history.ts'
 import { historyView } from './history-view.ts'
 import { markedView } from './marked-view.ts'
 import { timeView } from './time-view.ts'
@@ -27,7 +27,7 @@ export type CommentProps = {
   note: SkipCode | null
   /** Somebody else has decided on it meanwhile. */
   taken: TakenBy | null
-  history: Fetched<History> | null
+  history: Fetched<ShownHistory> | null
   facts: FactsProps
   /** Whether the member may decide; a viewer only reads. */
   moderate: boolean
