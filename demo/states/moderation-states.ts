@@ -255,6 +255,9 @@ export const moderationStates: Record<string, State> = {
     },
   ),
   'desk-taken': state('The desk, two comments that colleagues have decided', taken, async ({ find }) => {
+    await find('article')
+    // What colleagues decide comes with the next look at the counts.
+    dispatchEvent(new Event('online'))
     await find('article[data-taken]')
   }),
   'desk-bulk': state(

@@ -43,7 +43,9 @@ const badges = (state: State): HTMLElement =>
 /** What another visit to this page left behind would be part of the state. */
 const forget = (): void => {
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith('twin:') && key.includes(`|${SITE}`)) localStorage.removeItem(key)
+    const ofPage = key.startsWith('twin:') && key.includes(`|${SITE}`)
+    // How the desk is laid out is part of what a state shows.
+    if (ofPage || key === 'twin-moderation:one') localStorage.removeItem(key)
   }
 }
 
