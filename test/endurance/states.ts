@@ -2,7 +2,7 @@ import { states } from '../../demo/states/states.ts'
 import { THEMES, type Theme } from '../../demo/states/themes.ts'
 import { LANGUAGES } from '../../worker/contract/i18n/languages.ts'
 import { startWorker } from '../harness/start-worker.ts'
-import { newPerson, openBrowser } from '../journeys/people/browser.ts'
+import { newPerson, openHeardBrowser } from '../journeys/people/browser.ts'
 import { faultsOfState } from '../journeys/people/state-page.ts'
 
 // Every state in every language and theme, in light, dark and forced colours, wide and at 320 pixels:
@@ -12,7 +12,7 @@ const asked = process.argv.slice(2)
 const themes = (Object.keys(THEMES) as Theme[]).filter((theme) => !asked.length || asked.includes(theme))
 
 const worker = await startWorker({ sites: () => [] })
-const browser = await openBrowser()
+const browser = await openHeardBrowser()
 let looked = 0
 let wrong = 0
 try {

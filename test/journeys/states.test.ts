@@ -1,9 +1,9 @@
-import type { Page } from 'playwright'
-import { beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { states } from '../../demo/states/states.ts'
 import { LANGUAGES, type Language } from '../../worker/contract/i18n/languages.ts'
 import { el } from '../../worker/contract/i18n/reader/el.ts'
-import { newPerson } from './people/browser.ts'
+import { newPerson, openHeardBrowser } from './people/browser.ts'
 import { heardFaults } from './people/heard-faults.ts'
 import { openStage } from './people/stage.ts'
 import { faultsOfState, openState } from './people/state-page.ts'
@@ -17,12 +17,17 @@ const violations: string[] = []
 /** Parts, slots and states that some state has shown, each after its element's name. */
 const reached = new Set<string>()
 
+let browser: Browser
+
 beforeAll(async () => {
-  page = await (await newPerson(stage.browser)).newPage()
+  browser = await openHeardBrowser()
+  page = await (await newPerson(browser)).newPage()
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) violations.push(message.text())
   })
 })
+
+afterAll(() => browser.close())
 
 /** Each state once, the languages by turns; test/endurance/states.ts looks at every one in all of them. */
 const turns = names.map((state, at): [string, Language] => [state, LANGUAGES[at % LANGUAGES.length] ?? 'el'])

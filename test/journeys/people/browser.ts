@@ -1,8 +1,10 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright'
 import { chromiumLaunch } from '../../chromium.ts'
 
-/** A browser that somebody listens to: without, Chromium's tree leaves out what it has not laid out yet. */
-export const openBrowser = (): Promise<Browser> => {
+export const openBrowser = (): Promise<Browser> => chromium.launch(chromiumLaunch())
+
+/** A browser that somebody listens to: without, Chromium's tree leaves out what it has not laid out yet. It is slower. */
+export const openHeardBrowser = (): Promise<Browser> => {
   const { args, ...launch } = chromiumLaunch()
   return chromium.launch({ ...launch, args: [...args, '--force-renderer-accessibility'] })
 }

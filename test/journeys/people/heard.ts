@@ -35,14 +35,3 @@ export const hear = async (page: Page): Promise<Heard[]> => {
   for (const { nodeId, parentId } of nodes) if (parentId === undefined) read(nodeId, [])
   return found
 }
-
-/** The same, once it stands still: a long list is put in piece by piece. */
-export const hearSettled = async (page: Page): Promise<Heard[]> => {
-  let before = ''
-  for (;;) {
-    const heard = await hear(page)
-    const told = heard.map(({ role, name, description }) => role + name + description).join('\n')
-    if (told === before) return heard
-    before = told
-  }
-}

@@ -48,8 +48,16 @@ const stringsOf = (words: unknown): string[] => {
 
 const saidIn = (language: Language): string[] => TABLES.flatMap((table) => stringsOf(table[language]))
 
+const known = new Map<Language, Set<string>>()
+
 /** What is said in another language, and never in this one. */
 export const foreignTo = (language: Language): Set<string> => {
+  const words = known.get(language) ?? foreignWords(language)
+  known.set(language, words)
+  return words
+}
+
+const foreignWords = (language: Language): Set<string> => {
   const ours = new Set(saidIn(language))
   return new Set(
     LANGUAGES.filter((other) => other !== language)
