@@ -40,7 +40,7 @@ const watched = async (context: BrowserContext) => {
     type Source = { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }
     type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: Source[] }
     const told = ({ node, previousRect: from, currentRect: to }: Source) =>
-      `${node?.nodeName} ${(node as Element | null)?.className} y ${from.y}-${to.y} h ${from.height}-${to.height}`
+      `${node?.nodeName} ${(node as Element | null)?.className} x ${from.x}-${to.x} y ${from.y}-${to.y} w ${from.width}-${to.width} h ${from.height}-${to.height}`
     new PerformanceObserver((list) => {
       for (const { hadRecentInput, value, sources } of list.getEntries() as Shift[]) {
         if (!hadRecentInput) tellTest(`moved by ${value}: ${sources.map(told).join(', ')}`)

@@ -79,7 +79,8 @@ export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: Fr
         </label>
         <textarea id="f-body" part="textarea" name="body" rows={4} dir="auto" required></textarea>
       </div>
-      <div class="writer">
+      {/* As wide as all of them will make it: a page that is still arriving is painted with the first ones. */}
+      <div class={`writer of-${FIELDS.filter((field) => form.fields[field] !== 'off').length}`}>
         {FIELDS.map((field) => (
           <Field
             field={field}
