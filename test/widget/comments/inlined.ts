@@ -72,7 +72,9 @@ export const treeOf = (node: Element): unknown => {
         value !== '' &&
         !(tag === 'button' && ['href', 'target'].includes(name)),
     )
-    .map(({ name, value }) => `${name}=${name === 'class' ? value.replace(' remember', '') : value}`)
+    .map(
+      ({ name, value }) => `${name}=${name === 'class' ? value.replace(/ (?:remember|of-\d)$/, '') : value}`,
+    )
     .sort()
   const children = [...node.childNodes].flatMap((child): unknown[] => {
     if (child instanceof Element) return child.matches(LATER) ? [] : [treeOf(child)]
