@@ -276,7 +276,7 @@ export class TwinComments extends LitElement implements Stage {
   protected override updated(): void {
     // Whatever was set before the script was there is known only now. A task of its own: to run the script for the
     // first time has kept an old phone busy long enough.
-    if (this.loading === 'eager' || addressed()) setTimeout(this.#comeNear)
+    if ((this.loading === 'eager' || addressed()) && !this._near) setTimeout(this.#comeNear)
     const { states } = this.#internals
     const state = this.#talk?.thread.state
     const thread = state?.status === 'ready' && state.thread

@@ -19,6 +19,11 @@ const isDetails = (each: Heard, all: Heard[]): boolean =>
 const isBrowsersOwn = ({ within }: Heard): boolean =>
   within.some(({ role }) => role === 'Date' || role === 'DateTime')
 
+/** The page around the element names its state in English; an open dialog is all that is heard. */
+const isOurs = ({ role, within }: Heard): boolean =>
+  role === 'dialog' ||
+  within.some(({ role, name }) => role === 'dialog' || (role === 'region' && name.startsWith('twin-')))
+
 /** What people fill in or tick. */
 const FIELDS = new Set(['textbox', 'searchbox', 'checkbox', 'radio', 'combobox', 'spinbutton'])
 
@@ -87,11 +92,7 @@ export const heardFaults = async (page: Page, lang: Language): Promise<string[]>
 }
 
 const faultsIn = (whole: Heard[], lang: Language): string[] => {
-  // The page around the element names its state in English.
-  const all = whole.filter(({ within }) =>
-    within.some(({ role, name }) => role === 'dialog' || (role === 'region' && name.startsWith('twin-'))),
-  )
-  const ours = whole.filter((each) => (each.role === 'dialog' || all.includes(each)) && !isBrowsersOwn(each))
+  const ours = whole.filter((each) => isOurs(each) && !isBrowsersOwn(each))
   const foreign = foreignTo(lang)
   return [
     ...ours

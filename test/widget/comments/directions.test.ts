@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import '../../../widget/twin-comment-count.ts'
 import type { Page } from '../../../worker/contract/comments.ts'
-import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
+import { LANGUAGES, type Language } from '../../../worker/contract/i18n/languages.ts'
 import { inlined } from './inlined.ts'
 import { api, newThread, published } from './newsroom.ts'
 import { arrive, see, type Reader } from './reader.ts'
@@ -87,6 +87,15 @@ const expectInOrder = ({ bodies, names }: ReturnType<typeof shown>) => {
   expectRow(other, 'ltr', 'Anna', 'A.', ')')
 }
 
+const arrange = async (lang: Language) => {
+  const reader = await arrive(await conversation(), { lang })
+  const root = reader.element.shadowRoot
+  if (!root) throw new Error('not shown')
+  const all = shown(root)
+  expectInOrder(all)
+  return { reader, all }
+}
+
 const openReply = async (reader: Reader) => {
   await reader.press('article [part=reply]')
   return reader.find('article [part=form-title]')
@@ -94,11 +103,7 @@ const openReply = async (reader: Reader) => {
 
 describe.each(LANGUAGES)('among %s words', (lang) => {
   it('Arabic and Hebrew read in their own direction, and everything else keeps its place', async () => {
-    const reader = await arrive(await conversation(), { lang })
-    const root = reader.element.shadowRoot
-    if (!root) throw new Error('not shown')
-    const all = shown(root)
-    expectInOrder(all)
+    const { reader, all } = await arrange(lang)
     for (const [at, name] of all.names.entries()) {
       expect(box(all.dates[at]).left).toBeGreaterThan(box(name).right)
     }
@@ -114,11 +119,7 @@ describe.each(LANGUAGES)('among %s words', (lang) => {
 
   it('a page that reads from right to left is mirrored, and its words are in order', async () => {
     document.body.dir = 'rtl'
-    const reader = await arrive(await conversation(), { lang })
-    const root = reader.element.shadowRoot
-    if (!root) throw new Error('not shown')
-    const all = shown(root)
-    expectInOrder(all)
+    const { reader, all } = await arrange(lang)
     for (const [at, name] of all.names.entries()) {
       expect(box(all.dates[at]).right).toBeLessThan(box(name).left)
     }

@@ -5,21 +5,11 @@ import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import { article } from './article.ts'
 import { asksBeforeItGoes } from './asks-before-it-goes.ts'
-import { comment } from './comments.ts'
+import { comment, writer } from './comments.ts'
 import { expectFocus } from './expect-focus.ts'
 import { FakeDesk, Refusal } from './fake-desk.ts'
 import { focused, openDesk } from './open-desk.ts'
 
-const writer = {
-  handle: 'w1',
-  kind: 'email',
-  approved: 0,
-  pending: 1,
-  spam: 0,
-  trash: 0,
-  trusted: false,
-  banned: false,
-} as const
 let anna: DeskComment
 let client: FakeDesk
 const dialog = page.getByRole('dialog')
@@ -31,7 +21,7 @@ const press = (key: string, code: string) =>
       new KeyboardEvent('keydown', { key, code, bubbles: true, composed: true, cancelable: true }),
     )
 const open = async (given: Partial<DeskComment> = {}, lang = 'en') => {
-  anna = comment('Anna', { hasEmail: true, hasAddress: true, writer, ...given })
+  anna = comment('Anna', { hasEmail: true, hasAddress: true, writer: writer(), ...given })
   client = new FakeDesk([anna, comment('Bill', { status: anna.status })])
   const desk = openDesk(client, { lang, address: `?status=${anna.status}` })
   await expect.element(article('Anna')).toBeVisible()
@@ -258,7 +248,7 @@ describe('other acts', () => {
 
   it('trust a writer, and say where they are refused', async () => {
     await open()
-    client.office.set('POST /writers/w1/trust', () => ({ ...writer, trusted: true }))
+    client.office.set('POST /writers/w1/trust', () => writer({ trusted: true }))
     await choose('Trust the writer')
     await expect.element(article('Anna').getByText('Trusted', { exact: true })).toBeVisible()
     client.office.set('PATCH /thread', () => new Refusal('temporarily_unavailable'))

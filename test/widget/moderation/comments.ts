@@ -1,4 +1,4 @@
-import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
+import type { DeskComment, Writer } from '../../../worker/contract/moderation/desk-comment.ts'
 import type { Finding } from '../../../worker/contract/moderation/findings.ts'
 
 let made = 0
@@ -40,6 +40,19 @@ export const comment = (name: string | null, given: Partial<DeskComment> = {}): 
   screening: null,
   reportCount: 0,
   nextCheckAt: null,
+  ...given,
+})
+
+/** Whoever wrote under one e-mail address, with what the test is about put in. */
+export const writer = (given: Partial<Writer> = {}): Writer => ({
+  handle: 'w1',
+  kind: 'email',
+  approved: 0,
+  pending: 1,
+  spam: 0,
+  trash: 0,
+  trusted: false,
+  banned: false,
   ...given,
 })
 

@@ -1,23 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import type { PersonalData } from '../../../worker/contract/moderation/comment-acts.ts'
-import type { Writer } from '../../../worker/contract/moderation/desk-comment.ts'
 import { article } from './article.ts'
-import { comment, screened } from './comments.ts'
+import { comment, screened, writer } from './comments.ts'
 import { FakeDesk, Refusal } from './fake-desk.ts'
 import { openDesk } from './open-desk.ts'
 
-const writer = (given: Partial<Writer> = {}): Writer => ({
-  handle: 'w1',
-  kind: 'email',
-  approved: 0,
-  pending: 1,
-  spam: 0,
-  trash: 0,
-  trusted: false,
-  banned: false,
-  ...given,
-})
 const marks = (desk: Element, kind: string) =>
   [...(desk.shadowRoot?.querySelectorAll(`mark.${kind}`) ?? [])].map(({ textContent }) => textContent)
 

@@ -15,63 +15,48 @@ export const pastView = (
   words: Words,
   { screenings, decisions, edits, reports, notes, akismet }: History,
 ) => {
-  const { m, language, now } = words
-  const none = html`<p class="quiet">${m.history.none}</p>`
-  return html`
-    ${
+  const { m } = words
+  return html`${
       reports.length === 0
         ? nothing
         : html`<h4>${m.eyes.reports.title}</h4>
             ${reportsView(words, reports)}`
     }
-    ${notes.length === 0 ? nothing : notesView(words, notes)}
-    <h4>${m.history.decisions}</h4>
-    ${
-      decisions.length === 0
-        ? none
-        : html`<ol>
-            ${decisions.map((decision) => decisionView(words, decision))}
-          </ol>`
-    }
-    <h4>${m.history.screenings}</h4>
-    ${
-      screenings.length === 0
-        ? none
-        : html`<ol>
-            ${screenings.map((screening) => screeningView(words, screening))}
-          </ol>`
-    }
+    ${notes.length === 0 ? nothing : partView(words, m.eyes.notes.title, notes, noteView)}
+    ${partView(words, m.history.decisions, decisions, decisionView)}
+    ${partView(words, m.history.screenings, screenings, screeningView)}
     <h4>${m.eyes.told.title}</h4>
-    ${toldView(words, akismet)}
-    <h4>${m.history.edits}</h4>
-    ${
-      edits.length === 0
-        ? none
-        : html`<ol>
-            ${edits.map(
-              ({ at, body, by }) =>
-                html`<li>
-                  ${m.history.before(relativeTime(language, at, now))}
-                  <bdi>${m.eyes.editedBy[by.kind](by.name)}</bdi>
-                  <div class="body" dir="auto">${body}</div>
-                </li>`,
-            )}
-          </ol>`
-    }
-  `
+    ${toldView(words, akismet)} ${partView(words, m.history.edits, edits, editView)}`
 }
 
-const notesView = (words: Words, notes: History['notes']) =>
-  html`<h4>${words.m.eyes.notes.title}</h4>
-    <ol>
-      ${notes.map(
-        ({ at, by, text }) =>
-          html`<li>
-            ${timeView(words, at)} · <bdi>${words.m.history.by.moderator(by.name)}</bdi>
-            <div class="body" dir="auto">${text}</div>
-          </li>`,
-      )}
-    </ol>`
+const partView = <T>(
+  words: Words,
+  title: string,
+  lines: readonly T[],
+  line: (words: Words, one: T) => unknown,
+) =>
+  html`<h4>${title}</h4>
+    ${
+      lines.length === 0
+        ? html`<p class="quiet">${words.m.history.none}</p>`
+        : html`<ol>
+            ${lines.map((one) => line(words, one))}
+          </ol>`
+    }`
+
+const editView = (words: Words, { at, body, by }: History['edits'][number]) => {
+  const { m, language, now } = words
+  return html`<li>
+    ${m.history.before(relativeTime(language, at, now))} <bdi>${m.eyes.editedBy[by.kind](by.name)}</bdi>
+    <div class="body" dir="auto">${body}</div>
+  </li>`
+}
+
+const noteView = (words: Words, { at, by, text }: History['notes'][number]) =>
+  html`<li>
+    ${timeView(words, at)} · <bdi>${words.m.history.by.moderator(by.name)}</bdi>
+    <div class="body" dir="auto">${text}</div>
+  </li>`
 
 const decisionView = (words: Words, { at, from, to, by, reason, reasonCode, undoes }: Decision) => {
   const { m } = words

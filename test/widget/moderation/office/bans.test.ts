@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../../worker/contract/i18n/languages.ts'
 import type { Ban, NewBan } from '../../../../worker/contract/moderation/bans.ts'
 import { axeFaults } from '../../axe-faults.ts'
 import { article } from '../article.ts'
-import { comment } from '../comments.ts'
+import { comment, writer } from '../comments.ts'
 import { expectFocus } from '../expect-focus.ts'
 import { FakeDesk, Refusal } from '../fake-desk.ts'
 import { openDesk } from '../open-desk.ts'
@@ -154,18 +154,8 @@ describe('the bans', () => {
 })
 
 describe('a comment whose writer is banned', () => {
-  const writer = {
-    handle: 'w1',
-    kind: 'email',
-    approved: 0,
-    pending: 1,
-    spam: 0,
-    trash: 0,
-    trusted: false,
-    banned: true,
-  } as const
   const atQueue = async () => {
-    const client = new FakeDesk([comment('Anna', { writer, hasEmail: true })])
+    const client = new FakeDesk([comment('Anna', { writer: writer({ banned: true }), hasEmail: true })])
     for (const [name, reply] of withBans(WORDS, WRITER).office) client.office.set(name, reply)
     openDesk(client)
     await expect.element(article('Anna')).toBeVisible()
