@@ -45,8 +45,8 @@ export type Section = {
   name: OfficeSectionName
   /** Whom it is shown to. */
   roles: readonly Role[]
-  /** About the person at the desk, or able to destroy: a desk inside another page has neither. */
-  atHome?: true
+  /** About the person at the desk: a desk inside another page has none of its own. */
+  personal?: true
   /** What is typed there is kept, but is nothing to be saved. */
   passing?: true
   /** Of a writer in the address it shows what is theirs alone. */
@@ -62,7 +62,6 @@ export const OFFICE_SECTIONS: readonly Section[] = [
     name: 'bans',
     roles: ['owner', 'moderator'],
     heedsWriter: true,
-    atHome: true,
     load: () => import('./office/bans.ts'),
   },
   { name: 'settings', roles: ['owner'], load: () => import('./office/settings.ts') },
@@ -72,9 +71,9 @@ export const OFFICE_SECTIONS: readonly Section[] = [
   { name: 'tokens', roles: ['owner'], load: () => import('./office/tokens.ts') },
   { name: 'webhooks', roles: ['owner'], load: () => import('./office/webhooks.ts') },
   { name: 'log', roles: ['owner'], load: () => import('./office/log.ts') },
-  { name: 'news', roles: ROLES, atHome: true, load: () => import('./office/news.ts') },
-  { name: 'account', roles: ROLES, atHome: true, load: () => import('./office/account.ts') },
+  { name: 'news', roles: ROLES, personal: true, load: () => import('./office/news.ts') },
+  { name: 'account', roles: ROLES, personal: true, load: () => import('./office/account.ts') },
 ]
 
 export const sectionsFor = (role: Role, person: boolean): readonly Section[] =>
-  OFFICE_SECTIONS.filter(({ roles, atHome }) => roles.includes(role) && (person || !atHome))
+  OFFICE_SECTIONS.filter(({ roles, personal }) => roles.includes(role) && (person || !personal))

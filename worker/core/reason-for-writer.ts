@@ -16,7 +16,8 @@ export const statusForWriter = (
   { code, words }: Reason,
 ): Status => {
   if (status !== 'spam') return status
-  return code === null && words === null ? 'pending' : 'trash'
+  const said = words !== null || (code !== null && code !== 'other')
+  return said ? 'trash' : 'pending'
 }
 
 /**

@@ -41,6 +41,21 @@ describe('what readers reported', () => {
     await expect.element(link('Reported 1')).toBeVisible()
   })
 
+  it('is counted again where the decision did not arrive', async () => {
+    const client = two()
+    client.comments.push(comment('Dora', { status: 'approved', reportCount: 1 }))
+    openDesk(client, { address: '?status=approved&by-reported=true' })
+    await expectFocus(article('Anna'))
+    await expect.element(link('Reported 2')).toBeVisible()
+    client.refuse('decide', 'unreachable')
+    const release = client.hold('decide')
+    await userEvent.keyboard('d')
+    await expect.element(link('Reported 1')).toBeVisible()
+    release()
+    await expect.element(article('Anna')).toBeVisible()
+    await expect.element(link('Reported 2')).toBeVisible()
+  })
+
   it('is left for all that is approved by its own link', async () => {
     openDesk(two(), { address: '?status=approved&by-reported=true' })
     await expect.element(article('Anna')).toBeVisible()

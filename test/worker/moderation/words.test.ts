@@ -149,6 +149,7 @@ describe('a real writer', () => {
       return { status: comment.status, read, editable: editableUntil !== null }
     }
     expect(await spam({})).toEqual({ status: 'pending', read: null, editable: true })
+    expect(await spam({ reasonCode: 'other' })).toEqual({ status: 'pending', read: null, editable: true })
     expect(await spam({ reasonCode: 'advertising' })).toEqual({
       status: 'trash',
       read: reasonSentences.en.advertising,

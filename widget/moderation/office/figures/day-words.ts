@@ -10,7 +10,7 @@ export const dayWords = (language: Language, day: string, full = false): string 
 
 /** From the first day to the last, with the year: on paper “the last 30 days” would soon mean others. */
 export const spanOfDays = (language: Language, from: string, to: string): string =>
-  new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' }).formatRange(
+  new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', dateStyle: 'long' }).formatRange(
     new Date(`${from}T00:00:00Z`),
     new Date(`${to}T00:00:00Z`),
   )
