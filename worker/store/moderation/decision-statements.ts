@@ -18,13 +18,15 @@ export const FEEDBACK = `INSERT INTO outbox (kind, comment_id, decision_id, due_
   )
   WHERE word IS NOT NULL AND spam <> word`
 
-/** Older feedback about the same comments is out of date; the bin says nothing about spam. ?1 decision. */
+/**
+ * Older feedback about the same comments is out of date; the bin says nothing about spam. The decision leads, so that
+ * what waits about other comments costs nothing. ?1 decision.
+ */
 export const SUPERSEDE = `DELETE FROM outbox
-  WHERE decision_id <> ?1
-    AND comment_id IN (
-      SELECT d.comment_id FROM decisions d
-      WHERE d.id = ?1 AND (d.to_status <> 'trash' OR d.undoes = outbox.decision_id)
-    )`
+  WHERE id IN (
+    SELECT o.id FROM decisions d CROSS JOIN outbox o ON o.comment_id = d.comment_id
+    WHERE d.id = ?1 AND o.decision_id <> ?1 AND (d.to_status <> 'trash' OR d.undoes = o.decision_id)
+  )`
 
 /** Where a moderator has decided, no filter needs to look any more. ?1 decision. */
 export const CANCEL_CHECKS = `UPDATE comments SET check_due_at = NULL
