@@ -15,6 +15,8 @@ export const MEDIA = {
 /** WCAG's narrowest page: 1280 pixels at 400 % zoom. */
 const NARROW = { width: 320, height: 256 }
 const WIDE = { width: 1100, height: 900 }
+/** Beyond it, a page of hundreds of comments is laid out at once. */
+const HIGHEST = 6000
 
 const elementOf = (name: string): string => states[name]?.element ?? name
 
@@ -37,11 +39,21 @@ const RULES = { 'target-size': { enabled: true } }
 const RULES_FORCED = { ...RULES, 'color-contrast': { enabled: false } }
 
 /**
+ * A window as high as the page: what sticks to its edge lies over nothing by chance, which axe would take for a target
+ * too small. What can be reached below a bar is for the tests of small windows.
+ */
+const standClear = async (page: Page) => {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  if (height > WIDE.height && height < HIGHEST) await page.setViewportSize({ ...WIDE, height })
+}
+
+/**
  * What axe finds in a state's element, in every medium. Unless asked to be thorough, it looks for contrast alone in
  * the dark.
  */
 const seenFaults = async (page: Page, element: string, thorough: boolean): Promise<string[]> => {
   await bringAxe(page)
+  await standClear(page)
   const looks: [medium: keyof typeof MEDIA, options: RunOptions][] = [
     ['light', { rules: RULES }],
     ['dark', thorough ? { rules: RULES } : CONTRAST],
