@@ -5,6 +5,7 @@ import type { Conversation } from '../../worker/contract/moderation/comment-acts
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { Finding } from '../../worker/contract/moderation/findings.ts'
 import type { History } from '../../worker/contract/moderation/history.ts'
+import { WAITS } from '../../worker/contract/statuses.ts'
 import {
   bansOf,
   devicesOf,
@@ -68,6 +69,7 @@ export const waiting = (language: Language, at: number, given: Partial<DeskComme
   hits: [],
   parent: null,
   screening: screening(),
+  waits: 'rule_all',
   reportCount: 0,
   nextCheckAt: null,
   ...given,
@@ -89,8 +91,9 @@ export const queueOf = (language: Language): DeskComment[] => {
         { filter: 'links', verdict: 'unsure', reason: 'many_links', detail: '3', sure: 0.6 },
         { filter: 'words', verdict: 'unsure', reason: 'listed_word', detail: 'casino', sure: 0.7 },
       ),
+      waits: 'flagged',
     }),
-    waiting(language, 3, { nextCheckAt: ago(-HOUR_MS), screening: null }),
+    waiting(language, 3, { nextCheckAt: ago(-HOUR_MS), screening: null, waits: 'unchecked' }),
     waiting(language, 4, {
       author: { name: longName, website: 'https://example.org/', staff: false },
       body: longWord,
@@ -98,6 +101,34 @@ export const queueOf = (language: Language): DeskComment[] => {
     waiting(language, 5, { author: { name: null, website: null, staff: false } }),
   ]
 }
+
+/** A queue in which each reason to wait stands once. */
+const reasonsOf = (language: Language): DeskComment[] =>
+  WAITS.map((waits, at) =>
+    waiting(language, at, {
+      waits,
+      ...(waits === 'unchecked' && { screening: null, nextCheckAt: ago(-HOUR_MS) }),
+      ...(waits === 'flagged' && {
+        screening: screening({
+          filter: 'bans',
+          verdict: 'unsure',
+          reason: 'banned_name',
+          detail: 'hold',
+          sure: 1,
+        }),
+      }),
+      ...(waits === 'put_back' && {
+        lastDecision: {
+          id: idOf(600),
+          at: ago(HOUR_MS),
+          action: 'pend',
+          by: { kind: 'moderator', name: texts[language].names[3] },
+          reasonCode: null,
+          reason: null,
+        },
+      }),
+    }),
+  )
 
 export const history = (language: Language): History => {
   const [first] = queueOf(language)
@@ -242,6 +273,10 @@ export const moderationStates: Record<string, State> = {
     queue: answer({ comments: [], next: null }),
   })),
   'desk-full': state('The desk, a queue of every kind', full),
+  'desk-why-waiting': state('The desk, every reason to wait', (language) => ({
+    ...full(language),
+    queue: answer({ comments: reasonsOf(language), next: null }),
+  })),
   'desk-history': state('The desk, one history open', full, async ({ press, find }) => {
     await press('article button[aria-expanded]')
     await find('.history li')

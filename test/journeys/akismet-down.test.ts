@@ -24,7 +24,7 @@ describe('a comment written while Akismet is down', () => {
     const desk = await sitDown(await newPerson(stage.browser), stage.worker)
     await desk
       .comment(TEXT)
-      .getByText(words.comment.unchecked('').split(':')[0] ?? '')
+      .getByText(words.waits.unchecked('').split(':')[0] ?? '')
       .waitFor()
 
     await stage.worker.later(16)

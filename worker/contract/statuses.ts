@@ -20,6 +20,22 @@ export const RULES = ['all', 'first', 'flagged'] as const
 /** A site's moderation rule (design: all wait · first comment of a writer waits · only flagged ones wait). */
 export type Rule = (typeof RULES)[number]
 
+/**
+ * Why a comment waits. `unchecked`: a filter that must look has not; `flagged`: what the filters found; `rule_all`,
+ * `rule_first`: nothing but the site's rule; `thread_held`: the rule would have published it, elsewhere than in a held
+ * thread; `edited`: its writer has changed it since it was published; `put_back`: somebody at the desk decided so.
+ */
+export const WAITS = [
+  'unchecked',
+  'flagged',
+  'rule_all',
+  'rule_first',
+  'thread_held',
+  'edited',
+  'put_back',
+] as const
+export type Waits = (typeof WAITS)[number]
+
 export const SORTS = ['oldest', 'newest'] as const
 export type Sort = (typeof SORTS)[number]
 

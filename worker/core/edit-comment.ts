@@ -1,7 +1,7 @@
 import { editSchema, type ReceiptView } from '../contract/comments.ts'
 import { checkBody } from './check-fields.ts'
 import type { RequestFacts } from './comment.ts'
-import { statusByRule } from './moderation-rule.ts'
+import { ruleOn } from './moderation-rule.ts'
 import { openReceipt } from './open-receipt.ts'
 import type { CommentStore } from './ports/comment-store.ts'
 import type { Screen } from './ports/screen.ts'
@@ -82,7 +82,7 @@ export const editComment = async (
       revision: comment.revision + 1,
       cause: 'edit',
       screening,
-      to: statusByRule(site.rule, {
+      ...ruleOn(site.rule, {
         verdict: screening.verdict,
         checked: screening.checked,
         findings: screening.findings,

@@ -3,7 +3,7 @@ import { pickLanguage } from '../contract/i18n/languages.ts'
 import { checkSubmission, type Draft, type Target } from './check-submission.ts'
 import type { RequestFacts } from './comment.ts'
 import { contentOf } from './content-of.ts'
-import { statusByRule } from './moderation-rule.ts'
+import { ruleOn } from './moderation-rule.ts'
 import { pathSegment } from './path-segment.ts'
 import { pickPolicy } from './pick-policy.ts'
 import type { CommentStore, SubmissionContext, Told } from './ports/comment-store.ts'
@@ -145,7 +145,7 @@ export const submitComment = async (
     revision: 1,
     cause: 'new',
     screening,
-    to: statusByRule(site.rule, {
+    ...ruleOn(site.rule, {
       verdict: screening.verdict,
       checked: screening.checked,
       findings: screening.findings,

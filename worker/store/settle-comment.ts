@@ -3,15 +3,19 @@ import type { Settlement, Told } from '../core/ports/comment-store.ts'
 import type { Db } from './db.ts'
 import { retrying } from './retrying.ts'
 
-const SCREENING = `INSERT INTO screenings (comment_id, revision, cause, verdict, checked, findings, at)
-SELECT id, revision, ?3, ?4, ?5, ?6, ?7 FROM comments WHERE id = ?1 AND revision = ?2 AND removed IS NULL
+const IN_HELD_THREAD = 'EXISTS (SELECT 1 FROM threads t WHERE t.id = c.thread_id AND t.held = 1)'
+
+// Rule and thread may be other ones tomorrow: why a comment waits is kept as it was when the filters had looked.
+const SCREENING = `INSERT INTO screenings (comment_id, revision, cause, verdict, checked, findings, at, waits)
+SELECT c.id, c.revision, ?3, ?4, ?5, ?6, ?7, iif(?9 = 'approved' AND ${IN_HELD_THREAD}, 'thread_held', ?8)
+FROM comments c WHERE c.id = ?1 AND c.revision = ?2 AND c.removed IS NULL
 ON CONFLICT (comment_id, at, revision, cause) DO NOTHING`
 
 // A rule decides about waiting comments only, never after a moderator did, and publishes nothing in a held thread.
 const DECISION = `INSERT INTO decisions (id, comment_id, site, action, from_status, to_status, actor_kind, reason, at)
 SELECT ?3, c.id, c.site, ?4, c.status, ?5, 'rule', ?6, ?7 FROM comments c
 WHERE c.id = ?1 AND c.revision = ?2 AND c.removed IS NULL AND c.status = 'pending' AND ?5 <> 'pending'
-  AND NOT (?5 = 'approved' AND EXISTS (SELECT 1 FROM threads t WHERE t.id = c.thread_id AND t.held = 1))
+  AND NOT (?5 = 'approved' AND ${IN_HELD_THREAD})
   AND coalesce(
     (SELECT d.actor_kind FROM decisions d WHERE d.comment_id = c.id ORDER BY d.at DESC LIMIT 1), '') <> 'moderator'
 ON CONFLICT (id, comment_id) DO NOTHING`
@@ -36,7 +40,7 @@ const actionTo = (status: Status): Action => {
 /** What the filters said, what follows from it by the rule, and what is still to be checked. */
 export const settleComment = async (
   db: Db,
-  { commentId, revision, cause, screening, to, decisionId, reason, at }: Settlement,
+  { commentId, revision, cause, screening, to, waits, decisionId, reason, at }: Settlement,
 ): Promise<{ status: Status; told: Told }> => {
   const [, , settled] = await retrying(() =>
     db.batch<{ status: Status; told: Told | null }>([
@@ -50,6 +54,8 @@ export const settleComment = async (
           screening.checked ? 1 : 0,
           JSON.stringify(screening.findings),
           at,
+          waits,
+          to,
         ),
       db.prepare(DECISION).bind(commentId, revision, decisionId, actionTo(to), to, reason, at),
       db.prepare(CHECK).bind(commentId, revision, screening.retryAt, cause),

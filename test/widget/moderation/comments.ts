@@ -38,6 +38,7 @@ export const comment = (name: string | null, given: Partial<DeskComment> = {}): 
   },
   parent: null,
   screening: null,
+  waits: null,
   reportCount: 0,
   nextCheckAt: null,
   ...given,

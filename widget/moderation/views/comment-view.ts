@@ -148,23 +148,32 @@ const badgesView = ({ m }: Words, { reportCount, notes, pinned, thread }: DeskCo
   ${reportCount > 0 ? html`<span class="badge bad">${m.eyes.reports.count(reportCount)}</span>` : nothing}
   ${notes > 0 ? html`<span class="badge">${m.eyes.notes.count(notes)}</span>` : nothing}`
 
-const checksView = (words: Words, { screening, nextCheckAt }: DeskComment) => {
-  const { m, language, now } = words
-  const unchecked = nextCheckAt !== null || screening?.checked === false
+/** Why it waits, and what the filters said. What nobody has looked at is set off from the rest. */
+const checksView = (words: Words, comment: DeskComment) => {
+  const { m } = words
+  const { screening, waits, nextCheckAt } = comment
+  const unchecked = waits === 'unchecked' || nextCheckAt !== null
+  const because = waits === 'unchecked' ? undefined : becauseOf(words, comment)
   return html`
-    ${
-      unchecked
-        ? html`<p class="unchecked">
-            ${nextCheckAt ? m.comment.unchecked(upcoming(language, nextCheckAt, now)) : m.comment.uncheckedAnyTime}
-          </p>`
-        : nothing
-    }
+    ${unchecked ? html`<p class="unchecked">${uncheckedSentence(words, nextCheckAt)}</p>` : nothing}
     ${
       screening
         ? html`<div role="group" class="checks" aria-label=${m.comment.findings}>
-            ${findingsView(words, screening)}
+            ${findingsView(words, screening, because)}
           </div>`
-        : nothing
+        : because
+          ? html`<p class="checks quiet">${because}</p>`
+          : nothing
     }
   `
 }
+
+const uncheckedSentence = ({ m, language, now }: Words, nextCheckAt: string | null): string =>
+  nextCheckAt === null ? m.waits.neverChecked : m.waits.unchecked(upcoming(language, nextCheckAt, now))
+
+const becauseOf = ({ m }: Words, { waits, lastDecision }: DeskComment): string | undefined =>
+  waits === null || waits === 'unchecked'
+    ? undefined
+    : waits === 'put_back'
+      ? m.waits.putBack(lastDecision?.by.name ?? null)
+      : m.waits[waits]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commentSchema, threadSchema } from '../comments.ts'
-import { ACTIONS, STATUSES } from '../statuses.ts'
+import { ACTIONS, STATUSES, WAITS } from '../statuses.ts'
 import { REASON_CODES, WRITER_KINDS } from './constants.ts'
 import { screeningSchema, textRangeSchema } from './findings.ts'
 
@@ -41,6 +41,7 @@ export const deskCommentSchema = commentSchema
       .object({ id: z.uuid(), name: z.string().nullable(), body: z.string(), status: z.enum(STATUSES) })
       .nullable(),
     screening: screeningSchema.nullable().describe('the newest'),
+    waits: z.enum(WAITS).nullable().describe('why it waits; null where it does not, or nobody noted it'),
     reportCount: count.describe('readers’ reports that no moderator has decided about yet'),
     nextCheckAt: instant.nullable().describe('set while the comment is not checked yet'),
     lastDecision: z

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract/moderation/findings.ts'
-import { statusByRule } from '../moderation-rule.ts'
+import { ruleOn } from '../moderation-rule.ts'
 import type { CommentStore, DueCheck } from '../ports/comment-store.ts'
 import type { CheckQueue } from '../ports/job-store.ts'
 import type { Screen, ScreeningResult } from '../ports/screen.ts'
@@ -133,7 +133,7 @@ const lookAgain = async (
     cause: 'recheck',
     screening,
     // Whether an earlier receipt proved the writer known was between them and the first request.
-    to: statusByRule(site.rule, {
+    ...ruleOn(site.rule, {
       verdict: screening.verdict,
       checked: screening.checked,
       known: false,

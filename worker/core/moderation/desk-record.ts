@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/moderation/findings.ts'
 import type { ReasonCode, WriterKind } from '../../contract/moderation/constants.ts'
-import type { Action, Status, Verdict } from '../../contract/statuses.ts'
+import type { Action, Status, Verdict, Waits } from '../../contract/statuses.ts'
 import type { CommentRecord, ThreadRecord } from '../comment.ts'
 import type { ReportRecord } from '../ports/report-store.ts'
 
@@ -11,6 +11,8 @@ export type ScreeningRecord = {
   verdict: Verdict
   checked: boolean
   findings: Finding[]
+  /** Why the comment waited when they had looked; null where it did not, or where that was not noted yet. */
+  waits: Waits | null
 }
 
 export type DecisionRecord = {

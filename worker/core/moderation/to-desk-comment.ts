@@ -5,6 +5,7 @@ import { findHits } from '../search/find-hits.ts'
 import type { SearchTerm } from '../search/search-terms.ts'
 import { toOwnWords } from '../to-public.ts'
 import { findOffence } from './find-offence.ts'
+import { whyWaits } from './why-waits.ts'
 import type { DeskRecord, ScreeningRecord, WriterRecord } from './desk-record.ts'
 
 const instant = (time: number): string => new Date(time).toISOString()
@@ -70,6 +71,7 @@ export const toDeskComment = (record: DeskRecord, terms: readonly SearchTerm[] =
     },
     parent: parent && { id: parent.id, name: parent.name, body: parent.body, status: parent.status },
     screening: screening && toScreening(screening, comment),
+    waits: whyWaits(record),
     reportCount: record.reportCount,
     nextCheckAt: checkDueAt === null ? null : instant(checkDueAt),
     lastDecision: lastDecision && toLastDecision(lastDecision),

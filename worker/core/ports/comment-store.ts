@@ -1,6 +1,6 @@
 import type { Consent } from '../../contract/comments.ts'
 import type { ReasonCode } from '../../contract/moderation/constants.ts'
-import type { Sort, Status } from '../../contract/statuses.ts'
+import type { Sort, Status, Waits } from '../../contract/statuses.ts'
 import type { CommentRecord, ThreadRecord } from '../comment.ts'
 import type { Site, SitePolicy } from '../site.ts'
 import type { ScreeningResult } from './screen.ts'
@@ -71,6 +71,8 @@ export type Settlement = {
   cause: 'new' | 'edit' | 'recheck'
   screening: ScreeningResult
   to: Status
+  /** Why it is to wait; null where the rule decides. A held thread adds its own reason. */
+  waits: Waits | null
   decisionId: string
   reason: string | null
   at: number

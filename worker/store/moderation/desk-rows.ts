@@ -26,7 +26,7 @@ export const DESK_SELECT = `SELECT ${commentColumns('c')}, c.check_due_at, c.rep
     (SELECT count(*) FROM notes o WHERE o.comment_id = c.id) AS notes,
     (SELECT ${WRITER_JSON}
       FROM writers w WHERE w.site = c.site AND w.ref = c.writer_ref) AS writer,
-    s.at AS screened_at, s.cause, s.verdict, s.checked, s.findings
+    s.at AS screened_at, s.cause, s.verdict, s.checked, s.findings, s.waits
   FROM comments c
   JOIN threads t ON t.id = c.thread_id
   LEFT JOIN comments p ON p.id = c.parent_id
@@ -38,6 +38,7 @@ export type ScreeningRow = {
   verdict: ScreeningRecord['verdict']
   checked: number
   findings: string
+  waits: ScreeningRecord['waits']
 }
 
 export type DeskRow = CommentRow & {
@@ -65,6 +66,7 @@ export const toScreening = (row: ScreeningRow, at: number): ScreeningRecord => (
   checked: row.checked === 1,
   // Written by the store from the filters' own answers.
   findings: JSON.parse(row.findings) as Finding[],
+  waits: row.waits,
 })
 
 const parentOf = (row: DeskRow): DeskRecord['parent'] =>

@@ -7,6 +7,7 @@ import { eyesMessagesEl } from './eyes-messages-el.ts'
 import { filterMessagesEl } from './filter-messages-el.ts'
 import { findingMessagesEl } from './finding-messages-el.ts'
 import { reasonMessagesEl } from './reason-messages-el.ts'
+import { waitMessagesEl } from './wait-messages-el.ts'
 import { stop } from '../stop.ts'
 
 export const deskMessagesEl: DeskMessages = {
@@ -17,6 +18,7 @@ export const deskMessagesEl: DeskMessages = {
   ...filterMessagesEl,
   ...findingMessagesEl,
   ...reasonMessagesEl,
+  ...waitMessagesEl,
   title: 'Διαχείριση σχολίων',
   language: 'Γλώσσα',
   site: 'Ιστότοπος',
@@ -168,8 +170,6 @@ export const deskMessagesEl: DeskMessages = {
     on: 'Άρθρο',
     inReplyTo: (name) => `Σε απάντηση προς: ${name}`,
     edited: (when) => `τροποποιήθηκε ${when}`,
-    unchecked: (when) => `Δεν έχει ελεγχθεί ακόμη: νέα προσπάθεια ${when}.`,
-    uncheckedAnyTime: 'Δεν έχει ελεγχθεί ακόμη: σύντομα θα γίνει νέα προσπάθεια.',
     erased: 'Ο σχολιαστής απέσυρε το σχόλιο και το κείμενό του έχει διαγραφεί.',
     status: 'Κατάσταση',
     statuses: { pending: 'Σε αναμονή', approved: 'Εγκεκριμένο', spam: 'Ανεπιθύμητο', trash: 'Στον κάδο' },

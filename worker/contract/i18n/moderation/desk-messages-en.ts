@@ -7,6 +7,7 @@ import { eyesMessagesEn } from './eyes-messages-en.ts'
 import { filterMessagesEn } from './filter-messages-en.ts'
 import { findingMessagesEn } from './finding-messages-en.ts'
 import { reasonMessagesEn } from './reason-messages-en.ts'
+import { waitMessagesEn } from './wait-messages-en.ts'
 import { stop } from '../stop.ts'
 
 export const deskMessagesEn: DeskMessages = {
@@ -17,6 +18,7 @@ export const deskMessagesEn: DeskMessages = {
   ...filterMessagesEn,
   ...findingMessagesEn,
   ...reasonMessagesEn,
+  ...waitMessagesEn,
   title: 'Moderation desk',
   language: 'Language',
   site: 'Site',
@@ -160,8 +162,6 @@ export const deskMessagesEn: DeskMessages = {
     on: 'Article',
     inReplyTo: (name) => `In reply to ${name}:`,
     edited: (when) => `edited ${when}`,
-    unchecked: (when) => `Not checked yet: next try ${when}.`,
-    uncheckedAnyTime: 'Not checked yet: it will be tried again soon.',
     erased: 'The writer has withdrawn this comment and its text is erased.',
     status: 'Status',
     statuses: { pending: 'Waiting', approved: 'Approved', spam: 'Spam', trash: 'In the trash' },

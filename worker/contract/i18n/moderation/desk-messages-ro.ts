@@ -7,6 +7,7 @@ import { eyesMessagesRo } from './eyes-messages-ro.ts'
 import { filterMessagesRo } from './filter-messages-ro.ts'
 import { findingMessagesRo } from './finding-messages-ro.ts'
 import { reasonMessagesRo } from './reason-messages-ro.ts'
+import { waitMessagesRo } from './wait-messages-ro.ts'
 import { stop } from '../stop.ts'
 
 export const deskMessagesRo: DeskMessages = {
@@ -17,6 +18,7 @@ export const deskMessagesRo: DeskMessages = {
   ...filterMessagesRo,
   ...findingMessagesRo,
   ...reasonMessagesRo,
+  ...waitMessagesRo,
   title: 'Moderarea comentariilor',
   language: 'Limba',
   site: 'Site',
@@ -197,8 +199,6 @@ export const deskMessagesRo: DeskMessages = {
     on: 'Articol',
     inReplyTo: (name) => `Ca răspuns pentru ${name}:`,
     edited: (when) => `modificat ${when}`,
-    unchecked: (when) => `Neverificat încă: următoarea încercare ${when}.`,
-    uncheckedAnyTime: 'Neverificat încă: se va încerca din nou în curând.',
     erased: 'Autorul a retras comentariul, iar textul lui este șters.',
     status: 'Stare',
     statuses: { pending: 'În așteptare', approved: 'Aprobat', spam: 'Spam', trash: 'În coș' },

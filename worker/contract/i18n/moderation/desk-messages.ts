@@ -8,6 +8,7 @@ import type { EyesMessages } from './eyes-messages.ts'
 import type { QueueFilterMessages } from './filter-messages.ts'
 import type { FindingMessages } from './finding-messages.ts'
 import type { ReasonMessages } from './reason-messages.ts'
+import type { WaitMessages } from './wait-messages.ts'
 
 /** The parts of the office, each a chunk of its own. */
 export type OfficeSectionName =
@@ -33,7 +34,8 @@ export type DeskMessages = ActMessages &
   EyesMessages &
   QueueFilterMessages &
   FindingMessages &
-  ReasonMessages & {
+  ReasonMessages &
+  WaitMessages & {
     title: string
     language: string
     site: string
@@ -133,8 +135,6 @@ export type DeskMessages = ActMessages &
       on: string
       inReplyTo: (name: string) => string
       edited: (when: string) => string
-      unchecked: (when: string) => string
-      uncheckedAnyTime: string
       erased: string
       status: string
       statuses: Record<Status, string>
