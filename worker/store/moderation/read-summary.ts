@@ -31,7 +31,9 @@ export const readSummary =
       db.prepare('SELECT count(*) AS n FROM comments WHERE site = ? AND check_due_at IS NOT NULL').bind(site),
       db
         .prepare(
-          `SELECT count(*) AS n FROM comments WHERE site = ? AND report_count > 0 AND status = 'approved'`,
+          // By name: else the planner takes the index that knows the status, and with it all that was ever published.
+          `SELECT count(*) AS n FROM comments INDEXED BY comments_reported
+            WHERE site = ? AND report_count > 0 AND status = 'approved'`,
         )
         .bind(site),
       db.prepare('SELECT settings FROM sites WHERE id = ?').bind(site),
