@@ -4,6 +4,7 @@ import { choiceHref, type Choice } from '../../../demo/states/choice.ts'
 import { states } from '../../../demo/states/states.ts'
 import { axeFaults, bringAxe, CONTRAST } from './axe.ts'
 import { heardFaults } from './heard-faults.ts'
+import { outOfColumn } from './out-of-column.ts'
 
 /** How a page may be looked at, without loading it again. */
 export const MEDIA = {
@@ -69,12 +70,11 @@ const seenFaults = async (page: Page, element: string, thorough: boolean): Promi
   return faults
 }
 
-/** What does not fit a narrow page or is cut there, and rings that do not show where the focus is. */
-const layoutFaults = async (page: Page, element: string): Promise<string[]> => {
+/** What does not fit a narrow page or is cut there. */
+const widthFaults = async (page: Page, element: string): Promise<string[]> => {
   await page.emulateMedia(MEDIA['forced colours'])
   await page.setViewportSize(NARROW)
-  await page.keyboard.press('Tab')
-  return page.evaluate((element) => {
+  const faults = await page.evaluate((element) => {
     const faults: string[] = []
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth > clientWidth) faults.push(`${scrollWidth - clientWidth} px wider than a narrow page`)
@@ -86,6 +86,18 @@ const layoutFaults = async (page: Page, element: string): Promise<string[]> => {
       if (each.clientWidth > 1 && each.scrollWidth > each.clientWidth)
         faults.push(`cut: “${each.innerText.slice(0, 40)}”`)
     }
+    return faults
+  }, element)
+  return [...faults, ...(await outOfColumn(page, element))]
+}
+
+/** Rings that do not show where the focus is. One that is a shadow or a background would be gone in forced colours. */
+const ringFaults = async (page: Page, element: string): Promise<string[]> => {
+  await page.emulateMedia(MEDIA['forced colours'])
+  await page.keyboard.press('Tab')
+  return page.evaluate((element) => {
+    const faults: string[] = []
+    const roots = [...document.querySelectorAll(element)].flatMap(({ shadowRoot }) => shadowRoot ?? [])
     const within = roots.some((root) => root.querySelector('dialog[open]')) ? 'dialog[open] ' : ''
     const controls = ['a[href]', 'button', 'input', 'select', 'textarea', 'summary']
       .map((control) => within + control)
@@ -141,6 +153,16 @@ const unreadable = (page: Page, element: string): Promise<string[]> =>
       })
   }, element)
 
+/** What does not fit, at 320 pixels: a fraction of the time of looking at everything. */
+export const tooWide = async (
+  page: Page,
+  origin: string,
+  choice: Choice & { state: string },
+): Promise<string[]> => {
+  await openState(page, origin, choice)
+  return widthFaults(page, elementOf(choice.state))
+}
+
 /** All that is wrong with a state; nothing, where it keeps its promises. */
 export const faultsOfState = async (
   page: Page,
@@ -153,8 +175,8 @@ export const faultsOfState = async (
   return [
     ...(await seenFaults(page, element, thorough)),
     ...(await heardFaults(page, choice.lang)),
-    // A ring that is a shadow or a background would be gone in forced colours.
-    ...(await layoutFaults(page, element)),
+    ...(await widthFaults(page, element)),
+    ...(await ringFaults(page, element)),
     ...(await unreadable(page, element)),
   ]
 }
