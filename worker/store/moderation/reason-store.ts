@@ -1,7 +1,8 @@
 import type { ReasonStore } from '../../core/moderation/give-reason.ts'
 import type { Db } from '../db.ts'
 
-const THEIRS = `id = ?1 AND site = ?2 AND actor_kind = 'moderator' AND actor = ?3 AND undoes IS NULL`
+/** Found by its id: the plus keeps the planner from walking all that the site decided lately. */
+const THEIRS = `id = ?1 AND +site = ?2 AND actor_kind = 'moderator' AND actor = ?3 AND undoes IS NULL`
 
 export const reasonStore = (db: Db): ReasonStore => ({
   async give({ decision, site, member, since, code, reason }) {
