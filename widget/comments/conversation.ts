@@ -12,7 +12,7 @@ import { draftStore } from './draft-store.ts'
 import type { Keeper } from './keeper.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import type { TwinCommentsDetails } from './events.ts'
-import { ThreadController, type Query } from './thread-controller.ts'
+import { ThreadController, type Answers, type Query } from './thread-controller.ts'
 import { dateOf } from './relative-time.ts'
 import { bodyView, inSentence } from './view-tools.ts'
 import { writerStore, type Writer } from './writer-store.ts'
@@ -95,9 +95,9 @@ export class Conversation {
     }
   }
 
-  async load(query: Omit<Query, 'thread'>, fresh?: boolean, around?: string): Promise<void> {
+  async load(query: Omit<Query, 'thread'>, fresh?: boolean, around?: string, there?: Answers): Promise<void> {
     const thread = this.place.key
-    const state = await this.thread.load({ ...query, thread }, fresh, around)
+    const state = await this.thread.load({ ...query, thread }, fresh, around, there)
     if (state?.status === 'failed') {
       this.#stage.emit('twin-error', { thread, failure: state.failure })
       // Until something else is asked for, or the element leaves the page.

@@ -17,6 +17,9 @@ export type ThreadState =
 
 export type Query = Omit<PageQuery, 'after' | 'around' | 'sort'> & { sort: Sort }
 
+/** What is known already of a page that is about to be asked for. */
+export type Answers = (query: PageQuery) => Page | undefined
+
 /** Loads and pages one conversation. What arrives late, for a question no longer asked, is ignored. */
 export class ThreadController implements ReactiveController {
   state: ThreadState = { status: 'idle' }
@@ -43,10 +46,17 @@ export class ThreadController implements ReactiveController {
    * The first page, or the one that holds a comment, asked for anew; nothing where another question came
    * meanwhile. A conversation that is shown stays until the answer is there.
    */
-  async load(query: Query, fresh?: boolean, around?: string): Promise<ThreadState | undefined> {
+  async load(
+    query: Query,
+    fresh?: boolean,
+    around?: string,
+    there?: Answers,
+  ): Promise<ThreadState | undefined> {
     this.query = query
     this.asking.abort()
     const { signal } = (this.asking = new AbortController())
+    const known = there?.({ ...query, around })
+    if (known) return this.adopt(known)
     if (this.state.status !== 'ready') this.#set({ status: 'loading' })
     const answer = await this.#client.page(
       { ...query, around },

@@ -9,6 +9,7 @@ import { Conversation, type Stage } from './conversation.ts'
 import { elementView } from './element-view.ts'
 import type { TwinCommentsDetails } from './events.ts'
 import { loadMessages } from './load-messages.ts'
+import type { Answers } from './thread-controller.ts'
 import { pageOf } from './thread-key.ts'
 
 /** How far below the visible page a conversation begins to load. */
@@ -323,16 +324,19 @@ export class TwinComments extends LitElement implements Stage {
     const id = addressed()
     // Asked for beside the page, not after it.
     if (id) void talk.read()
-    const load = () => this.#load(false, id)
+    const load = (there?: Answers) => this.#load(false, id, there)
     const shown = this.still
-      ? import('./taking-over/take-over.ts').then(({ takeOver }) => takeOver(this, talk, words, load), load)
+      ? import('./taking-over/take-over.ts').then(
+          ({ takeOver }) => takeOver(this, talk, words, load),
+          () => load(),
+        )
       : load()
     this.#loaded = Promise.all([words, shown]).then(this.#followAddress)
   }
 
-  async #load(fresh?: boolean, around?: string): Promise<void> {
+  async #load(fresh?: boolean, around?: string, there?: Answers): Promise<void> {
     const limit = Math.min(PAGE_SIZE_MAX, Math.max(1, Math.floor(this.pageSize) || PAGE_SIZE_DEFAULT))
-    await this.#talk?.load({ limit, sort: this.#sort() }, fresh, around)
+    await this.#talk?.load({ limit, sort: this.#sort() }, fresh, around, there)
   }
 
   readonly #followAddress = (): void => {

@@ -1,8 +1,6 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import { ageOf } from '../shared/age.ts'
-
-/** Dates as newspapers of Europe write them, and readers see them: the day before the month. */
-export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language)
+import { localeOf } from '../shared/locale-of.ts'
 
 /** Intl objects are dear to make and there are three languages: one of each is kept. */
 const kept: Record<string, unknown> = {}

@@ -81,7 +81,7 @@ describe('one’s own comment', () => {
     await after.article(body)
     expect(after.all('[part=note] p').map((line) => line.innerText)).toEqual([
       'The newsroom has approved your comment and published it.',
-      expect.stringMatching(/^The newsroom edited your text \(November 28, 2026 at .+\)\.$/),
+      expect.stringMatching(/^The newsroom edited your text \(28 November 2026 at .+\)\.$/),
     ])
     await after.press('[part=dismiss]')
     await see(() => after.all('[part=note] p').length === 1)

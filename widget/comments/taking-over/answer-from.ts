@@ -1,3 +1,4 @@
+import type { Page } from '../../../worker/contract/comments.ts'
 import type { FragmentData } from '../../../worker/contract/fragment.ts'
 import type { PageQuery } from '../comments-client.ts'
 import type { Conversation } from '../conversation.ts'
@@ -11,18 +12,15 @@ const dataOf = (text: string): Partial<FragmentData> => {
   }
 }
 
-/** Answers a conversation's first question with what stands in the page, where it was the answer to that question. */
-export const answerFrom = (text: string, { client, place }: Conversation): void => {
-  const { site, lang, sort, limit, page } = dataOf(text)
-  const answers = ({ thread, after, around, ...asked }: PageQuery): boolean =>
-    page?.thread.key === thread &&
-    [site, lang, sort, limit].join() === [place.site, place.language, asked.sort, asked.limit].join() &&
-    after === undefined &&
-    (around === undefined || page.comments.some(({ id }) => id === around))
-
-  const ask = client.page.bind(client)
-  client.page = (query, call) => {
-    client.page = ask
-    return page && answers(query) ? Promise.resolve({ ok: true, status: 200, value: page }) : ask(query, call)
+/** What stands in the page, as an answer to the question to which it is one; undefined to any other. */
+export const answerFrom =
+  (text: string, { place }: Conversation) =>
+  ({ thread, after, around, ...asked }: PageQuery): Page | undefined => {
+    const { site, lang, sort, limit, page } = dataOf(text)
+    const answers =
+      page?.thread.key === thread &&
+      [site, lang, sort, limit].join() === [place.site, place.language, asked.sort, asked.limit].join() &&
+      after === undefined &&
+      (around === undefined || page.comments.some(({ id }) => id === around))
+    return answers ? page : undefined
   }
-}

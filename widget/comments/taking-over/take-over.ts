@@ -1,4 +1,5 @@
 import type { Conversation, Stage } from '../conversation.ts'
+import type { Answers } from '../thread-controller.ts'
 import { answerFrom } from './answer-from.ts'
 import { moveFocus } from './move-focus.ts'
 import { moveTyped } from './move-typed.ts'
@@ -31,16 +32,15 @@ export const takeOver = async (
   stage: Stage,
   talk: Conversation,
   words: Promise<unknown>,
-  load: () => Promise<void>,
+  load: (there?: Answers) => Promise<void>,
 ): Promise<void> => {
   const { still, renderRoot: root } = stage
   if (!still || !(root instanceof ShadowRoot)) return load()
   current.set(stage, talk)
   const atRest = composing(still)
   const script = root.querySelector('script')
-  answerFrom(script?.textContent ?? '', talk)
   const loaded = new Promise((resolve) => root.host.addEventListener('twin-load', resolve, { once: true }))
-  const told = load()
+  const told = load(answerFrom(script?.textContent ?? '', talk))
 
   const change = async (): Promise<void> => {
     if (!(await words)) return

@@ -1,5 +1,6 @@
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import { localeOf } from '../../shared/locale-of.ts'
 import type { Own } from '../comment-tree.ts'
 import type { StoredReceipt } from './receipts-store.ts'
 import type { Tools } from './writing.ts'
@@ -24,7 +25,9 @@ export const noteView = (
   if (known && newsroomEditedAt === null) return nothing
   const edited = (at: string) =>
     words.newsroomEdited.replace('#', () =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at)),
+      new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(
+        new Date(at),
+      ),
     )
   return html`<div class="note" part="note">
     ${known ? nothing : html`<p>${waits ? words.pending : status === 'trash' ? words.rejected : words.nowPublished}</p>`}

@@ -5,7 +5,7 @@ import { FILTER_KEYS, type FilterKey, type Filters, type Place } from '../place.
 import { narrowing } from '../queue-filter.ts'
 import { queueOf, wholeOf } from '../to-queue.ts'
 import { isPlainPress } from './is-plain-press.ts'
-import { localeOf } from '../dates.ts'
+import { localeOf } from '../../shared/locale-of.ts'
 import type { Words } from './words.ts'
 
 type Props = {

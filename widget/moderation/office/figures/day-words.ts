@@ -1,5 +1,5 @@
 import type { Language } from '../../../../worker/contract/i18n/languages.ts'
-import { localeOf } from '../../dates.ts'
+import { localeOf } from '../../../shared/locale-of.ts'
 
 /** A day of the site's calendar, whatever the reader's own clock says: `2026-11-24`. */
 export const dayWords = (language: Language, day: string, full = false): string =>
