@@ -30,3 +30,23 @@ it('costs the same every five minutes, however much a newsroom has kept that is 
   await seedLongThread(env.DB, { site: tale.site, key: 'long', roots: 2000 })
   expect(await cost(START + DAY + 10 * MINUTE)).toBeLessThanOrEqual(few + 10)
 })
+
+/** Cloudflare's limit for one invocation of a paid Worker, which no local D1 enforces. */
+const QUERIES_MAX = 1000
+/** What the other jobs can come to: two statements for each of 200 digests, and some for messages on their way. */
+const OTHERS = 480
+
+it('asks no more of the database than one invocation may, with a full share of checks to be made up', async () => {
+  const tale = await story(env)
+  for (let n = 0; n < 160; n += 1) await tale.write(START)
+  await env.DB.prepare('UPDATE comments SET check_due_at = ?1 WHERE site = ?2').bind(START, tale.site).run()
+  const { db, bill } = watchedD1(env.DB)
+  await runScheduled({ ...env, DB: db }, START + 10 * MINUTE)
+  const left = await env.DB.prepare(
+    'SELECT count(*) AS n FROM comments WHERE site = ? AND check_due_at IS NOT NULL',
+  )
+    .bind(tale.site)
+    .first<number>('n')
+  expect(left).toBe(10)
+  expect(bill.statements).toBeLessThan(QUERIES_MAX - OTHERS)
+})
