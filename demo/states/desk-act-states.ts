@@ -1,10 +1,13 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
+import { STATUSES } from '../../worker/contract/statuses.ts'
 import { full, history, press, queueOf, session, state, waiting } from './moderation-states.ts'
 import { ago, idOf } from './sample-page.ts'
 import { texts } from './sample-texts.ts'
 import { answer, type State } from './state.ts'
 
 const MINUTE_MS = 60_000
+
+const nothingHere = answer({ comments: [], next: null })
 
 /** A sheet of the first comment, opened by its key. */
 const sheet = (title: string, key: string, code: string): State =>
@@ -80,11 +83,49 @@ export const deskActStates: Record<string, State> = {
   ),
   'desk-nothing-found': state(
     'The desk, a search that found nothing',
-    (language) => ({ ...full(language), queue: answer({ comments: [], next: null }) }),
+    (language) => ({ ...full(language), queue: nothingHere, everywhere: nothingHere }),
     async ({ type, press: push, find }) => {
       await type('#search', 'zzz')
       await push('[role="search"] button')
       await find('.empty button')
+    },
+  ),
+  'desk-found-elsewhere': state(
+    'The desk, a search that found something in other lists',
+    (language) => ({
+      ...full(language),
+      queue: nothingHere,
+      everywhere: answer({
+        comments: hits(language).map((comment, at) => ({
+          ...comment,
+          status: at === 0 ? 'spam' : 'approved',
+        })),
+        next: null,
+      }),
+    }),
+    async ({ type, press: push, find }, language) => {
+      await type('#search', texts[language].long.split(' ')[0] ?? '')
+      await push('[role="search"] button')
+      await find('.empty li a')
+    },
+  ),
+  'desk-everything': state(
+    'The desk, all lists together',
+    (language) => ({
+      ...full(language),
+      everywhere: answer({
+        comments: queueOf(language).map((comment, at) => ({
+          ...comment,
+          status: STATUSES[at % STATUSES.length] ?? 'pending',
+        })),
+        next: null,
+      }),
+    }),
+    async ({ press: push, find }) => {
+      await find('article')
+      await push('[data-queue="any"]')
+      await find('[data-queue="any"][aria-current="page"]')
+      await find('article[data-status="approved"]')
     },
   ),
   'desk-reported': state(

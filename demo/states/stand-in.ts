@@ -14,6 +14,7 @@ const PATTERNS: [CallName, string, RegExp][] = [
   ['session', 'GET', /^\/v1\/session$/],
   ['summary', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/summary$/],
   ['queue', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments$/],
+  ['everywhere', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments\?any$/],
   ['history', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments\/[^/]+$/],
   ['conversation', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments\/[^/]+\/conversation$/],
   ['decide', 'POST', /^\/v1\/sites\/[^/]+\/moderation\/decisions$/],
@@ -86,7 +87,8 @@ export const standIn = (replies: Replies, language: Language): void => {
     const url = new URL(input instanceof Request ? input.url : input, location.href)
     if (!url.pathname.startsWith('/v1/')) return through(input, init)
     const method = init?.method ?? request?.method ?? 'GET'
-    const call = callOf(method, url.pathname)
+    const all = url.searchParams.get('status') === 'any'
+    const call = callOf(method, url.pathname + (all ? '?any' : ''))
     const reply = call && replies[call]
     return toResponse(
       reply ?? { kind: 'refusal', code: 'not_found' },

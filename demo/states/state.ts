@@ -11,6 +11,7 @@ export const CALLS = [
   'session',
   'summary',
   'queue',
+  'everywhere',
   'history',
   'conversation',
   'decide',

@@ -9,6 +9,7 @@ import type { ModerationClient } from './moderation-client.ts'
 import { isNarrowed, queueFilter } from './queue-filter.ts'
 import type { QueueController, QueuePlace } from './queue-controller.ts'
 import type { SummaryController } from './summary-controller.ts'
+import { countOf, queueOf } from './to-queue.ts'
 import { undoAll } from './undo-all.ts'
 import type { Unsent } from './unsent.ts'
 import { statusAfter } from './verdict.ts'
@@ -75,8 +76,8 @@ export class BulkController {
       void summary.counted().then(() => place === queue.place && this.choose())
       return true
     }
-    const { at, counts } = summary.summary
-    const chosen = { place, before: at, total: isNarrowed(place) ? null : counts[place.status] }
+    const total = isNarrowed(place) ? null : (countOf(summary.summary, queueOf(place)) ?? null)
+    const chosen = { place, before: summary.summary.at, total }
     this.#set({ status: 'chosen', ...chosen })
     this.#options.onChosen(chosen)
     return true

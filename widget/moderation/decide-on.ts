@@ -1,7 +1,7 @@
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { Desk } from './desk.ts'
 import { nextOf } from './next-of.ts'
-import { concerns, statusAfter, type Verdict } from './verdict.ts'
+import { concerns, decided, type Verdict } from './verdict.ts'
 
 /** One press decides, on everything that is selected, or on one comment. */
 export const decideOn = (desk: Desk, comments: readonly DeskComment[], verdict: Verdict) => {
@@ -21,9 +21,7 @@ export const decideOn = (desk: Desk, comments: readonly DeskComment[], verdict: 
   const taken = decisions.undoable
   conversation.change((comment) => {
     if (!chosen.has(comment.id)) return comment
-    const status = statusAfter(verdict)
-    const pinned = comment.pinned && status === 'approved'
-    return { ...comment, status, pinned, ...(kept.length > 0 && { reportCount: 0 }) }
+    return decided(comment, kept.length > 0 ? 'keep' : verdict)
   })
   reasons.ask(taken === before ? null : taken)
   focus.moveTo(next)

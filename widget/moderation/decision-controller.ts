@@ -2,11 +2,11 @@ import type { ReactiveControllerHost } from 'lit'
 import { UNDO_MS } from '../../worker/contract/limits.ts'
 import type { Decided, SKIP_CODES } from '../../worker/contract/moderation/decisions.ts'
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
-import type { Status } from '../../worker/contract/statuses.ts'
 import type { Answer, Failure } from '../shared/http.ts'
-import { callsFor, concerns, send, statusAfter, type Verdict } from './verdict.ts'
+import { callsFor, concerns, decided, send, statusAfter, type Verdict } from './verdict.ts'
 import type { ModerationClient } from './moderation-client.ts'
 import { onceOnline, type Kept } from './once-online.ts'
+import type { Listed } from './place.ts'
 import type { QueueController } from './queue-controller.ts'
 import type { SummaryController } from './summary-controller.ts'
 import type { Unsent } from './unsent.ts'
@@ -38,7 +38,7 @@ export type Undoable = {
   /** Decided without a connection, it may not have left yet. */
   sending?: Kept<Answer<Decided>[]>
   /** About all that matched: more than is here. `after`: where an undo that failed goes on. */
-  bulk?: { decision: string; count: number; from: Status; after: string | null }
+  bulk?: { decision: string; count: number; from: Listed; after: string | null }
 }
 
 type Options = {
@@ -151,17 +151,17 @@ export class DecisionController {
     await this.#explain(site, skipped)
   }
 
-  /** What was decided leaves the list; what is kept where not only reported comments are listed stays in it. */
+  /** What was decided leaves the list, unless that is of all, or of more than what is reported where it is kept. */
   #show(comments: readonly DeskComment[], action: Verdict) {
     const { queue } = this.#options
-    if (action !== 'keep' || queue.place?.filters.reported) return queue.hide(comments.map(({ id }) => id))
-    for (const comment of comments) queue.replace({ ...comment, reportCount: 0 })
+    const stays = action === 'keep' ? !queue.place?.filters.reported : queue.place?.status === 'any'
+    if (!stays) return queue.hide(comments.map(({ id }) => id))
+    for (const comment of comments) queue.replace(decided(comment, action))
   }
 
-  #putBack({ comments, action }: Undoable, ids: readonly string[]) {
+  #putBack({ comments }: Undoable, ids: readonly string[]) {
     const { queue } = this.#options
-    if (action === 'keep')
-      for (const comment of comments) if (ids.includes(comment.id)) queue.replace(comment)
+    for (const comment of comments) if (ids.includes(comment.id)) queue.replace(comment)
     queue.restore(ids)
   }
 
@@ -221,9 +221,11 @@ export class DecisionController {
   async #bringBack(undone: Undoable) {
     const { queue } = this.#options
     const { comments } = undone
-    const here = comments.filter(({ status }) => status === queue.place?.status).map(({ id }) => id)
-    const elsewhere = comments.filter(({ status }) => status !== queue.place?.status).map(({ id }) => id)
-    queue.hide(elsewhere.filter((id) => queue.holds(id)))
+    const listed = queue.place?.status
+    const isHere = ({ status }: DeskComment) => listed === 'any' || status === listed
+    const here = comments.filter(isHere).map(({ id }) => id)
+    const elsewhere = comments.filter((comment) => !isHere(comment))
+    queue.hide(elsewhere.map(({ id }) => id).filter((id) => queue.holds(id)))
     this.#putBack(undone, here)
     if (here.some((id) => !queue.holds(id))) await queue.reload()
   }

@@ -60,6 +60,8 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
       return go(desk, 'trash')
     case 'queue_reported':
       return go(desk, 'reported')
+    case 'queue_any':
+      return go(desk, 'any')
     case 'reply':
     case 'edit':
     case 'note':

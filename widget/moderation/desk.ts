@@ -14,6 +14,7 @@ import { conversationFor } from './conversation-for.ts'
 import { DecisionController } from './decision-controller.ts'
 import type { DeskHost } from './desk-host.ts'
 import { DialogController } from './dialog-controller.ts'
+import { ElsewhereController } from './elsewhere-controller.ts'
 import { enterPlace } from './enter-place.ts'
 import { FocusController } from './focus-controller.ts'
 import { hearDecision, hearOthers } from './hear.ts'
@@ -23,6 +24,7 @@ import { LookupController } from './lookup-controller.ts'
 import { OfficeController } from './office-controller.ts'
 import { sectionsFor, type Section } from './office-sections.ts'
 import { QueueController } from './queue-controller.ts'
+import { isNarrowed } from './queue-filter.ts'
 import { ReasonController } from './reason-controller.ts'
 import { Selection } from './selection.ts'
 import { isPerson, SessionController } from './session-controller.ts'
@@ -48,6 +50,7 @@ export class Desk {
   readonly acts: ActController
   readonly conversation: ConversationController
   readonly office: OfficeController
+  readonly elsewhere: ElsewhereController
   readonly selection: Selection
   readonly taken = new Taken()
   readonly unsent: Unsent
@@ -116,6 +119,10 @@ export class Desk {
     this.acts = actsFor(this, host)
     this.conversation = conversationFor(this, host)
     this.office = new OfficeController(host)
+    this.elsewhere = new ElsewhereController(host, {
+      client,
+      onFound: (found) => this.voice.elsewhere(found),
+    })
     this.selection = new Selection(() => host.requestUpdate())
     this.layout = new LayoutController(host)
     // Before the focus: what lies behind an open dialog cannot take it.
@@ -288,6 +295,9 @@ export class Desk {
     this.decisions.forgetNotes()
     this.focus.arrive()
     if (this.#atQueue) this.voice.arrived()
+    const missed = this.queue.visible.length === 0 && isNarrowed(place) && place.status !== 'any'
+    if (missed) void this.elsewhere.look(place)
+    else this.elsewhere.clear()
   }
 
   readonly heed = (failure: Failure) => {

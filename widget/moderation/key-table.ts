@@ -32,6 +32,7 @@ export const KEYS: readonly Key[] = [
   { act: 'queue_spam', group: 'move', code: 'Digit3', key: '3' },
   { act: 'queue_trash', group: 'move', code: 'Digit4', key: '4' },
   { act: 'queue_reported', group: 'move', code: 'Digit5', key: '5' },
+  { act: 'queue_any', group: 'move', code: 'Digit6', key: '6' },
   { act: 'reply', group: 'act', code: 'KeyR', key: 'r' },
   { act: 'edit', group: 'act', code: 'KeyE', key: 'e' },
   { act: 'note', group: 'act', code: 'KeyN', key: 'n' },

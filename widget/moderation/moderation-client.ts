@@ -9,11 +9,11 @@ import type { Decide, Decided } from '../../worker/contract/moderation/decisions
 import type { Queue } from '../../worker/contract/moderation/desk-comment.ts'
 import type { History } from '../../worker/contract/moderation/history.ts'
 import type { GiveReason, ReasonGiven } from '../../worker/contract/moderation/reasons.ts'
-import type { Role, Status } from '../../worker/contract/statuses.ts'
+import type { Role } from '../../worker/contract/statuses.ts'
 import type { Answer } from '../shared/http.ts'
-import type { Filters } from './place.ts'
+import type { Filters, Listed } from './place.ts'
 
-export type QueueQuery = { status: Status; q: string; filters: Filters; after: string | null }
+export type QueueQuery = { status: Listed; q: string; filters: Filters; after: string | null }
 /** A call as it travels, its path below `/v1`. */
 export type Ask = { method?: string; path: string; json?: unknown; signal?: AbortSignal }
 export type Invited = { url: string; expiresAt: string }

@@ -4,6 +4,10 @@ export const VIEWS = ['queue', 'office'] as const
 /** The two rooms: the comments, and what a newsroom looks after now and then. */
 export type View = (typeof VIEWS)[number]
 
+/** Of which comments a list is: those of one status, or all. */
+export type Listed = Status | 'any'
+export const LISTED = [...STATUSES, 'any'] as const satisfies readonly Listed[]
+
 /** What a queue can be narrowed to beside words. Days are `2026-11-24`. */
 export const FILTER_KEYS = [
   'author',
@@ -29,7 +33,7 @@ export type Place = {
   site: string | null
   view: View
   section: string
-  status: Status
+  status: Listed
   q: string
   filters: Filters
   /** The comment whose conversation stands in place of the queue; empty: none does. */
@@ -66,7 +70,7 @@ export const readPlace = (search: string): Place => {
     site: query.get('site') || null,
     view: VIEWS.find((known) => known === view) ?? 'queue',
     section: query.get('section') ?? '',
-    status: STATUSES.find((known) => known === status) ?? 'pending',
+    status: LISTED.find((known) => known === status) ?? 'pending',
     q: query.get('q')?.trim() ?? '',
     filters: readFilters(query),
     around: query.get('around') ?? '',

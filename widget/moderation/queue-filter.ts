@@ -1,9 +1,8 @@
-import type { Status } from '../../worker/contract/statuses.ts'
 import { midnight } from './midnight.ts'
-import { FILTER_KEYS, type FilterKey, type Filters } from './place.ts'
+import { FILTER_KEYS, type FilterKey, type Filters, type Listed } from './place.ts'
 import { queueOf } from './to-queue.ts'
 
-type Part = { status: Status; q: string; filters: Filters }
+type Part = { status: Listed; q: string; filters: Filters }
 
 /** Whether it is only a part of a queue, so that the queue's own counts say nothing about it. */
 export const isNarrowed = ({ q, ...part }: Part): boolean => q !== '' || narrowing(part).length > 0

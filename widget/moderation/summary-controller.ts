@@ -3,6 +3,7 @@ import type { Summary } from '../../worker/contract/moderation.ts'
 import type { Status } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
 import type { ModerationClient } from './moderation-client.ts'
+import type { Listed } from './place.ts'
 
 type Options = {
   client: () => ModerationClient
@@ -103,24 +104,26 @@ export class SummaryController implements ReactiveController {
   }
 
   /** The queue of this status has just been fetched: nothing in it is news any more. */
-  async seen(status: Status) {
-    this.#seen.delete(status)
+  async seen(status: Listed) {
+    if (status !== 'any') this.#seen.delete(status)
     // Asked for side by side with the queue, they are as old as it is.
     const opening = this.#opening
     this.#opening = null
     await (opening ?? this.refresh())
-    if (this.summary && !this.#seen.has(status)) this.#seen.set(status, this.summary.counts[status])
+    if (this.summary && status !== 'any' && !this.#seen.has(status))
+      this.#seen.set(status, this.summary.counts[status])
   }
 
-  fresh(status: Status): number {
+  fresh(status: Listed): number {
+    if (status === 'any') return 0
     const seen = this.#seen.get(status)
     return seen === undefined || !this.summary ? 0 : Math.max(0, this.summary.counts[status] - seen)
   }
 
-  /** Counts a decision before the worker has: `from` loses what `to` gains. */
-  moved(from: Status, to: Status, count: number) {
+  /** Counts a decision before the worker has: `from` loses what `to` gains. Out of all lists, each loses what only the worker knows. */
+  moved(from: Listed, to: Listed, count: number) {
     this.#call++
-    if (!this.summary || from === to) return
+    if (!this.summary || from === 'any' || to === 'any' || from === to) return
     const { counts } = this.summary
     this.summary = {
       ...this.summary,

@@ -45,7 +45,7 @@ export const tellActs = (desk: Desk, news: ActNews) => {
       // It leaves the queue as after any decision.
       summary.moved(before.status, parent.status, 1)
       const next = nextOf(desk, new Set([parent.id]))
-      queue.hide([parent.id])
+      if (queue.place?.status !== 'any') queue.hide([parent.id])
       desk.focus.moveTo(next)
       return voice.say(m.repliedApproved)
     }

@@ -1,9 +1,9 @@
 import type { Summary } from '../../worker/contract/moderation.ts'
-import { STATUSES, type Status } from '../../worker/contract/statuses.ts'
-import type { Place } from './place.ts'
+import { STATUSES } from '../../worker/contract/statuses.ts'
+import type { Listed, Place } from './place.ts'
 
-/** The lists of a morning's work: one of each status, and what readers reported of what is published. */
-export const QUEUES = [...STATUSES, 'reported'] as const
+/** The lists of a morning's work: one of each status, what readers reported of what is published, and all together. */
+export const QUEUES = [...STATUSES, 'reported', 'any'] as const
 export type Queue = (typeof QUEUES)[number]
 
 /** The queue at which somebody stands. */
@@ -11,12 +11,15 @@ export const queueOf = ({ status, filters }: Pick<Place, 'status' | 'filters'>):
   status === 'approved' && filters.reported ? 'reported' : status
 
 /** How many comments a queue has; undefined until the worker has said so. */
-export const countOf = (summary: Summary | null, queue: Queue): number | undefined =>
-  queue === 'reported' ? summary?.reported : summary?.counts[queue]
+export const countOf = (summary: Summary | null, queue: Queue): number | undefined => {
+  if (queue === 'reported') return summary?.reported
+  if (queue !== 'any') return summary?.counts[queue]
+  return summary ? STATUSES.reduce((sum, status) => sum + summary.counts[status], 0) : undefined
+}
 
 const REPORTED = { status: 'approved', filters: { reported: 'true' } } as const
 /** Where all of a queue is. */
-export const wholeOf = (queue: Queue): { status: Status; filters: Place['filters'] } =>
+export const wholeOf = (queue: Queue): { status: Listed; filters: Place['filters'] } =>
   queue === 'reported' ? REPORTED : { status: queue, filters: {} }
 
 /**

@@ -17,6 +17,17 @@ export const concerns = (action: Verdict, { status, removed, reportCount }: Desk
   removed !== 'author' &&
   (action === 'keep' ? status === 'approved' && reportCount > 0 : status !== ACTION_STATUS[action])
 
+/** A comment as a decision leaves it. */
+export const decided = (comment: DeskComment, action: Verdict): DeskComment => {
+  const status = statusAfter(action)
+  return {
+    ...comment,
+    status,
+    pinned: comment.pinned && status === 'approved',
+    ...(action === 'keep' && { reportCount: 0 }),
+  }
+}
+
 export const send = (
   client: ModerationClient,
   site: string,

@@ -3,6 +3,8 @@ import type { Language } from '../../worker/contract/i18n/languages.ts'
 import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
 import type { ReasonCode } from '../../worker/contract/moderation/constants.ts'
 import type { DecisionNews } from './decision-controller.ts'
+import type { Elsewhere } from './elsewhere-controller.ts'
+import { emptyWords } from './empty-words.ts'
 import { newsSentence } from './news-sentence.ts'
 import { isNarrowed } from './queue-filter.ts'
 import { countOf, queueOf } from './to-queue.ts'
@@ -12,6 +14,7 @@ import type { TakenBy } from './taken.ts'
 import { takenSentence } from './taken-sentence.ts'
 
 type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly language: Language }
+type Found = Extract<Elsewhere, { status: 'found' }>
 type Parts = { queue: QueueController; summary: SummaryController }
 
 /** What the desk tells: politely to a screen reader, or as an alert that everybody sees. */
@@ -63,13 +66,16 @@ export class Voice {
     if (!place) return
     const m = this.words
     const narrowed = isNarrowed(place)
-    const empty = place.q
-      ? m.search.nothing(place.q)
-      : narrowed
-        ? m.narrow.nothing
-        : m.empty[queueOf(place)].title
+    const empty = emptyWords(m, place).title
     const full = place.q ? m.search.results(place.q) : narrowed ? m.narrow.title : m.queues[queueOf(place)]
     this.say(visible.length === 0 ? empty : full)
+  }
+
+  /** A search that found nothing here has been through the other lists. */
+  elsewhere({ counts, total }: Found) {
+    const { elsewhere: m, queues } = this.words
+    const each = counts.map(({ status, count }) => `${queues[status]}: ${count}`)
+    this.say(total === 0 ? m.none : `${m.found} ${each.join(', ')}`)
   }
 
   decision(news: DecisionNews) {
@@ -101,7 +107,8 @@ export class Voice {
   #left(): number | null {
     const { queue, summary } = this.#parts
     const { place, state, visible } = queue
-    if (!place) return null
+    // From the list of all nothing leaves.
+    if (!place || place.status === 'any') return null
     if (!isNarrowed(place)) return countOf(summary.summary, queueOf(place)) ?? null
     // A search has no count of its own, but it can be counted once all of it is here.
     return state.status === 'ready' && state.next === null ? visible.length : null

@@ -41,6 +41,7 @@ const SCHEMAS: Record<CallName, z.ZodType> = {
   session: sessionSchema,
   summary: summarySchema,
   queue: queueSchema,
+  everywhere: queueSchema,
   history: historySchema,
   conversation: conversationSchema,
   decide: decidedSchema,

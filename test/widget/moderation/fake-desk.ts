@@ -162,7 +162,7 @@ export class FakeDesk implements ModerationClient {
       this.filters = filters
       const found = this.comments.filter(
         (comment) =>
-          comment.status === status &&
+          (status === 'any' || comment.status === status) &&
           (!q || comment.body.includes(q)) &&
           (!filters.lang || comment.lang === filters.lang) &&
           (!filters.writer || comment.writer?.handle === filters.writer) &&

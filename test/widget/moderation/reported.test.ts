@@ -56,6 +56,16 @@ describe('what readers reported', () => {
     await expect.element(link('Reported 2')).toBeVisible()
   })
 
+  it('is counted for itself where all of it is chosen', async () => {
+    const client = two()
+    client.comments.push(comment('Dora', { status: 'approved', reportCount: 1 }))
+    openDesk(client, { address: '?status=approved&by-reported=true' })
+    await expectFocus(article('Anna'))
+    await userEvent.keyboard('*')
+    const chosen = page.getByRole('status').filter({ hasText: 'All 2 that match are selected' })
+    await expect.element(chosen).toBeInTheDocument()
+  })
+
   it('is left for all that is approved by its own link', async () => {
     openDesk(two(), { address: '?status=approved&by-reported=true' })
     await expect.element(article('Anna')).toBeVisible()

@@ -2,6 +2,7 @@ import { decideSelected } from '../decide-on.ts'
 import type { Desk } from '../desk.ts'
 import type { QueuePlace } from '../queue-controller.ts'
 import { isNarrowed } from '../queue-filter.ts'
+import { countOf, queueOf } from '../to-queue.ts'
 import type { BulkBarProps } from './bulk-view.ts'
 
 /** What the bar over the list is about. */
@@ -15,7 +16,7 @@ export const bulkBarProps = (desk: Desk, place: QueuePlace): BulkBarProps => {
     visible: queue.visible.length,
     selected: selected.length,
     reported: selected.some(({ reportCount }) => reportCount > 0),
-    more: beyond ? { total: isNarrowed(place) ? null : summary.counts[place.status] } : null,
+    more: beyond ? { total: isNarrowed(place) ? null : (countOf(summary, queueOf(place)) ?? null) } : null,
     chosen: bulk.state.status === 'chosen' ? bulk.state : null,
     onSelectAll: () => desk.tickAll(),
     onSelectNone: () => desk.tickNone(),

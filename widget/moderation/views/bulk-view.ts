@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit'
-import type { Status } from '../../../worker/contract/statuses.ts'
+import type { Listed } from '../place.ts'
 import type { Verdict } from '../verdict.ts'
 import { decideView } from './decide-view.ts'
 import type { Words } from './words.ts'
 
 export type BulkBarProps = {
-  status: Status
+  status: Listed
   visible: number
   selected: number
   /** Some of them are reported. */

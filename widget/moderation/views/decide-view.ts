@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
-import { ACTION_STATUS, type Action, type Status } from '../../../worker/contract/statuses.ts'
+import { ACTION_STATUS, type Action } from '../../../worker/contract/statuses.ts'
+import type { Listed } from '../place.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Words } from './words.ts'
 
@@ -8,7 +9,7 @@ const ACTIONS = ['approve', 'spam', 'trash', 'pend'] as const satisfies readonly
 
 type Props = {
   /** The status that it has already is left out. */
-  status: Status
+  status: Listed
   /** Published and reported: to keep it is a decision, too. */
   reported: boolean
   onDecide: (verdict: Verdict) => void

@@ -16,6 +16,7 @@ import { bulkBarProps } from './bulk-bar-props.ts'
 import { barView } from './bar-view.ts'
 import type { CommentProps } from './comment-view.ts'
 import { conversationView } from './conversation-view.ts'
+import { elsewhereView } from './elsewhere-view.ts'
 import { filtersView } from './filters-view.ts'
 import { headerView } from './header-view.ts'
 import { listView } from './list-view.ts'
@@ -206,6 +207,11 @@ const workView = (words: Words, desk: Desk) => {
             onRetry: () => void queue.reload(),
             onShowFresh: () => void showFresh(desk),
             onMore: () => void queue.more(),
+            elsewhere: elsewhereView(words, {
+              found: desk.elsewhere.state,
+              href: (queue) => address.href(toQueue(address.place, queue)),
+              onQueue: (queue) => address.go(toQueue(address.place, queue)),
+            }),
             onWholeQueue: () => address.go(toQueue(place, queueOf(place))),
           }),
         )}`

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
-import { FILTERS, FINDING_REASONS, STATUSES, type Status } from '../../../worker/contract/statuses.ts'
-import { FILTER_KEYS, type FilterKey, type Filters, type Place } from '../place.ts'
+import { FILTERS, FINDING_REASONS } from '../../../worker/contract/statuses.ts'
+import { FILTER_KEYS, LISTED, type FilterKey, type Filters, type Listed, type Place } from '../place.ts'
 import { narrowing } from '../queue-filter.ts'
 import { queueOf, wholeOf } from '../to-queue.ts'
 import { isPlainPress } from './is-plain-press.ts'
@@ -9,7 +9,7 @@ import { localeOf } from '../../shared/locale-of.ts'
 import type { Words } from './words.ts'
 
 type Props = {
-  status: Status
+  status: Listed
   filters: Filters
   /** The article that the address names, where one of its comments is here to tell its title. */
   article: string | null
@@ -107,7 +107,7 @@ const formView = (words: Words, { status, filters, onGo }: Props) => {
     })
     form.closest('details')?.removeAttribute('open')
     onGo({
-      status: STATUSES.find((known) => known === read('status')) ?? status,
+      status: LISTED.find((known) => known === read('status')) ?? status,
       filters: Object.fromEntries(chosen) as Filters,
     })
   }
@@ -124,7 +124,7 @@ const formView = (words: Words, { status, filters, onGo }: Props) => {
     <label>
       ${labels.status}
       <select name="status">
-        ${STATUSES.map((known) => option(known, m.queues[known], status))}
+        ${LISTED.map((known) => option(known, m.queues[known], status))}
       </select>
     </label>
     <label>

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Summary } from '../../../worker/contract/moderation.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import { relativeTime } from '../dates.ts'
+import { emptyWords } from '../empty-words.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { QueuePlace, QueueState } from '../queue-controller.ts'
 import { isNarrowed } from '../queue-filter.ts'
@@ -29,6 +30,8 @@ type Props = {
   onRetry: () => void
   onShowFresh: () => void
   onMore: () => void
+  /** What other lists have of it. */
+  elsewhere: unknown
   onWholeQueue: () => void
 }
 
@@ -110,18 +113,14 @@ const stepsView = ({ m }: Words, { visible, shown, onStep }: Props) => {
   return html`<div class="steps">${button(-1, m.layout.previous)} ${button(1, m.layout.next)}</div>`
 }
 
-const emptyView = ({ m }: Words, { place, onWholeQueue }: Props) => {
-  const empty = place.q
-    ? { title: m.search.nothing(place.q), text: m.search.nothingText }
-    : isNarrowed(place)
-      ? { title: m.narrow.nothing, text: m.narrow.nothingText }
-      : m.empty[queueOf(place)]
+const emptyView = ({ m }: Words, { place, elsewhere, onWholeQueue }: Props) => {
+  const empty = emptyWords(m, place)
   return html`<div class="empty">
     <h2 id="list-title" tabindex="-1">${empty.title}</h2>
-    <p>${empty.text}</p>
+    ${empty.text ? html`<p>${empty.text}</p>` : nothing}
     ${
       isNarrowed(place)
-        ? html`<button type="button" @click=${onWholeQueue}>${m.search.clear}</button>`
+        ? html`${elsewhere} <button type="button" @click=${onWholeQueue}>${m.search.clear}</button>`
         : nothing
     }
   </div>`
@@ -130,7 +129,7 @@ const emptyView = ({ m }: Words, { place, onWholeQueue }: Props) => {
 const freshView = ({ m }: Words, { fresh, place, onShowFresh }: Props) =>
   html`<div role="status">
     ${
-      fresh > 0
+      place.status !== 'any' && fresh > 0
         ? html`<p class="fresh">
             <span>${m.fresh[place.status](fresh)}</span>
             <button type="button" @click=${onShowFresh}>${m.show}</button>

@@ -29,6 +29,7 @@ export const queuesView = ({ m, language }: Words, props: Props) => {
   const emptied = (event: Event) => {
     if (props.q && (event.target as HTMLInputElement).value === '') props.onSearch('')
   }
+  const label = props.queue === 'any' ? m.elsewhere.label : m.search.label
   return html`<div class="queues">
     <nav aria-label=${m.queuesLabel}>
       <ul>
@@ -51,7 +52,7 @@ export const queuesView = ({ m, language }: Words, props: Props) => {
     </nav>
     <form role="search" @submit=${search}>
       <label>
-        <span class="visually-hidden">${m.search.label}</span>
+        <span class="visually-hidden">${label}</span>
         <input
           type="search"
           name="q"
@@ -59,7 +60,7 @@ export const queuesView = ({ m, language }: Words, props: Props) => {
           maxlength="200"
           autocomplete="off"
           enterkeyhint="search"
-          placeholder=${m.search.label}
+          placeholder=${label}
           .value=${props.q}
           @input=${emptied}
         />

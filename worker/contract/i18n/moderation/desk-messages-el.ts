@@ -116,6 +116,7 @@ export const deskMessagesEl: DeskMessages = {
     spam: 'Ανεπιθύμητα',
     trash: 'Κάδος',
     reported: 'Με αναφορές',
+    any: 'Όλα',
   },
   queuesLabel: 'Λίστες σχολίων',
   waiting: (count) => plural('el', count, { one: '# σχόλιο περιμένει', other: '# σχόλια περιμένουν' }),
@@ -137,6 +138,10 @@ export const deskMessagesEl: DeskMessages = {
     reported: {
       title: 'Καμία αναφορά',
       text: 'Όσα δημοσιευμένα σχόλια αναφέρουν οι αναγνώστες θα τα βρίσκετε εδώ, ώσπου να αποφασίσετε.',
+    },
+    any: {
+      title: 'Δεν υπάρχει ακόμη σχόλιο',
+      text: 'Εδώ βρίσκονται όλα τα σχόλια μαζί, σε όποια λίστα και αν ανήκουν.',
     },
   },
   search: {

@@ -114,6 +114,7 @@ export const deskMessagesEn: DeskMessages = {
     spam: 'Spam',
     trash: 'Trash',
     reported: 'Reported',
+    any: 'All',
   },
   queuesLabel: 'Queues',
   waiting: (count) => plural('en', count, { one: '# comment is waiting', other: '# comments are waiting' }),
@@ -129,6 +130,10 @@ export const deskMessagesEn: DeskMessages = {
     reported: {
       title: 'Nothing is reported',
       text: 'Published comments that readers report are found here until you decide.',
+    },
+    any: {
+      title: 'There is no comment yet',
+      text: 'All comments are found here together, whichever queue they are in.',
     },
   },
   search: {

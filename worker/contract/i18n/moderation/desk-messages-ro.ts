@@ -123,6 +123,7 @@ export const deskMessagesRo: DeskMessages = {
     spam: 'Spam',
     trash: 'Coș',
     reported: 'Raportate',
+    any: 'Toate',
   },
   queuesLabel: 'Liste de comentarii',
   waiting: (count) =>
@@ -149,6 +150,10 @@ export const deskMessagesRo: DeskMessages = {
     reported: {
       title: 'Nicio raportare',
       text: 'Comentariile publicate pe care le raportează cititorii se găsesc aici până când decideți.',
+    },
+    any: {
+      title: 'Încă nu există niciun comentariu',
+      text: 'Aici se găsesc toate comentariile împreună, indiferent de listă.',
     },
   },
   search: {

@@ -105,12 +105,12 @@ export type DeskMessages = ActMessages &
       stay: string
     }
     notAllowed: { title: string; text: (site: string) => string; choose: string; none: string }
-    queues: Record<Status | 'reported', string>
+    queues: Record<Status | 'reported' | 'any', string>
     queuesLabel: string
     /** The heading over the list. */
     waiting: (count: number) => string
     oldest: (ago: string) => string
-    empty: Record<Status | 'reported', { title: string; text: string }>
+    empty: Record<Status | 'reported' | 'any', { title: string; text: string }>
     search: {
       label: string
       button: string

@@ -28,4 +28,11 @@ export const filterMessagesEl: QueueFilterMessages = {
     nothingText: 'Καταργήστε ένα φίλτρο ή κοιτάξτε σε άλλη λίστα.',
     thisArticle: 'μόνο αυτό το άρθρο',
   },
+  elsewhere: {
+    label: 'Αναζήτηση σε όλα',
+    nothing: (q) => `Δεν βρέθηκε «${q}» σε καμία λίστα`,
+    none: 'Ούτε οι άλλες λίστες έχουν κάτι.',
+    found: 'Βρέθηκαν αλλού:',
+    moreThan: (count) => `πάνω από ${count}`,
+  },
 }

@@ -28,4 +28,11 @@ export const filterMessagesEn: QueueFilterMessages = {
     nothingText: 'Take a filter away, or look in another queue.',
     thisArticle: 'only this article',
   },
+  elsewhere: {
+    label: 'Search everything',
+    nothing: (q) => `Nothing with “${q}” in any queue`,
+    none: 'The other queues have nothing either.',
+    found: 'Found elsewhere:',
+    moreThan: (count) => `more than ${count}`,
+  },
 }

@@ -28,4 +28,11 @@ export const filterMessagesRo: QueueFilterMessages = {
     nothingText: 'Eliminați un filtru sau căutați în altă listă.',
     thisArticle: 'doar acest articol',
   },
+  elsewhere: {
+    label: 'Caută în toate',
+    nothing: (q) => `Nimic cu „${q}” în nicio listă`,
+    none: 'Nici celelalte liste nu au nimic.',
+    found: 'Găsite în altă parte:',
+    moreThan: (count) => `peste ${count}`,
+  },
 }

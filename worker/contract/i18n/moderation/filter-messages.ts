@@ -30,4 +30,14 @@ export type QueueFilterMessages = {
     nothingText: string
     thisArticle: string
   }
+  /** Where one list has nothing, and in the list of all. */
+  elsewhere: {
+    /** The search field over all lists. */
+    label: string
+    nothing: (q: string) => string
+    none: string
+    found: string
+    /** Instead of a count: of so many the first page came. */
+    moreThan: (count: number) => string
+  }
 }

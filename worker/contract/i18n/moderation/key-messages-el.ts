@@ -29,6 +29,7 @@ export const keyMessagesEl: KeyMessages = {
     queue_spam: 'Μετάβαση: ανεπιθύμητα',
     queue_trash: 'Μετάβαση: κάδος',
     queue_reported: 'Μετάβαση: με αναφορές',
+    queue_any: 'Μετάβαση: όλες οι λίστες μαζί',
     reply: 'Απάντηση της σύνταξης',
     edit: 'Τροποποίηση',
     note: 'Σημείωση για συναδέλφους',

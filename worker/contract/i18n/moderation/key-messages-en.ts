@@ -29,6 +29,7 @@ export const keyMessagesEn: KeyMessages = {
     queue_spam: 'Go to: spam',
     queue_trash: 'Go to: trash',
     queue_reported: 'Go to: reported',
+    queue_any: 'Go to: all of them together',
     reply: 'Reply as the newsroom',
     edit: 'Edit',
     note: 'Note for colleagues',

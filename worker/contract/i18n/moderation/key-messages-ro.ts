@@ -29,6 +29,7 @@ export const keyMessagesRo: KeyMessages = {
     queue_spam: 'Mergi la: spam',
     queue_trash: 'Mergi la: coș',
     queue_reported: 'Mergi la: raportate',
+    queue_any: 'Mergi la: toate listele împreună',
     reply: 'Răspuns ca redacție',
     edit: 'Modificare',
     note: 'Notă pentru colegi',

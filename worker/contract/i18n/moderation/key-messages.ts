@@ -23,6 +23,7 @@ export type KeyAct =
   | 'queue_spam'
   | 'queue_trash'
   | 'queue_reported'
+  | 'queue_any'
   | 'reply'
   | 'edit'
   | 'note'
