@@ -111,7 +111,7 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @cssprop [--twin-indent=1.25rem] - How far replies stand in, where there is room
  * @cssprop [--twin-measure=44rem] - The longest line
  * @cssprop [--twin-reserve=100vh] - Kept free while comments load
- * @cssprop [--twin-sticky-offset=1rem] - Height of a header of the page that stays in sight, kept free above a comment gone to
+ * @cssprop [--twin-sticky-offset=1rem] - Height of a header of the page that stays in sight, kept free above whatever is gone to
  *
  * @cssstate loading - The comments are on their way
  * @cssstate failed - They did not come
@@ -341,7 +341,9 @@ export class TwinComments extends LitElement implements Stage {
 
   readonly #followAddress = (): void => {
     const id = addressed()
-    if (id !== undefined && this.#talk?.thread.state.status === 'ready') void this.#talk.open(id)
+    if (!id) return
+    this.#comeNear()
+    if (this.#talk?.thread.state.status === 'ready') void this.#talk.open(id)
   }
 }
 
