@@ -4,6 +4,7 @@ import type { Session, Summary } from '../../worker/contract/moderation.ts'
 import type { Conversation } from '../../worker/contract/moderation/comment-acts.ts'
 import type { DeskComment } from '../../worker/contract/moderation/desk-comment.ts'
 import type { Finding } from '../../worker/contract/moderation/findings.ts'
+import type { Series } from '../../worker/contract/moderation/series.ts'
 import type { History } from '../../worker/contract/moderation/history.ts'
 import { WAITS } from '../../worker/contract/statuses.ts'
 import {
@@ -36,6 +37,7 @@ const summary = (given: Partial<Summary> = {}): Summary => ({
   oldestPendingAt: null,
   unchecked: 0,
   akismet: 'working',
+  retention: { spamDays: 15, trashDays: 0 },
   at: ago(0),
   decided: [],
   ...given,
@@ -272,6 +274,20 @@ export const moderationStates: Record<string, State> = {
     summary: answer(summary()),
     queue: answer({ comments: [], next: null }),
   })),
+  'desk-untouched': state('The desk of a site where nobody has written yet', (language) => ({
+    session: answer(session(language)),
+    summary: answer(summary({ counts: { pending: 0, approved: 0, spam: 0, trash: 0 }, reported: 0 })),
+    queue: answer({ comments: [], next: null }),
+  })),
+  'desk-empty-trash': state(
+    'The desk, an empty trash that is kept for ever',
+    (language) => ({
+      session: answer(session(language)),
+      summary: answer(summary({ counts: { pending: 0, approved: 128, spam: 9, trash: 0 } })),
+      queue: answer({ comments: [], next: null }),
+    }),
+    (hands) => hands.press('.queues a[href*="status=trash"]'),
+  ),
   'desk-full': state('The desk, a queue of every kind', full),
   'desk-why-waiting': state('The desk, every reason to wait', (language) => ({
     ...full(language),
@@ -313,6 +329,34 @@ export const moderationStates: Record<string, State> = {
     'The office, figures',
     (language) => ({ series: answer(seriesOf(language)) }),
     '.plot',
+  ),
+  'office-figures-none': office(
+    'figures',
+    'The office, figures of days without comments',
+    (language) => {
+      const { days, toDecision, ...series } = seriesOf(language)
+      const none = { decisions: 0, medianSeconds: null, p90Seconds: null }
+      return {
+        series: answer({
+          ...series,
+          days: days.map(({ day }) => ({ day, approved: 0, pending: 0, spam: 0, trash: 0 })),
+          toDecision: { ...none, days: toDecision.days.map(({ day }) => ({ day, ...none })) },
+          spam: { comments: 0, spam: 0, share: null },
+          agreement: {
+            hamApproved: 0,
+            hamRejected: 0,
+            spamApproved: 0,
+            spamRejected: 0,
+            unsureApproved: 0,
+            unsureRejected: 0,
+          },
+          articles: [],
+          hours: series.hours.map((hours) => hours.map(() => 0)),
+          waiting: { pending: 0, oldestAt: null },
+        } satisfies Series),
+      }
+    },
+    '.office p.quiet',
   ),
   'office-settings': office(
     'settings',

@@ -66,7 +66,7 @@ export class Voice {
     if (!place) return
     const m = this.words
     const narrowed = isNarrowed(place)
-    const empty = emptyWords(m, place).title
+    const empty = emptyWords(m, place, null).title
     const full = place.q ? m.search.results(place.q) : narrowed ? m.narrow.title : m.queues[queueOf(place)]
     this.say(visible.length === 0 ? empty : full)
   }

@@ -33,6 +33,9 @@ export const summarySchema = z
     oldestPendingAt: instant.nullable(),
     unchecked: z.number().int().describe('comments that Akismet could not look at yet'),
     akismet: z.enum(['off', 'working', 'unreachable', 'key_refused']),
+    retention: z
+      .object({ spamDays: z.number().int(), trashDays: z.number().int() })
+      .describe('for how many days the site keeps spam, and the trash: for ever where it is 0'),
   })
   .meta({ id: 'Summary' })
 export type Summary = z.infer<typeof summarySchema>

@@ -21,6 +21,7 @@ const summary: Summary = {
   reported: 0,
   unchecked: 0,
   akismet: 'off',
+  retention: { spamDays: 15, trashDays: 0 },
   at: new Date().toISOString(),
   decided: [],
 }

@@ -122,6 +122,7 @@ export class FakeDesk implements ModerationClient {
     return this.#answer('signIn', () => ok(this.#session()))
   }
 
+  retention: Summary['retention'] = { spamDays: 15, trashDays: 0 }
   /** Whether the counts were last asked for quietly. */
   quiet = false
 
@@ -141,6 +142,7 @@ export class FakeDesk implements ModerationClient {
         oldestPendingAt: this.comments.find(({ status }) => status === 'pending')?.createdAt ?? null,
         unchecked: this.comments.filter(({ nextCheckAt }) => nextCheckAt !== null).length,
         akismet: this.akismet,
+        retention: this.retention,
         at: new Date().toISOString(),
         decided: since === null ? [] : this.#decidedSince(since),
       })

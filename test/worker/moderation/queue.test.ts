@@ -242,6 +242,16 @@ describe('the summary', () => {
     })
   })
 
+  it('tells for how long the site keeps spam and the trash', async () => {
+    const kept = async (settings: object) => {
+      const room = await newsroom(settings)
+      const eleni = await room.colleague()
+      return (await (await eleni.get(`${room.base}/summary`)).json<Summary>()).retention
+    }
+    expect(await kept({})).toEqual({ spamDays: 15, trashDays: 0 })
+    expect(await kept({ retention: { spamDays: 3, trashDays: 30 } })).toEqual({ spamDays: 3, trashDays: 30 })
+  })
+
   it('counts what readers reported of what is published, until somebody decides of it', async () => {
     const room = await newsroom()
     const eleni = await room.colleague()

@@ -50,18 +50,21 @@ export const open = (desk: OfficeDesk): OpenSection => {
           }
           <button type="button" @click=${() => print()}>${f.print}</button>
         </div>
-        ${loadedView(
-          words,
-          series,
-          (value) =>
-            html`${tilesView(words, f, value)}
-              <div class="plots">
-                ${daysView(words, f, value)} ${decisionTimesView(words, f, value)}
-                ${agreementView(words, f, value)} ${articlesView(words, f, value)}
-                ${hoursView(words, f, value)}
-              </div>
-              <p class="quiet">${f.clock(value.timeZone)}</p>`,
+        ${loadedView(words, series, (value) =>
+          isEmpty(value)
+            ? html`${value.waiting.pending > 0 ? tilesView(words, f, value) : nothing}
+                <p class="quiet">${f.nothing}</p>`
+            : html`${tilesView(words, f, value)}
+                <div class="plots">
+                  ${daysView(words, f, value)} ${decisionTimesView(words, f, value)}
+                  ${agreementView(words, f, value)} ${articlesView(words, f, value)}
+                  ${hoursView(words, f, value)}
+                </div>
+                <p class="quiet">${f.clock(value.timeZone)}</p>`,
         )}`
     },
   }
 }
+
+/** Five pictures of nothing would say no more than a sentence. */
+const isEmpty = ({ spam, toDecision }: Series): boolean => spam.comments === 0 && toDecision.decisions === 0

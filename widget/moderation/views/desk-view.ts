@@ -29,6 +29,9 @@ import { signInView } from './sign-in-view.ts'
 import { unsavedView } from './unsaved-view.ts'
 import type { Words } from './words.ts'
 
+/** Where the tag for an article is written. */
+const EMBED: Partial<Place> = { view: 'office', section: 'embed' }
+
 type Props = {
   useKeys: boolean
   onUseKeys: (use: boolean) => void
@@ -213,6 +216,9 @@ const workView = (words: Words, desk: Desk) => {
               onQueue: (queue) => address.go(toQueue(address.place, queue)),
             }),
             onWholeQueue: () => address.go(toQueue(place, queueOf(place))),
+            tag: desk.sections.some(({ name }) => name === 'embed')
+              ? { href: address.href(EMBED), onGo: () => address.go(EMBED) }
+              : null,
           }),
         )}`
       : conversationView(words, {

@@ -3,12 +3,13 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Summary } from '../../../worker/contract/moderation.ts'
 import type { DeskComment } from '../../../worker/contract/moderation/desk-comment.ts'
 import { relativeTime } from '../dates.ts'
-import { emptyWords } from '../empty-words.ts'
+import { emptyWords, isUntouched } from '../empty-words.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { QueuePlace, QueueState } from '../queue-controller.ts'
 import { isNarrowed } from '../queue-filter.ts'
 import { queueOf } from '../to-queue.ts'
 import { bulkView, type BulkBarProps } from './bulk-view.ts'
+import { isPlainPress } from './is-plain-press.ts'
 import { commentView, type CommentProps } from './comment-view.ts'
 import type { Words } from './words.ts'
 
@@ -33,6 +34,8 @@ type Props = {
   /** What other lists have of it. */
   elsewhere: unknown
   onWholeQueue: () => void
+  /** The way to the tag for an article, for those who may see it. */
+  tag: { href: string; onGo: () => void } | null
 }
 
 /** The open queue in each of its states. Its heading takes the focus when no comment is left to take it. */
@@ -113,11 +116,26 @@ const stepsView = ({ m }: Words, { visible, shown, onStep }: Props) => {
   return html`<div class="steps">${button(-1, m.layout.previous)} ${button(1, m.layout.next)}</div>`
 }
 
-const emptyView = ({ m }: Words, { place, elsewhere, onWholeQueue }: Props) => {
-  const empty = emptyWords(m, place)
+const emptyView = ({ m }: Words, { place, summary, elsewhere, tag, onWholeQueue }: Props) => {
+  const { title, text } = emptyWords(m, place, summary)
+  // What is missing where nobody has ever written is the tag.
+  const way = isUntouched(place, summary) ? tag : null
   return html`<div class="empty">
-    <h2 id="list-title" tabindex="-1">${empty.title}</h2>
-    ${empty.text ? html`<p>${empty.text}</p>` : nothing}
+    <h2 id="list-title" tabindex="-1">${title}</h2>
+    ${text ? html`<p>${text}</p>` : nothing}
+    ${
+      way
+        ? html`<a
+            href=${way.href}
+            @click=${(event: MouseEvent) => {
+              if (!isPlainPress(event)) return
+              event.preventDefault()
+              way.onGo()
+            }}
+            >${m.empty.site.tag}</a
+          >`
+        : nothing
+    }
     ${
       isNarrowed(place)
         ? html`${elsewhere} <button type="button" @click=${onWholeQueue}>${m.search.clear}</button>`

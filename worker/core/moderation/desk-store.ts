@@ -1,3 +1,4 @@
+import type { Summary } from '../../contract/moderation.ts'
 import type { ReasonCode } from '../../contract/moderation/constants.ts'
 import type { Action, Status } from '../../contract/statuses.ts'
 import type { CommentRecord } from '../comment.ts'
@@ -60,6 +61,7 @@ export type SummaryRecord = {
   unchecked: number
   /** The site's own setting, whether or not the deployment has a key. */
   wantsAkismet: boolean
+  retention: Summary['retention']
   /** Decided since the moment that was asked for, the newest first. */
   decided: RecentDecision[]
 }

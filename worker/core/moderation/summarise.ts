@@ -39,5 +39,6 @@ export const summarise = async (
       summary.oldestPendingAt === null ? null : new Date(summary.oldestPendingAt).toISOString(),
     unchecked: summary.unchecked,
     akismet: akismetKey && summary.wantsAkismet ? NEWS[readHealth(stored).status] : 'off',
+    retention: summary.retention,
   }
 }

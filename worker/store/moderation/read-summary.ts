@@ -46,6 +46,7 @@ export const readSummary =
     const [waiting] = (unchecked?.results ?? []) as { n: number }[]
     const [told] = (reported?.results ?? []) as { n: number }[]
     const [row] = (sites?.results ?? []) as { settings: string }[]
+    const { akismet, retention } = siteSettingsSchema.parse(JSON.parse(row?.settings ?? '{}'))
     return {
       counts: {
         pending: byStatus.get('pending') ?? 0,
@@ -60,6 +61,7 @@ export const readSummary =
         ...decision,
         by: { kind, name },
       })),
-      wantsAkismet: siteSettingsSchema.parse(JSON.parse(row?.settings ?? '{}')).akismet,
+      wantsAkismet: akismet,
+      retention,
     }
   }

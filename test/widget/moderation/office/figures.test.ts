@@ -46,6 +46,8 @@ const series: Series = {
   waiting: { pending: 4, oldestAt: new Date(Date.now() - 3 * 3_600_000).toISOString() },
 }
 
+const NONE = 'There were no comments in this period.'
+
 const answering = (value: Series) => newsroom({ 'GET /series': () => value }, 'viewer')
 /** The picture whose name, its title and its sentence, holds these words. */
 const picture = (words: string) => page.getByRole('img', { name: words, exact: false })
@@ -57,6 +59,23 @@ describe('the figures', () => {
     await expect.element(page.getByText('12 minutes', { exact: true }).first()).toBeVisible()
     await expect.element(page.getByText('3.5 hours', { exact: true }).first()).toBeVisible()
     await expect.element(page.getByText('15%')).toBeVisible()
+  })
+
+  it('say one sentence of days on which nothing came and nothing was decided', async () => {
+    const quiet = {
+      ...series,
+      days: DAYS.map((day) => ({ day, approved: 0, pending: 0, spam: 0, trash: 0 })),
+      toDecision: { decisions: 0, medianSeconds: null, p90Seconds: null, days: [] },
+      spam: { comments: 0, spam: 0, share: null },
+    }
+    openOffice(answering({ ...quiet, waiting: { pending: 0, oldestAt: null } }), 'figures')
+    await expect.element(page.getByText(NONE, { exact: true })).toBeVisible()
+    await expect.element(page.getByRole('img')).not.toBeInTheDocument()
+    await expect.element(page.getByRole('term')).not.toBeInTheDocument()
+    openOffice(answering(quiet), 'figures')
+    // What waits is older than these days, and still waits.
+    await expect.element(page.getByText('The oldest arrived 3 hours ago.')).toBeVisible()
+    await expect.element(page.getByText(NONE, { exact: true })).toBeVisible()
   })
 
   it('say in a sentence what each picture shows', async () => {
@@ -102,28 +121,6 @@ describe('the figures', () => {
       Date.parse(new URLSearchParams(path.split('?')[1]).get('from') ?? ''),
     )
     expect(((week ?? 0) - (month ?? 0)) / 86_400_000).toBe(23)
-  })
-
-  it('say that there is nothing to show yet', async () => {
-    const none = { hamApproved: 0, hamRejected: 0, spamApproved: 0, spamRejected: 0 }
-    const empty: Series = {
-      ...series,
-      days: DAYS.map((day) => ({ day, approved: 0, pending: 0, spam: 0, trash: 0 })),
-      toDecision: {
-        decisions: 0,
-        medianSeconds: null,
-        p90Seconds: null,
-        days: DAYS.map((day) => ({ day, decisions: 0, medianSeconds: null, p90Seconds: null })),
-      },
-      spam: { comments: 0, spam: 0, share: null },
-      agreement: { ...none, unsureApproved: 0, unsureRejected: 0 },
-      articles: [],
-      hours: series.hours.map((row) => row.map(() => 0)),
-      waiting: { pending: 0, oldestAt: null },
-    }
-    openOffice(answering(empty), 'figures')
-    await expect.element(picture('There were no comments in this period.').first()).toBeInTheDocument()
-    await expect.element(page.getByText('Every comment has its answer.')).toBeVisible()
   })
 
   it('can be asked for again where they did not come', async () => {

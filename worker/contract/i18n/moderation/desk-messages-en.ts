@@ -125,8 +125,28 @@ export const deskMessagesEn: DeskMessages = {
       text: 'Every comment has its answer. New ones turn up here by themselves: time for a coffee.',
     },
     approved: { title: 'Nothing is published yet', text: 'Comments that you approve are found here.' },
-    spam: { title: 'No spam', text: 'What the filters or you take for spam is kept here for a while.' },
-    trash: { title: 'The trash is empty', text: 'Comments that you reject are kept here for a while.' },
+    spam: {
+      title: 'No spam',
+      text: (days) =>
+        plural('en', days, {
+          one: 'What the filters or you take for spam is kept here for # day.',
+          other: 'What the filters or you take for spam is kept here for # days.',
+        }),
+    },
+    trash: {
+      title: 'The trash is empty',
+      text: (days) =>
+        days === 0
+          ? 'Comments that you reject are kept here for good.'
+          : plural('en', days, {
+              one: 'Comments that you reject are kept here for # day.',
+              other: 'Comments that you reject are kept here for # days.',
+            }),
+    },
+    site: {
+      text: 'This site has no comments yet. Readers can write as soon as the comments’ tag stands in the page of an article.',
+      tag: 'Get the tag for an article',
+    },
     reported: {
       title: 'Nothing is reported',
       text: 'Published comments that readers report are found here until you decide.',

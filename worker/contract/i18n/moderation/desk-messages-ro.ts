@@ -144,9 +144,28 @@ export const deskMessagesRo: DeskMessages = {
     },
     spam: {
       title: 'Niciun spam',
-      text: 'Ceea ce filtrele sau dumneavoastră considerați spam se păstrează aici o vreme.',
+      text: (days) =>
+        plural('ro', days, {
+          one: 'Ceea ce filtrele sau dumneavoastră considerați spam se păstrează aici o zi.',
+          few: 'Ceea ce filtrele sau dumneavoastră considerați spam se păstrează aici # zile.',
+          other: 'Ceea ce filtrele sau dumneavoastră considerați spam se păstrează aici # de zile.',
+        }),
     },
-    trash: { title: 'Coșul este gol', text: 'Comentariile pe care le respingeți se păstrează aici o vreme.' },
+    trash: {
+      title: 'Coșul este gol',
+      text: (days) =>
+        days === 0
+          ? 'Comentariile pe care le respingeți se păstrează aici pentru totdeauna.'
+          : plural('ro', days, {
+              one: 'Comentariile pe care le respingeți se păstrează aici o zi.',
+              few: 'Comentariile pe care le respingeți se păstrează aici # zile.',
+              other: 'Comentariile pe care le respingeți se păstrează aici # de zile.',
+            }),
+    },
+    site: {
+      text: 'Site-ul nu are încă niciun comentariu. Cititorii vor putea scrie de îndată ce codul comentariilor se află în pagina unui articol.',
+      tag: 'Codul pentru un articol',
+    },
     reported: {
       title: 'Nicio raportare',
       text: 'Comentariile publicate pe care le raportează cititorii se găsesc aici până când decideți.',

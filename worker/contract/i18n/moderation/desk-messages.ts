@@ -110,7 +110,12 @@ export type DeskMessages = ActMessages &
     /** The heading over the list. */
     waiting: (count: number) => string
     oldest: (ago: string) => string
-    empty: Record<Status | 'reported' | 'any', { title: string; text: string }>
+    empty: Record<'pending' | 'approved' | 'reported' | 'any', { title: string; text: string }> &
+      /** For how many days it is kept; for ever where it is 0. */
+      Record<'spam' | 'trash', { title: string; text: (days: number) => string }> & {
+        /** Of a site that has no comment yet; the words of the way to the tag. */
+        site: { text: string; tag: string }
+      }
     search: {
       label: string
       button: string
