@@ -91,7 +91,6 @@ export const composerView = (composer: ComposerController, context: ComposerCont
         id="${prefix}-body"
         part="textarea"
         name="body"
-        rows="4"
         dir="auto"
         required
         aria-invalid=${fault('body') ? 'true' : nothing}

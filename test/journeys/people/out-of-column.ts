@@ -1,9 +1,9 @@
 import type { Page } from 'playwright'
 
 /**
- * What can be seen and reaches past the room that the page gives the element: past its content box, or, of a window of
- * its own, past the screen. What scrolls in a region of its own may be wider than it, and so may words for screen
- * readers alone, which take one pixel.
+ * What can be seen and reaches past the room that the page gives the element: past its content box, or, of a window or
+ * a menu that lies over the page, past the screen. What scrolls in a region of its own may be wider than it, and so may
+ * words for screen readers alone, which take one pixel.
  */
 export const outOfColumn = (page: Page, element: string): Promise<string[]> =>
   page.evaluate((element) => {
@@ -24,7 +24,7 @@ export const outOfColumn = (page: Page, element: string): Promise<string[]> =>
     const look = (each: Element, room: typeof screen): void => {
       const style = getComputedStyle(each)
       if (style.display === 'none' || style.clipPath !== 'none') return
-      const own = style.position === 'fixed' || each.matches('dialog') ? screen : room
+      const own = /fixed|absolute/.test(style.position) || each.matches('dialog') ? screen : room
       if (each.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
         const words = [...each.childNodes]
           .filter((node) => node.nodeType === Node.TEXT_NODE)

@@ -5,6 +5,7 @@ import { states } from '../../../demo/states/states.ts'
 import { axeFaults, bringAxe, CONTRAST } from './axe.ts'
 import { heardFaults } from './heard-faults.ts'
 import { outOfColumn } from './out-of-column.ts'
+import { spacingFaults } from './spacing-faults.ts'
 
 /** How a page may be looked at, without loading it again. */
 export const MEDIA = {
@@ -15,6 +16,8 @@ export const MEDIA = {
 
 /** WCAG's narrowest page: 1280 pixels at 400 % zoom. */
 const NARROW = { width: 320, height: 256 }
+/** The same page at 200 %. */
+const HALF = { width: 640, height: 512 }
 const WIDE = { width: 1100, height: 900 }
 /** Beyond it, a page of hundreds of comments is laid out at once. */
 const HIGHEST = 6000
@@ -70,14 +73,12 @@ const seenFaults = async (page: Page, element: string, thorough: boolean): Promi
   return faults
 }
 
-/** What does not fit a narrow page or is cut there. */
-const widthFaults = async (page: Page, element: string): Promise<string[]> => {
-  await page.emulateMedia(MEDIA['forced colours'])
-  await page.setViewportSize(NARROW)
+/** What does not fit the page, or is cut there. */
+const fitFaults = async (page: Page, element: string): Promise<string[]> => {
   const faults = await page.evaluate((element) => {
     const faults: string[] = []
     const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth > clientWidth) faults.push(`${scrollWidth - clientWidth} px wider than a narrow page`)
+    if (scrollWidth > clientWidth) faults.push(`${scrollWidth - clientWidth} px wider than the page`)
     const roots = [...document.querySelectorAll(element)].flatMap(({ shadowRoot }) => shadowRoot ?? [])
     const clips = (each: HTMLElement) => /hidden|clip/.test(getComputedStyle(each).overflowX)
     for (const each of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')])) {
@@ -89,6 +90,20 @@ const widthFaults = async (page: Page, element: string): Promise<string[]> => {
     return faults
   }, element)
   return [...faults, ...(await outOfColumn(page, element))]
+}
+
+/** At 400 % zoom; then, on half a page, with letters twice as large as the page's. */
+const widthFaults = async (page: Page, element: string): Promise<string[]> => {
+  await page.emulateMedia(MEDIA['forced colours'])
+  await page.setViewportSize(NARROW)
+  const narrow = [...(await fitFaults(page, element)), ...(await spacingFaults(page, element))]
+  await page.setViewportSize(HALF)
+  const letters = (size: string) =>
+    page.evaluate((size) => void (document.documentElement.style.fontSize = size), size)
+  await letters('200%')
+  const large = await fitFaults(page, element)
+  await letters('')
+  return [...narrow, ...large.map((fault) => `with large letters: ${fault}`)]
 }
 
 /** Rings that do not show where the focus is. One that is a shadow or a background would be gone in forced colours. */
