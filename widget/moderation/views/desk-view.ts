@@ -25,6 +25,7 @@ import { officeView } from './office-view.ts'
 import { passkeyOfferView } from './passkey-offer-view.ts'
 import { queuesView } from './queues-view.ts'
 import { roomsView } from './rooms-view.ts'
+import { searchView } from './search-view.ts'
 import { signInView } from './sign-in-view.ts'
 import { unsavedView } from './unsaved-view.ts'
 import type { Words } from './words.ts'
@@ -175,61 +176,67 @@ const workView = (words: Words, desk: Desk) => {
       onLook: () => void desk.personal.open(place.site, comment.id),
     },
   })
+  const conversation = desk.conversation.state
   return html`${queuesView(words, {
-    queue: queueOf(place),
-    q: place.q,
-    summary: summary.summary,
-    href: (queue) => address.href(toQueue(address.place, queue)),
-    onQueue: (queue) => address.go(toQueue(address.place, queue)),
-    onSearch: (q) => desk.search(q),
-  })}
-  ${
-    desk.conversation.state.status === 'closed'
-      ? html`${filtersView(words, {
-          status: place.status,
-          filters: place.filters,
-          article:
-            queue.visible.find(({ thread }) => thread.key === place.filters.thread)?.thread.title ?? null,
-          ...ways,
-        })}
-        ${keyed(
-          JSON.stringify(place),
-          listView(words, {
-            state: queue.state,
-            place,
-            visible: queue.visible,
-            shown: desk.shown,
-            one: desk.layout.one,
-            moderate,
-            onOne: (one) => desk.layout.choose(one),
-            onStep: (step) => desk.focus.step(step),
-            summary: summary.summary,
-            fresh: isNarrowed(place) || place.filters.reported ? 0 : summary.fresh(place.status),
-            bulk: bulkBarProps(desk, place),
-            propsOf,
-            onRetry: () => void queue.reload(),
-            onShowFresh: () => void showFresh(desk),
-            onMore: () => void queue.more(),
-            elsewhere: elsewhereView(words, {
-              found: desk.elsewhere.state,
-              href: (queue) => address.href(toQueue(address.place, queue)),
-              onQueue: (queue) => address.go(toQueue(address.place, queue)),
+      queue: queueOf(place),
+      summary: summary.summary,
+      href: (queue) => address.href(toQueue(address.place, queue)),
+      onQueue: (queue) => address.go(toQueue(address.place, queue)),
+    })}
+    <div class="find">
+      ${searchView(words, { queue: queueOf(place), q: place.q, onSearch: (q) => desk.search(q) })}
+      ${
+        conversation.status === 'closed'
+          ? filtersView(words, {
+              status: place.status,
+              filters: place.filters,
+              article:
+                queue.visible.find(({ thread }) => thread.key === place.filters.thread)?.thread.title ?? null,
+              ...ways,
+            })
+          : nothing
+      }
+    </div>
+    ${
+      conversation.status === 'closed'
+        ? keyed(
+            JSON.stringify(place),
+            listView(words, {
+              state: queue.state,
+              place,
+              visible: queue.visible,
+              shown: desk.shown,
+              one: desk.layout.one,
+              moderate,
+              onOne: (one) => desk.layout.choose(one),
+              onStep: (step) => desk.focus.step(step),
+              summary: summary.summary,
+              fresh: isNarrowed(place) || place.filters.reported ? 0 : summary.fresh(place.status),
+              bulk: bulkBarProps(desk, place),
+              propsOf,
+              onRetry: () => void queue.reload(),
+              onShowFresh: () => void showFresh(desk),
+              onMore: () => void queue.more(),
+              elsewhere: elsewhereView(words, {
+                found: desk.elsewhere.state,
+                href: (queue) => address.href(toQueue(address.place, queue)),
+                onQueue: (queue) => address.go(toQueue(address.place, queue)),
+              }),
+              onWholeQueue: () => address.go(toQueue(place, queueOf(place))),
+              tag: desk.sections.some(({ name }) => name === 'embed')
+                ? { href: address.href(EMBED), onGo: () => address.go(EMBED) }
+                : null,
             }),
-            onWholeQueue: () => address.go(toQueue(place, queueOf(place))),
-            tag: desk.sections.some(({ name }) => name === 'embed')
-              ? { href: address.href(EMBED), onGo: () => address.go(EMBED) }
-              : null,
-          }),
-        )}`
-      : conversationView(words, {
-          state: desk.conversation.state,
-          backHref: address.href({}),
-          propsOf,
-          onBack: () => address.go({}),
-          onRetry: () => void desk.conversation.reload(),
-          onMore: (side) => void desk.conversation.more(side),
-        })
-  }`
+          )
+        : conversationView(words, {
+            state: conversation,
+            backHref: address.href({}),
+            propsOf,
+            onBack: () => address.go({}),
+            onRetry: () => void desk.conversation.reload(),
+            onMore: (side) => void desk.conversation.more(side),
+          })
+    }`
 }
 
 const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) => {

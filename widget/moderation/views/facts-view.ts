@@ -28,7 +28,8 @@ export const factsView = (words: Words, comment: DeskComment, props: FactsProps)
   const href = webHref(thread.url)
   const title = thread.title === null ? thread.key : markedView(comment, 'title', thread.title)
   const article = href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${title}</a>` : title
-  return html`<dl class="facts">
+  return html`<div class="about">
+    <dl class="facts">
       ${
         props.among
           ? nothing
@@ -43,7 +44,8 @@ export const factsView = (words: Words, comment: DeskComment, props: FactsProps)
       ${author.website ? factView(m.comment.website, html`<bdi>${author.website}</bdi>`) : nothing}
       ${shownView(words, props.look)}
     </dl>
-    ${lookView(words, comment, props)}`
+    ${lookView(words, comment, props)}
+  </div>`
 }
 
 const factView = (name: string, value: unknown) =>
