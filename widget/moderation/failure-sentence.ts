@@ -1,7 +1,6 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
-import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
-import { deskProblemSentence } from '../../worker/contract/i18n/desk-problem-sentence.ts'
 import type { DeskProblem } from '../../worker/contract/problem-codes.ts'
+import { deskProblemSentence, wordsOf } from './spoken.ts'
 
 type Sentences = Readonly<Record<Language, Readonly<Partial<Record<string, string>>>>>
 let learnt: Sentences = { el: {}, en: {}, ro: {} }
@@ -17,7 +16,7 @@ export const problemWords = (language: Language, code: string): string | undefin
 
 /** A failure in the desk's language, whatever language the worker answered in. */
 export const failureSentence = (language: Language, { code }: { code: string }): string => {
-  const m = deskWords[language]
+  const m = wordsOf(language)
   // Its own sentence tells a reader that a comment was not sent.
   return code === 'validation_failed' ? m.invalid : (problemWords(language, code) ?? m.unreachable)
 }

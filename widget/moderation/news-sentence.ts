@@ -1,12 +1,11 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
-import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
-import { deskProblemSentence } from '../../worker/contract/i18n/desk-problem-sentence.ts'
 import type { DecisionNews } from './decision-controller.ts'
 import { failureSentence } from './failure-sentence.ts'
+import { deskProblemSentence, wordsOf } from './spoken.ts'
 
 /** What a decision came to, in a sentence. `left`: how many the open queue still has, where that is known. */
 export const newsSentence = (language: Language, news: DecisionNews, left: number | null): string => {
-  const m = deskWords[language]
+  const m = wordsOf(language)
   switch (news.kind) {
     case 'decided': {
       const done = m.decided[news.action](news.count)

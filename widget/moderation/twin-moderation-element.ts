@@ -1,6 +1,5 @@
 import { LitElement, unsafeCSS, type PropertyValues } from 'lit'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
-import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
 import { closestLanguage } from '../shared/closest-language.ts'
 import { browserPasskeys } from './browser-passkeys.ts'
 import type { Recorded } from './decision-controller.ts'
@@ -14,12 +13,14 @@ import type { ModerationClient } from './moderation-client.ts'
 import type { Passkeys } from './passkeys.ts'
 import type { TokenSource } from './with-token.ts'
 import { ShortcutController } from './shortcut-controller.ts'
+import { learn, speaks, wordsOf } from './spoken.ts'
 import acts from './styles/acts.css?inline'
 import conversation from './styles/conversation.css?inline'
 import controls from './styles/controls.css?inline'
 import layout from './styles/layout.css?inline'
 import list from './styles/list.css?inline'
 import { deskView } from './views/desk-view.ts'
+import { wordlessView } from './views/wordless-view.ts'
 
 /** The script's own origin is the worker's: it serves both. */
 const OWN_ORIGIN = new URL(import.meta.url).origin
@@ -76,6 +77,9 @@ export class TwinModeration extends LitElement implements DeskHost {
   /** Another way to passkeys than the browser's own. */
   declare passkeys: Passkeys
   #connection: ModerationClient | null = null
+  #language: Language = 'en'
+  /** It could not be fetched: not asked for again until a language is chosen. */
+  #refused: Language | null = null
   readonly #desk: Desk
 
   constructor() {
@@ -114,9 +118,26 @@ export class TwinModeration extends LitElement implements DeskHost {
     this.requestUpdate()
   }
 
-  /** @internal */
+  /** @internal The language that it speaks, which is not yet the one just chosen. */
   get language(): Language {
+    return this.#language
+  }
+
+  get #wished(): Language {
     return deskPreferences.language ?? closestLanguage(this)
+  }
+
+  /** Says nothing before it has words: a first update, and one in another language, wait for them. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const wished = this.#wished
+    if (wished !== this.#refused && !speaks(wished) && !(await learn(wished))) {
+      this.#refused = wished
+      if (speaks(this.#language)) this.#desk.voice.warn(wordsOf(this.#language).unreachable)
+    }
+    // Another one was chosen meanwhile.
+    if (wished !== this.#wished) return this.scheduleUpdate()
+    if (speaks(wished)) this.#language = wished
+    await super.scheduleUpdate()
   }
 
   /** @internal */
@@ -143,13 +164,15 @@ export class TwinModeration extends LitElement implements DeskHost {
     const moved = changed.has('client') || changed.has('api') || changed.has('token')
     if (moved || changed.has('site')) this.#connection = null
     if (changed.has('token') && this.hasUpdated) this.#desk.restart()
+    if (!speaks(this.#language)) return
     if (changed.has('site')) this.#desk.enter()
     this.#desk.start()
   }
 
   protected override render(): unknown {
     const { language } = this
-    return deskView({ language, m: deskWords[language], now: Date.now() }, this.#desk, {
+    if (!speaks(language)) return wordlessView()
+    return deskView({ language, m: wordsOf(language), now: Date.now() }, this.#desk, {
       useKeys: deskPreferences.keys,
       onUseKeys: (use) => {
         deskPreferences.keys = use
@@ -157,6 +180,7 @@ export class TwinModeration extends LitElement implements DeskHost {
       },
       onLanguage: (chosen) => {
         deskPreferences.language = chosen
+        this.#refused = null
         this.requestUpdate()
       },
     })

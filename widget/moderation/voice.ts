@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
-import { deskWords } from '../../worker/contract/i18n/moderation/desk-words.ts'
 import type { ReasonCode } from '../../worker/contract/moderation/constants.ts'
 import type { DecisionNews } from './decision-controller.ts'
 import type { Elsewhere } from './elsewhere-controller.ts'
 import { emptyWords } from './empty-words.ts'
 import { newsSentence } from './news-sentence.ts'
 import { isNarrowed } from './queue-filter.ts'
+import { wordsOf } from './spoken.ts'
 import { countOf, queueOf } from './to-queue.ts'
 import type { QueueController } from './queue-controller.ts'
 import type { SummaryController } from './summary-controller.ts'
@@ -33,7 +33,7 @@ export class Voice {
   }
 
   get words() {
-    return deskWords[this.#host.language]
+    return wordsOf(this.#host.language)
   }
 
   say(sentence: string) {

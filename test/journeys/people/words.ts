@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES } from '../../../worker/contract/i18n/language-names.ts'
 import { LANGUAGES, type Language } from '../../../worker/contract/i18n/languages.ts'
-import { deskWords } from '../../../worker/contract/i18n/moderation/desk-words.ts'
+import { deskWords } from '../../desk-words.ts'
 import { keyWords } from '../../../worker/contract/i18n/moderation/key-words.ts'
 import { accountWords } from '../../../worker/contract/i18n/moderation/office/account-words.ts'
 import { embedWords } from '../../../worker/contract/i18n/moderation/office/embed-words.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
-import { deskWords } from '../../../worker/contract/i18n/moderation/desk-words.ts'
+import { deskWords } from '../../desk-words.ts'
 import { bansWords } from '../../../worker/contract/i18n/moderation/office/bans-words.ts'
 import { figuresWords } from '../../../worker/contract/i18n/moderation/office/figures-words.ts'
 import { settingsWords } from '../../../worker/contract/i18n/moderation/office/settings-words.ts'

@@ -5,7 +5,9 @@ import { comment } from './comments.ts'
 import { FakeDesk } from './fake-desk.ts'
 import { openDesk } from './open-desk.ts'
 
-const openSite = (comments: ReturnType<typeof comment>[], { role = 'owner' as Role, keeps = {} } = {}) => {
+type Site = { role?: Role; keeps?: Partial<FakeDesk['retention']> }
+
+const openSite = (comments: ReturnType<typeof comment>[], { role = 'owner', keeps = {} }: Site = {}) => {
   const client = new FakeDesk(comments)
   client.sites = [{ id: 'kozani', name: 'Κοζάνη Σήμερα', lang: 'el', role }]
   client.retention = { ...client.retention, ...keeps }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { deskWords } from '../../../worker/contract/i18n/moderation/desk-words.ts'
+import { deskWords } from '../../desk-words.ts'
 import { article } from './article.ts'
 import { asksBeforeItGoes } from './asks-before-it-goes.ts'
 import { comment } from './comments.ts'

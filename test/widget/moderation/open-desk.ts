@@ -2,7 +2,12 @@ import '../../../widget/twin-moderation.ts'
 import { deskPreferences } from '../../../widget/moderation/desk-preferences.ts'
 import type { Passkeys } from '../../../widget/moderation/passkeys.ts'
 import type { TwinModeration } from '../../../widget/moderation/twin-moderation-element.ts'
+import { learn } from '../../../widget/moderation/spoken.ts'
+import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import type { FakeDesk } from './fake-desk.ts'
+
+/** As in a page that has been open for a while: what a desk without words does is in desk-languages.test.ts. */
+await Promise.all(LANGUAGES.map(learn))
 
 /** A device that has a passkey and uses it when asked. */
 const willing: Passkeys = {

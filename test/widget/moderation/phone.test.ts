@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
-import { deskWords } from '../../../worker/contract/i18n/moderation/desk-words.ts'
+import { deskWords } from '../../desk-words.ts'
 import { article } from './article.ts'
 import { comment } from './comments.ts'
 import { expectFocus } from './expect-focus.ts'

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { live } from 'lit/directives/live.js'
 import { LANGUAGE_NAMES } from '../../../worker/contract/i18n/language-names.ts'
 import { LANGUAGES, type Language } from '../../../worker/contract/i18n/languages.ts'
 import type { Session } from '../../../worker/contract/moderation.ts'
@@ -34,7 +35,7 @@ export const headerView = (words: Words, props: Props) => {
         <select @change=${(event: Event) => props.onLanguage(valueOf(event) as Language)}>
           ${LANGUAGES.map(
             (known) =>
-              html`<option value=${known} lang=${known} ?selected=${known === language}>
+              html`<option value=${known} lang=${known} .selected=${live(known === language)}>
                 ${LANGUAGE_NAMES[known]}
               </option>`,
           )}

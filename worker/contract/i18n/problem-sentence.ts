@@ -1,6 +1,8 @@
 import type { ProblemCode } from '../problem-codes.ts'
 import type { Language } from './languages.ts'
-import { moderationProblems } from './problems/moderation.ts'
+import { moderationProblemsEl } from './problems/moderation-el.ts'
+import { moderationProblemsEn } from './problems/moderation-en.ts'
+import { moderationProblemsRo } from './problems/moderation-ro.ts'
 import { newsroomProblemsEl } from './moderation/office/problems-el.ts'
 import { newsroomProblemsEn } from './moderation/office/problems-en.ts'
 import { newsroomProblemsRo } from './moderation/office/problems-ro.ts'
@@ -9,9 +11,9 @@ import { readerProblemsEn } from './problems/reader-en.ts'
 import { readerProblemsRo } from './problems/reader-ro.ts'
 
 const sentences: Record<Language, Record<ProblemCode, string>> = {
-  el: { ...readerProblemsEl, ...moderationProblems.el, ...newsroomProblemsEl },
-  en: { ...readerProblemsEn, ...moderationProblems.en, ...newsroomProblemsEn },
-  ro: { ...readerProblemsRo, ...moderationProblems.ro, ...newsroomProblemsRo },
+  el: { ...readerProblemsEl, ...moderationProblemsEl, ...newsroomProblemsEl },
+  en: { ...readerProblemsEn, ...moderationProblemsEn, ...newsroomProblemsEn },
+  ro: { ...readerProblemsRo, ...moderationProblemsRo, ...newsroomProblemsRo },
 }
 
 /** The sentence of a problem code in a reader's language. For the worker: pages load one language only. */

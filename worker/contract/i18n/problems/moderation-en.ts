@@ -1,0 +1,30 @@
+import type { AtHandProblem } from '../../problem-codes.ts'
+
+/** What the desk is told while a queue is worked through. */
+export const moderationProblemsEn = {
+  signed_out: 'Your session has ended. Sign in again.',
+  not_allowed: 'Your role does not allow this.',
+  invite_unknown: 'The invitation link is not valid or has been used already. Ask for a new one.',
+  passkey_refused: 'The passkey was not recognised. Try again.',
+  challenge_expired: 'Signing in took too long. Try again.',
+  unknown_comment: 'This comment does not exist.',
+  unknown_decision: 'This decision does not exist.',
+  undo_expired: 'The time for undo is over. You can decide on the comment again.',
+  already_undone: 'The decision has been undone already.',
+  already_decided: 'Somebody else has already decided on this comment.',
+  comment_withdrawn: 'The writer has withdrawn the comment and its text is erased.',
+  unchanged: 'The comment is in this state already.',
+  changed_meanwhile: 'The text has changed meanwhile. Read it again before you correct it.',
+  not_published: 'Only a published comment can be pinned.',
+  too_many_pins: 'Three comments are pinned in this conversation already. Unpin one first.',
+  address_forgotten: 'The address of this comment is kept no longer.',
+  too_many_bans: 'Too many bans are in force already. Lift those that are not needed first.',
+  unknown_thread: 'This conversation does not exist.',
+  unknown_writer: 'Nothing is kept about this writer any more.',
+  unknown_ban: 'This ban does not exist.',
+  unknown_note: 'This note does not exist or is not yours.',
+  pattern_malformed: 'Enter at least three letters or digits: a shorter pattern would meet nearly everybody.',
+  ban_end_malformed: 'The last day of a ban must be today or later.',
+  recovery_refused: 'The recovery code is not valid or has been used already.',
+  token_refused: 'The token is not valid, has expired or was revoked.',
+} as const satisfies Record<AtHandProblem, string>
