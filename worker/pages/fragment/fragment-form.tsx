@@ -77,7 +77,7 @@ export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: Fr
         <label for="f-body" part="label">
           {reader.body} <Star />
         </label>
-        <textarea id="f-body" part="textarea" name="body" rows={4} dir="auto" required></textarea>
+        <textarea id="f-body" part="textarea" name="body" dir="auto" required></textarea>
       </div>
       {/* As wide as all of them will make it: a page that is still arriving is painted with the first ones. */}
       <div class={`writer of-${FIELDS.filter((field) => form.fields[field] !== 'off').length}`}>
