@@ -125,22 +125,23 @@ export type FormProblem =
 export type TypedProblem = Extract<FieldProblem, 'email_malformed' | 'website_malformed'>
 /** What the desk may be refused with as a reader is: these sentences travel with both. */
 export type CommonProblem =
-  | Extract<FieldProblem, 'body_too_long' | 'parent_missing' | 'too_deep' | 'field_malformed'>
+  | Extract<FieldProblem, 'body_too_long' | 'field_malformed'>
   | Extract<
       ReaderProblem,
-      | `malformed_${string}`
+      | 'malformed_query'
       | 'unsupported_media_type'
       | 'body_too_large'
-      | 'origin_not_allowed'
       | 'unknown_site'
       | 'not_found'
       | 'method_not_allowed'
-      | 'thread_closed'
-      | 'id_conflict'
-      | 'too_many_requests'
       | 'temporarily_unavailable'
       | 'internal_error'
     >
+/** What both may be refused with, where a reader hears of a comment that was sent, and the desk of its own work. */
+export type RewordedProblem = Extract<
+  ReaderProblem,
+  'malformed_body' | 'origin_not_allowed' | 'id_conflict' | 'too_many_requests'
+>
 export type ReaderProblem = keyof typeof READER_PROBLEM_STATUS
 export type ModerationProblem = keyof typeof MODERATION_PROBLEM_STATUS
 export type NewsroomProblem = keyof typeof NEWSROOM_PROBLEM_STATUS
@@ -152,7 +153,7 @@ export type OfficeProblem = Exclude<
 /** What the desk is refused with outside the office, and no reader. */
 export type AtHandProblem = ModerationProblem | Exclude<DeskFieldProblem | NewsroomProblem, OfficeProblem>
 /** What the desk has a sentence for before its office is opened. */
-export type DeskProblem = CommonProblem | TypedProblem | AtHandProblem
+export type DeskProblem = CommonProblem | RewordedProblem | TypedProblem | AtHandProblem
 /** The code of a whole refusal. */
 export type RequestProblem = ReaderProblem | ModerationProblem | NewsroomProblem
 /** Every code there is. */

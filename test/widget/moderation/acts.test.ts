@@ -186,6 +186,15 @@ describe('other acts', () => {
     expect(asksBeforeItGoes()).toBe(false)
   })
 
+  it('say how long a ban without an end lasts, which is not for good where it is one of an address', async () => {
+    await open()
+    press('b', 'KeyB')
+    const until = dialog.getByLabelText('Until')
+    await expect.element(until).toHaveAccessibleDescription('Empty: for good.')
+    await dialog.getByRole('combobox', { name: 'Whom or what' }).selectOptions('address')
+    await expect.element(until).toHaveAccessibleDescription(/^Empty: for 30 days/)
+  })
+
   it('ban words, and say what is wrong with a pattern', async () => {
     await open()
     client.office.set('POST /bans', () => new Refusal('validation_failed', { value: 'pattern_malformed' }))

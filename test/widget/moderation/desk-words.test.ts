@@ -13,6 +13,12 @@ import { policyWords } from '../../../worker/contract/i18n/moderation/office/pol
 import { embedWords } from '../../../worker/contract/i18n/moderation/office/embed-words.ts'
 import { webhooksWords } from '../../../worker/contract/i18n/moderation/office/webhooks-words.ts'
 import { logWords } from '../../../worker/contract/i18n/moderation/office/log-words.ts'
+import { el } from '../../../worker/contract/i18n/moderation/desk/el.ts'
+import { en } from '../../../worker/contract/i18n/moderation/desk/en.ts'
+import { ro } from '../../../worker/contract/i18n/moderation/desk/ro.ts'
+import { readerProblemsEl } from '../../../worker/contract/i18n/problems/reader-el.ts'
+import { readerProblemsEn } from '../../../worker/contract/i18n/problems/reader-en.ts'
+import { readerProblemsRo } from '../../../worker/contract/i18n/problems/reader-ro.ts'
 import { fullTime } from '../../../widget/moderation/dates.ts'
 import { newsWords } from '../../../worker/contract/i18n/moderation/office/news-words.ts'
 import { ACTIONS, FILTERS, FINDING_REASONS, VERDICTS } from '../../../worker/contract/statuses.ts'
@@ -89,6 +95,20 @@ describe.each(LANGUAGES)('the words of the desk in %s', (language) => {
     expect(
       all.filter((sentence) => sentence.trim() === '' || /undefined|NaN|\[object/.test(sentence)),
     ).toEqual([])
+  })
+
+  it('speaks in a refusal of the desk’s own work, and not of a comment that was being sent', () => {
+    const reader = { el: readerProblemsEl, en: readerProblemsEn, ro: readerProblemsRo }[language]
+    for (const code of [
+      'malformed_body',
+      'origin_not_allowed',
+      'id_conflict',
+      'too_many_requests',
+    ] as const) {
+      const sentence = { el, en, ro }[language].problems[code]
+      expect(sentence, code).toMatch(/^\p{Lu}.*\.$/u)
+      expect(sentence).not.toBe(reader[code])
+    }
   })
 
   it('names a listed word and the number of links', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { queueFilter } from '../../../widget/moderation/queue-filter.ts'
+import { FILTERS, FINDING_REASONS } from '../../../worker/contract/statuses.ts'
 import { article } from './article.ts'
 import { comment } from './comments.ts'
 import { expectFocus } from './expect-focus.ts'
@@ -26,6 +27,30 @@ describe('the filters over a queue', () => {
     await expect.element(article('Bill')).toBeVisible()
     expect(location.search).toBe('?status=pending&by-lang=ro&by-from=2026-11-01')
     expect(client.filters).toEqual({ lang: 'ro', from: '2026-11-01' })
+  })
+
+  it('offer what the filters find below the filter that says it, each once, and nothing that no index holds', async () => {
+    openDesk(newsroom())
+    await page.getByText('Filters', { exact: true }).click()
+    const list = page.getByRole('combobox', { name: 'Finding' })
+    await expect.element(list).toBeVisible()
+    const groups = [...list.element().querySelectorAll('optgroup')].map(({ label, children }) => [
+      label,
+      [...children].map((option) => option.textContent.trim()),
+    ])
+    expect(groups).toContainEqual([
+      'Links',
+      ['Links: anything', 'It contains many links', 'There is a link in the name'],
+    ])
+    expect(groups.at(-1)?.[0]).toBe('All filters')
+    const values = [...list.element().querySelectorAll('option')].map(({ value }) => value)
+    const findable = FINDING_REASONS.filter((reason) => reason !== 'nothing_found')
+    expect(values.toSorted()).toEqual(['', ...FILTERS, ...findable].toSorted())
+    await list.selectOptions('There is a link in the name')
+    await page.getByRole('button', { name: 'Apply' }).click()
+    await expect
+      .element(page.getByRole('link', { name: 'Remove the filter: Finding: There is a link in the name' }))
+      .toBeVisible()
   })
 
   it('are read from the address, shown as chips, and taken away one by one', async () => {

@@ -82,7 +82,12 @@ export const banFieldsView = (
       </select>`,
   )}
   ${fieldView(
-    { id: 'ban-until', label: m.banUntil, hint: m.banUntilHint, error: error('until') },
+    {
+      id: 'ban-until',
+      label: m.banUntil,
+      hint: kind === 'address' ? m.banUntilAddress : m.banUntilHint,
+      error: error('until'),
+    },
     ({ id, describedBy, invalid }) =>
       html`<input
         id=${id}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { FILTERS, FINDING_REASONS } from '../../../worker/contract/statuses.ts'
+import { findingGroups, findingName } from '../finding-groups.ts'
 import { FILTER_KEYS, LISTED, type FilterKey, type Filters, type Listed, type Place } from '../place.ts'
 import { narrowing } from '../queue-filter.ts'
 import { queueOf, wholeOf } from '../to-queue.ts'
@@ -69,7 +70,7 @@ const valueWords = ({ m, language }: Words, { article }: Props, key: FilterKey, 
     case 'finding': {
       const filter = FILTERS.find((known) => known === value)
       const reason = FINDING_REASONS.find((known) => known === value)
-      return filter ? m.filters[filter] : reason ? m.reasons[reason](null) : value
+      return filter ? m.filters[filter] : reason ? findingName(m, reason) : value
     }
     case 'thread':
       return article ?? value
@@ -149,8 +150,12 @@ const formView = (words: Words, { status, filters, onGo }: Props) => {
       ${labels.finding}
       <select name="finding">
         ${option('', m.narrow.any, filters.finding)}
-        ${FILTERS.map((filter) => option(filter, m.narrow.by(m.filters[filter]), filters.finding))}
-        ${FINDING_REASONS.map((reason) => option(reason, m.reasons[reason](null), filters.finding))}
+        ${findingGroups(m).map(
+          ({ label, options }) =>
+            html`<optgroup label=${label}>
+              ${options.map(([value, text]) => option(value, text, filters.finding))}
+            </optgroup>`,
+        )}
       </select>
     </label>
     ${day('from')} ${day('to')} ${flag('reported')} ${flag('unchecked')}

@@ -46,7 +46,8 @@ export const actMessagesEl: ActMessages = {
     banEffect: 'Τα νέα σχόλια',
     banEffects: { hold: 'περιμένουν', spam: 'πάνε στα ανεπιθύμητα', trash: 'πάνε στον κάδο' },
     banUntil: 'Έως',
-    banUntilHint: 'Κενό: για πάντα. Μια διεύθυνση αποκλείεται το πολύ για 30 ημέρες.',
+    banUntilHint: 'Κενό: για πάντα.',
+    banUntilAddress: 'Κενό: για 30 ημέρες, το πολύ που αποκλείεται μια διεύθυνση.',
     banReason: 'Λόγος, για τους συναδέλφους',
     banned: 'Ο αποκλεισμός ισχύει.',
     whyNot: {

@@ -46,7 +46,8 @@ export const actMessagesEn: ActMessages = {
     banEffect: 'New comments',
     banEffects: { hold: 'wait', spam: 'go to spam', trash: 'go to the trash' },
     banUntil: 'Until',
-    banUntilHint: 'Empty: for good. An address is banned for 30 days at most.',
+    banUntilHint: 'Empty: for good.',
+    banUntilAddress: 'Empty: for 30 days, which is the most for an address.',
     banReason: 'Reason, for colleagues',
     banned: 'The ban is in force.',
     whyNot: {

@@ -47,7 +47,8 @@ export const actMessagesRo: ActMessages = {
     banEffect: 'Comentariile noi',
     banEffects: { hold: 'așteaptă', spam: 'merg la spam', trash: 'merg la coș' },
     banUntil: 'Până la',
-    banUntilHint: 'Gol: definitiv. O adresă este blocată cel mult 30 de zile.',
+    banUntilHint: 'Gol: definitiv.',
+    banUntilAddress: 'Gol: pentru 30 de zile, cât poate fi blocată cel mult o adresă.',
     banReason: 'Motivul, pentru colegi',
     banned: 'Blocarea este în vigoare.',
     whyNot: {

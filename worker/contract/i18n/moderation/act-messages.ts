@@ -46,6 +46,8 @@ export type ActMessages = {
     banEffects: Record<BanEffect, string>
     banUntil: string
     banUntilHint: string
+    /** Of an address, which changes hands. */
+    banUntilAddress: string
     banReason: string
     banned: string
     whyNot: Record<WhyNot, string>

@@ -18,8 +18,10 @@ export type QueueFilterMessages = {
     labels: Record<Key, string>
     authorHint: string
     any: string
-    /** Group of a filter's own reasons. */
+    /** Whatever a filter said. */
     by: (filter: string) => string
+    /** Heads what may become of every filter. */
+    every: string
     apply: string
     clear: string
     inForce: string

@@ -8,7 +8,7 @@ export const waitMessagesRo: WaitMessages = {
     rule_all:
       'Așteaptă pentru că pe acest site niciun comentariu nu se publică înainte ca redacția să decidă.',
     rule_first:
-      'Așteaptă pentru că nimic nu dovedește că acest comentator are deja aici un comentariu aprobat: numai atunci se publică imediat.',
+      'Așteaptă pentru că nimic nu dovedește că acest comentator are deja aici un comentariu aprobat.',
     thread_held:
       'Așteaptă pentru că, la sosirea lui, toate comentariile noi din această discuție trebuiau să aștepte.',
     edited: 'Așteaptă pentru că comentatorul l-a modificat după ce fusese publicat.',

@@ -28,4 +28,11 @@ export const readerProblemsEn = {
   receipt_unknown: 'The private link of the comment is not valid.',
   edit_window_over: 'The time for editing is over. You can still withdraw the comment.',
   already_withdrawn: 'The comment has already been withdrawn and its text erased.',
+  parent_missing: 'The comment you are replying to is gone. You can send your text as a new comment.',
+  too_deep: 'Replies go no deeper here. Reply to an earlier comment of this conversation.',
+  malformed_body: 'What was sent cannot be read. Try again; your text is kept here.',
+  origin_not_allowed: 'This page is not allowed to send comments here.',
+  thread_closed: 'The conversation is closed and takes no new comments.',
+  id_conflict: 'This comment has already been sent with another text. Your text is kept here.',
+  too_many_requests: 'Many comments were sent in a short time. Your text is kept here.',
 } as const satisfies Record<FieldProblem | ReaderProblem, string>

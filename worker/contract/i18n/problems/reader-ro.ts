@@ -29,4 +29,11 @@ export const readerProblemsRo = {
   receipt_unknown: 'Linkul privat al comentariului nu este valabil.',
   edit_window_over: 'Comentariul nu mai poate fi corectat, timpul a trecut. Îl puteți însă retrage.',
   already_withdrawn: 'Comentariul a fost deja retras, iar textul lui a fost șters.',
+  parent_missing: 'Comentariul la care răspundeți nu mai există. Puteți trimite textul ca un comentariu nou.',
+  too_deep: 'Aici răspunsurile nu merg mai adânc. Răspundeți la un comentariu anterior al discuției.',
+  malformed_body: 'Ce s-a trimis nu poate fi citit. Încercați din nou; textul a rămas aici.',
+  origin_not_allowed: 'Această pagină nu are voie să trimită comentarii aici.',
+  thread_closed: 'Discuția este închisă și nu mai primește comentarii noi.',
+  id_conflict: 'Acest comentariu a fost deja trimis cu alt text. Textul dumneavoastră a rămas aici.',
+  too_many_requests: 'S-au trimis multe comentarii în scurt timp. Textul dumneavoastră a rămas aici.',
 } as const satisfies Record<FieldProblem | ReaderProblem, string>
