@@ -38,13 +38,13 @@ export const bulkFor = (desk: Desk, host: DeskHost): BulkController => {
       const { matching } = desk.voice.words
       if (state !== 'done') return desk.voice.say(matching[state](done))
       if (done === 0) return desk.voice.say(matching.nothing)
-      desk.voice.decision({ kind: 'decided', action, count: done, kept: 0 })
+      desk.voice.decision({ kind: 'decided', action, count: done, kept: 0 }, decisions.undoable)
       desk.reasons.ask(decisions.undoable)
     },
     onUndone: (ids, failure) => {
-      if (failure) desk.voice.decision({ kind: 'failed', failure, ids: [] })
+      if (failure) desk.voice.decision({ kind: 'failed', failure, ids: [] }, null)
       else if (ids.length === 0) desk.voice.say(desk.voice.words.matching.nothingDone)
-      if (ids.length > 0) desk.voice.decision({ kind: 'undone', ids })
+      if (ids.length > 0) desk.voice.decision({ kind: 'undone', ids }, decisions.undoable)
     },
     onFailure: desk.heed,
   })

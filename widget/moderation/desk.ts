@@ -218,6 +218,7 @@ export class Desk {
     this.personal.clear()
     this.acts.clear()
     this.reasons.ask(null)
+    this.voice.hush()
     this.office.clear()
     this.conversation.close()
     this.decisions.clear()

@@ -5,7 +5,7 @@ import type { TakenBy } from './taken.ts'
 /** What came of a decision: told, and led to where it put something back. */
 export const hearDecision = (desk: Desk, news: DecisionNews) => {
   const { queue, focus } = desk
-  desk.voice.decision(news)
+  desk.voice.decision(news, desk.decisions.undoable)
   const [first] = news.kind === 'undone' || news.kind === 'failed' ? news.ids : []
   if (news.kind !== 'decided') void desk.conversation.reload()
   if (first !== undefined && queue.holds(first) && desk.conversation.id === null) {

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import type { ReasonCode } from '../../worker/contract/moderation/constants.ts'
-import type { DecisionNews } from './decision-controller.ts'
+import type { DecisionNews, Undoable } from './decision-controller.ts'
 import type { Elsewhere } from './elsewhere-controller.ts'
 import { emptyWords } from './empty-words.ts'
 import { newsSentence } from './news-sentence.ts'
@@ -11,6 +11,7 @@ import { countOf, queueOf } from './to-queue.ts'
 import type { QueueController } from './queue-controller.ts'
 import type { SummaryController } from './summary-controller.ts'
 import type { TakenBy } from './taken.ts'
+import { toldSentence } from './told-sentence.ts'
 import { takenSentence } from './taken-sentence.ts'
 
 type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly language: Language }
@@ -23,6 +24,8 @@ export class Voice {
   said = ''
   /** What went wrong with the last act. */
   alert: string | null = null
+  /** What was just taken back, for whoever sees. */
+  undone: string | null = null
   #offline = false
   readonly #host: Host
   readonly #parts: Parts
@@ -50,6 +53,7 @@ export class Voice {
 
   hush() {
     this.alert = null
+    this.undone = null
     this.#host.requestUpdate()
   }
 
@@ -78,12 +82,15 @@ export class Voice {
     this.say(total === 0 ? m.none : `${m.found} ${each.join(', ')}`)
   }
 
-  decision(news: DecisionNews) {
+  /** `next`: what can still be taken back, if anything. */
+  decision(news: DecisionNews, next: Undoable | null) {
     const sentence = newsSentence(this.#host.language, news, this.#left())
     switch (news.kind) {
       case 'decided':
-      case 'undone':
         return this.say(sentence)
+      case 'undone':
+        this.undone = sentence
+        return this.say(next ? `${sentence} ${this.words.earlier(toldSentence(this.words, next))}` : sentence)
       case 'skipped':
         return this.warn(sentence)
       case 'failed':

@@ -122,6 +122,27 @@ describe('undo', () => {
     await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
   })
 
+  it('says what it took back, and of the decision that is left to undo that it is an earlier one', async () => {
+    const desk = openDesk(new FakeDesk(waiting('Anna', 'Bill', 'Cleo')))
+    const bar = () =>
+      desk.shadowRoot?.querySelector<HTMLElement>('.bar')?.innerText.replaceAll(/\s+/g, ' ').trim()
+    const said = () => [...(desk.shadowRoot?.querySelectorAll('[role="status"]') ?? [])].at(-1)?.textContent
+    await press('Anna', 'Trash')
+    await press('Bill', 'Approve')
+    await userEvent.keyboard('z')
+    await expect.element(article('Bill')).toBeVisible()
+    const first = 'Undone. The comment is back. Before that: Moved to the trash.'
+    await vi.waitFor(() => expect(said()).toBe(first))
+    expect(bar()).toBe(`${first} Undo`)
+    await userEvent.keyboard('z')
+    await expect.element(article('Anna')).toBeVisible()
+    await vi.waitFor(() => expect(said()).toBe('Undone. The comment is back.'))
+    expect(bar()).toBe('Undone. The comment is back.')
+    await userEvent.keyboard('a')
+    await expect.element(article('Anna')).not.toBeInTheDocument()
+    expect(bar()).toBe('Approved. Undo')
+  })
+
   it('waits for a decision that is still on its way', async () => {
     const client = new FakeDesk(waiting('Anna', 'Bill'))
     openDesk(client)

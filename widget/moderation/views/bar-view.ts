@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit'
 import type { Undoable } from '../decision-controller.ts'
+import { toldSentence } from '../told-sentence.ts'
 import { bulkProgressView, type BulkProps } from './bulk-progress-view.ts'
 import { reasonView, type ReasonProps } from './reason-view.ts'
 import type { Words } from './words.ts'
 
 type Props = {
   undoable: Undoable | null
+  /** What was just taken back, until something else is done. */
+  undone: string | null
   /** How many decisions wait for the connection. */
   kept: number
   alert: string | null
@@ -15,9 +18,16 @@ type Props = {
   onDismiss: () => void
 }
 
-/** At the foot of the window: what went wrong, and the last decision for as long as it can be taken back. */
-export const barView = (words: Words, { undoable, kept, alert, reason, bulk, onUndo, onDismiss }: Props) => {
+/**
+ * At the foot of the window: what went wrong, and the last decision for as long as it can be taken back. After an undo
+ * it says so: else the decision before would read as what `z` has just done.
+ */
+export const barView = (
+  words: Words,
+  { undoable, undone, kept, alert, reason, bulk, onUndo, onDismiss }: Props,
+) => {
   const { m } = words
+  const told = undoable ? toldSentence(m, undoable) : ''
   return html`<div class="bar">
     <div role="alert">
       ${
@@ -30,10 +40,13 @@ export const barView = (words: Words, { undoable, kept, alert, reason, bulk, onU
       }
     </div>
     ${bulkProgressView(words, bulk)}
+    ${undone !== null && !undoable ? html`<p class="toast">${undone}</p>` : nothing}
     ${
       undoable
         ? html`<div class="toast" part="undo">
-            <span>${toldView(words, undoable)}${kept > 0 ? ` ${m.onceOnline(kept)}` : nothing}</span>
+            <span
+              >${undone === null ? told : html`<b>${undone}</b> ${m.earlier(told)}`}${kept > 0 ? ` ${m.onceOnline(kept)}` : nothing}</span
+            >
             <button type="button" data-act="undo" aria-keyshortcuts="z" @click=${onUndo}>
               ${undoable.status === 'undoing' ? m.undoing : m.undo}
             </button>
@@ -42,9 +55,4 @@ export const barView = (words: Words, { undoable, kept, alert, reason, bulk, onU
         : nothing
     }
   </div>`
-}
-
-const toldView = ({ m }: Words, { action, reply, comments, bulk }: Undoable): string => {
-  if (reply) return comments.length > 1 ? m.act.repliedApproved : m.act.replied
-  return bulk?.count === 0 ? m.matching.perhaps : m.decided[action](bulk?.count ?? comments.length)
 }

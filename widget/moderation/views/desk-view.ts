@@ -67,6 +67,7 @@ export const deskView = (words: Words, desk: Desk, props: Props) => {
     <div class="main">${mainView(words, desk)}</div>
     ${barView(words, {
       undoable: session.session ? decisions.undoable : null,
+      undone: session.session ? desk.voice.undone : null,
       kept: decisions.kept,
       alert: desk.voice.alert,
       reason: {

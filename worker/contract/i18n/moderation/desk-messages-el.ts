@@ -220,6 +220,7 @@ export const deskMessagesEl: DeskMessages = {
       one: 'Αναιρέθηκε. Το σχόλιο επέστρεψε.',
       other: 'Αναιρέθηκε. Επέστρεψαν # σχόλια.',
     }),
+  earlier: (decided) => `Πριν από αυτό: ${decided}`,
   undoing: 'Γίνεται αναίρεση…',
   skipped: (count) =>
     plural('el', count, {

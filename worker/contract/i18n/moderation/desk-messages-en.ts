@@ -212,6 +212,7 @@ export const deskMessagesEn: DeskMessages = {
   undo: 'Undo',
   undone: (count) =>
     plural('en', count, { one: 'Undone. The comment is back.', other: 'Undone. # comments are back.' }),
+  earlier: (decided) => `Before that: ${decided}`,
   undoing: 'Undoing…',
   skipped: (count) =>
     plural('en', count, {

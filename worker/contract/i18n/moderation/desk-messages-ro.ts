@@ -274,6 +274,7 @@ export const deskMessagesRo: DeskMessages = {
       few: 'Decizie anulată. Au revenit # comentarii.',
       other: 'Decizie anulată. Au revenit # de comentarii.',
     }),
+  earlier: (decided) => `Înainte de aceasta: ${decided}`,
   undoing: 'Se anulează…',
   skipped: (count) =>
     plural('ro', count, {

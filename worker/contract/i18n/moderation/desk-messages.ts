@@ -153,6 +153,8 @@ export type DeskMessages = ActMessages &
     left: (count: number) => string
     undo: string
     undone: (count: number) => string
+    /** After an undo: what the next one would take back. */
+    earlier: (decided: string) => string
     undoing: string
     skipped: (count: number) => string
     now: (status: string) => string
