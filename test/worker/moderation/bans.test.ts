@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Submitted } from '../../../worker/contract/comments.ts'
 import { banSchema, bansSchema } from '../../../worker/contract/moderation/bans.ts'
+import type { Log } from '../../../worker/contract/moderation/log.ts'
 import { ask, WORKER } from '../ask.ts'
 import { seedSite } from '../seed.ts'
 import { post, submission } from '../writer.ts'
@@ -14,12 +15,13 @@ beforeEach(async () => {
   await env.DB.prepare('DELETE FROM bans').run()
 })
 
-const seat = async () => {
+const colleague = async (role: 'owner' | 'moderator', name: string) => {
   const room = await newsroom()
-  const eleni = await room.colleague('moderator', 'Ελένη')
+  const person = await room.colleague(role, name)
   await env.DB.prepare("UPDATE memberships SET site = 'kozani' WHERE site = ?").bind(room.site).run()
-  return eleni
+  return person
 }
+const seat = () => colleague('moderator', 'Ελένη')
 let written = 0
 const write = async (more: Record<string, unknown> = {}, headers: Record<string, string> = {}) => {
   const text = { body: `Σχόλιο ${(written += 1)}`, ...more }
@@ -90,6 +92,52 @@ describe('a ban', () => {
     const lift = () =>
       ask(`${DESK}/bans/${ban.id}`, { method: 'DELETE', headers: { Origin: WORKER, Cookie: eleni.cookie } })
     expect([(await lift()).status, (await lift()).status]).toEqual([204, 404])
+  })
+
+  it('is told in the log once it is lifted: what it was, until when and who had set it, but nobody’s e-mail', async () => {
+    const eleni = await seat()
+    const owner = await colleague('owner', 'Μαρία')
+    const { comment } = await write({ name: 'Δώρα', email: 'dora@news.example' })
+    const until = '2030-01-01T00:00:00.000Z'
+    for (const ban of [
+      { kind: 'email', comment: comment.id, effect: 'spam', until },
+      { kind: 'text', value: 'καζίνο' },
+    ]) {
+      const made = banSchema.parse(await (await eleni.post(`${DESK}/bans`, ban)).json())
+      await ask(`${DESK}/bans/${made.id}`, {
+        method: 'DELETE',
+        headers: { Origin: WORKER, Cookie: owner.cookie },
+      })
+    }
+    const read = async () => (await owner.get(`${DESK}/log?act=bans.remove`)).text()
+    const log = await read()
+    expect((JSON.parse(log) as Log).entries.slice(0, 2)).toMatchObject([
+      {
+        actor: { name: 'Μαρία' },
+        detail: { kind: 'text', pattern: 'καζίνο', effect: 'hold', setBy: 'Ελένη' },
+      },
+      {
+        about: { name: 'Δώρα' },
+        detail: {
+          kind: 'email',
+          effect: 'spam',
+          until: Date.parse(until),
+          since: expect.any(Number),
+          setBy: 'Ελένη',
+        },
+      },
+    ])
+    expect(log).not.toContain('dora@news.example')
+    const key = await env.DB.prepare('SELECT writer_ref FROM comments WHERE id = ?')
+      .bind(comment.id)
+      .first('writer_ref')
+    expect(key).toEqual(expect.any(String))
+    expect(log).not.toContain(key)
+    // What was erased does not come back by the log.
+    await env.DB.prepare("UPDATE comments SET name = NULL, removed = 'author' WHERE id = ?")
+      .bind(comment.id)
+      .run()
+    expect(await read()).not.toContain('Δώρα')
   })
 
   it.each([

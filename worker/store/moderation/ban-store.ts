@@ -10,6 +10,15 @@ const SELECT = `SELECT b.id, b.kind, b.label, b.effect, b.until, b.reason, b.at,
     (SELECT w.handle FROM writers w WHERE b.kind IN ('writer', 'email') AND w.site = b.site AND w.ref = b.key) AS writer
   FROM bans b LEFT JOIN members m ON m.id = b.member`
 
+/**
+ * A ban as the log may tell of it once it is lifted: a pattern is the newsroom's own words, a writer is named by their
+ * handle alone, whose name goes with their comments. Of an e-mail and an address there is neither key nor letter in it.
+ */
+const TOLD = `SELECT json_object('kind', b.kind, 'effect', b.effect, 'until', b.until, 'since', b.at, 'setBy', m.name,
+    'pattern', iif(b.kind IN ('name', 'text'), b.label, NULL),
+    'writer', (SELECT w.handle FROM writers w WHERE b.kind IN ('writer', 'email') AND w.site = b.site AND w.ref = b.key))
+  FROM bans b LEFT JOIN members m ON m.id = b.member WHERE b.id = ?9 AND b.site = ?1`
+
 export const banStore = (db: Db): BanStore => ({
   comment: (site, id) =>
     db
@@ -43,7 +52,7 @@ export const banStore = (db: Db): BanStore => ({
     const [, removed] = await db.batch([
       logStatement(
         db,
-        { ...act, act: 'bans.remove', subject: { kind: 'ban', id } },
+        { ...act, act: 'bans.remove', subject: { kind: 'ban', id }, more: TOLD },
         'EXISTS (SELECT 1 FROM bans WHERE id = ?9 AND site = ?1)',
         id,
       ),

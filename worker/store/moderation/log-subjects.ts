@@ -16,19 +16,23 @@ type SubjectRow = {
   reason: string | null
 }
 
+const writerName = (handle: string): string =>
+  `SELECT w.name FROM writers r JOIN comments w ON w.site = r.site AND w.writer_ref = r.ref
+    WHERE r.site = ?1 AND r.handle = ${handle} LIMIT 1`
+
 // Of a decision about many, the first that it came to. Each row is found by an index, none is walked.
 const SUBJECTS = `WITH asked AS (
-    SELECT json_extract(j.value, '$.kind') AS kind, json_extract(j.value, '$.id') AS id FROM json_each(?2) j
+    SELECT json_extract(j.value, '$.kind') AS kind, json_extract(j.value, '$.id') AS id,
+      json_extract(j.value, '$.writer') AS writer FROM json_each(?2) j
   ), found AS (
-    SELECT a.kind, a.id, d.reason_code, d.reason, iif(a.kind = 'comment', a.id, d.comment_id) AS comment
+    SELECT a.kind, a.id, a.writer, d.reason_code, d.reason, iif(a.kind = 'comment', a.id, d.comment_id) AS comment
     FROM asked a LEFT JOIN decisions d ON a.kind = 'decision' AND d.id = a.id AND d.site = ?1
       AND d.comment_id = (SELECT min(o.comment_id) FROM decisions o WHERE o.id = a.id)
   )
   SELECT f.kind, f.id, c.id AS comment, c.removed, substr(c.body, 1, ${WORDS_MAX}) AS words,
     CASE f.kind
-      WHEN 'ban' THEN (SELECT b.label FROM bans b WHERE b.id = f.id AND b.site = ?1)
-      WHEN 'writer' THEN (SELECT w.name FROM writers r JOIN comments w ON w.site = r.site AND w.writer_ref = r.ref
-        WHERE r.site = ?1 AND r.handle = f.id LIMIT 1)
+      WHEN 'ban' THEN coalesce((SELECT b.label FROM bans b WHERE b.id = f.id AND b.site = ?1), (${writerName('f.writer')}))
+      WHEN 'writer' THEN (${writerName('f.id')})
       ELSE c.name END AS name,
     coalesce(t.title, t.key) AS article, f.reason_code AS reasonCode, f.reason
   FROM found f
@@ -61,7 +65,13 @@ const toSubject = ({
 export const readSubjects =
   (db: Db): LogStore['subjects'] =>
   async (site, entries) => {
-    const asked = new Map(entries.flatMap(({ subject }) => (subject ? [[keyOf(subject), subject]] : [])))
+    // Of a ban that was lifted, only the entry of its end says whose it was.
+    const known = entries.filter(({ detail }) => typeof detail['writer'] === 'string')
+    const asked = new Map(
+      [...entries, ...known].flatMap(({ subject, detail: { writer } }) =>
+        subject ? [[keyOf(subject), { ...subject, writer }]] : [],
+      ),
+    )
     const { results } = await db
       .prepare(SUBJECTS)
       .bind(site, JSON.stringify([...asked.values()]))

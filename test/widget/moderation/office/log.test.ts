@@ -124,6 +124,18 @@ describe('the log', () => {
         about: about({ comment: null, name: 'casino' }),
         detail: { kind: 'text', effect: 'spam', until: null },
       }),
+      entry('5', 'bans.remove', {
+        subject: { kind: 'ban', id: 'lifted' },
+        about: about({ comment: null, name: 'Dora' }),
+        detail: {
+          kind: 'email',
+          effect: 'hold',
+          until: Date.UTC(2030, 0, 5, 12),
+          since: Date.UTC(2026, 10, 2, 12),
+          setBy: 'Eleni',
+          writer: 'w1',
+        },
+      }),
       entry('2', 'member.role', { detail: { name: 'Nikos', before: 'viewer', after: 'moderator' } }),
       entry('1', 'settings.changed', { detail: { before: { rule: 'all' }, after: { rule: 'first' } } }),
     )
@@ -133,6 +145,11 @@ describe('the log', () => {
     await expect
       .element(line('New ban'))
       .toMatchTextContent(/Texts with “casino”\. New comments go to spam\./)
+    await expect
+      .element(line('Ban lifted'))
+      .toMatchTextContent(
+        /Dora.*\. New comments wait\. .*5 January 2030.* Written .*2 November 2026.* by Eleni\./,
+      )
     await expect.element(line('Role changed')).toMatchTextContent(/Nikos · Viewer → Moderator/)
     await expect.element(line('Settings changed')).toMatchTextContent(/Changed: /)
     await expect.element(page.getByText(/[{}]/)).not.toBeInTheDocument()

@@ -65,12 +65,15 @@ const namedIn = (words: Words, l: LogMessages, { act, about, subject, detail }: 
     const kind = BAN_KINDS.find((one) => one === detail['kind'])
     const effect = BAN_EFFECTS.find((one) => one === detail['effect'])
     if (!kind) return about?.name ?? null
-    const { until } = detail
+    const { until, pattern, since, setBy } = detail
+    const name = typeof pattern === 'string' ? pattern : (about?.name ?? null)
     const end =
       typeof until === 'number' ? b.until(fullTime(language, new Date(until).toISOString())) : b.endless
-    return [`${b.about[kind](about?.name ?? null)}.`, effect ? `${b.effects[effect]} ${end}` : '']
-      .join(' ')
-      .trim()
+    const set =
+      typeof since === 'number'
+        ? b.since(fullTime(language, new Date(since).toISOString()), typeof setBy === 'string' ? setBy : null)
+        : ''
+    return [`${b.about[kind](name)}.`, effect ? `${b.effects[effect]} ${end}` : '', set].join(' ').trim()
   }
   if (act === 'settings.changed') {
     const names = settingsWords[language].names as Partial<Record<string, string>>
