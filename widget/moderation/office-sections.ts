@@ -2,6 +2,7 @@ import type { OfficeSectionName } from '../../worker/contract/i18n/moderation/de
 import { ROLES, type Right, type Role } from '../../worker/contract/statuses.ts'
 import type { Failure } from '../shared/http.ts'
 import type { ModerationClient } from './moderation-client.ts'
+import type { Passkeys } from './passkeys.ts'
 import type { Place } from './place.ts'
 import type { Words } from './views/words.ts'
 
@@ -18,6 +19,10 @@ export type OfficeDesk = {
   href(change: Partial<Place>): string
   go(change: Partial<Place>): void
   client(): ModerationClient
+  /** The browser's side of a passkey. */
+  passkeys(): Passkeys
+  /** A passkey was added: none has to be offered any more. */
+  passkeyAdded(): void
   /** Shows what has changed. */
   update(): void
   /** Tells of a failure: it may be the end of the session. */

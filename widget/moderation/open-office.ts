@@ -19,6 +19,8 @@ export const openOffice = (desk: Desk, host: DeskHost, site: string) => {
     href: (change) => desk.address.href(change),
     go: (change) => desk.address.go(change),
     client: () => host.connection,
+    passkeys: () => host.passkeys,
+    passkeyAdded: () => desk.session.later(),
     update: () => host.requestUpdate(),
     fail: desk.heed,
     say: (sentence) => desk.voice.say(sentence),

@@ -73,6 +73,50 @@ describe('one’s own sign-in', () => {
     expect(client.asked.filter(({ method }) => method === 'POST')).toHaveLength(1)
   })
 
+  it('gains a passkey, which is listed at once', async () => {
+    const client = person()
+    openOffice(client, 'account')
+    const keys = page.getByRole('region', { name: 'Passkeys' })
+    await expect.element(keys.getByLabelText('Name of the passkey')).toHaveValue('Phone')
+    const add = { id: 'new', name: 'Firefox, Linux', createdAt: AT, lastUsedAt: null }
+    client.office.set('GET /passkeys', () => ({ passkeys: [{ ...add, id: 'key', name: 'Phone' }, add] }))
+    await keys.getByRole('button', { name: 'Add a passkey' }).click()
+    await expect.element(keys.getByLabelText('Name of the passkey').nth(1)).toHaveValue('Firefox, Linux')
+    expect(client.calls).toContain('addPasskey')
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'The passkey is set up' }))
+      .toBeInTheDocument()
+  })
+
+  it('says why no passkey came about, and asks again', async () => {
+    const client = person()
+    const element = openOffice(client, 'account')
+    element.passkeys = {
+      ...element.passkeys,
+      register: () => Promise.resolve({ ok: false, trouble: 'cancelled' }),
+    }
+    const add = page.getByRole('button', { name: 'Add a passkey' })
+    await add.click()
+    await expect.element(page.getByRole('alert').filter({ hasText: 'it was cancelled' })).toBeVisible()
+    expect(client.calls).not.toContain('addPasskey')
+    client.refuse('passkeyOptions', 'temporarily_unavailable')
+    await add.click()
+    await expect
+      .element(page.getByRole('alert').filter({ hasText: 'it was cancelled' }))
+      .not.toBeInTheDocument()
+    await expect.element(page.getByRole('alert').filter({ hasText: 'does not answer' })).toBeVisible()
+  })
+
+  it('is offered no passkey any more once it has one from here', async () => {
+    const client = person()
+    client.passkeys = 0
+    openOffice(client, 'account')
+    const offer = page.getByRole('heading', { name: 'Set up your passkey' })
+    await expect.element(offer).toBeVisible()
+    await page.getByRole('button', { name: 'Add a passkey' }).click()
+    await expect.element(offer).not.toBeInTheDocument()
+  })
+
   it('keeps passkeys apart by name', async () => {
     openOffice(person(), 'account')
     await page.getByLabelText('Name of the passkey').fill('Laptop')

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { accountWords } from '../../../../worker/contract/i18n/moderation/office/account-words.ts'
 import { officeWords } from '../../../../worker/contract/i18n/moderation/office/office-words.ts'
 import { relativeTime } from '../../dates.ts'
+import { troubleView } from '../../views/trouble-view.ts'
 import type { Words } from '../../views/words.ts'
 import { actTroubleView } from '../parts/act-trouble-view.ts'
 import { confirmView } from '../parts/confirm-view.ts'
@@ -10,7 +11,7 @@ import type { WaysIn } from './ways-in.ts'
 
 /** One's own passkeys. */
 export const passkeysView = (words: Words, ways: WaysIn) => {
-  const { language, now } = words
+  const { m, language, now } = words
   const a = accountWords[language]
   const ago = (iso: string) => relativeTime(language, iso, now)
   const rename = (id: string) => (event: SubmitEvent) => {
@@ -49,7 +50,14 @@ export const passkeysView = (words: Words, ways: WaysIn) => {
             )}
           </ul>
           ${passkeys.length === 0 ? html`<p>${a.noPasskeys}</p>` : nothing}
-          <p class="quiet">${a.addHint}</p>`,
+          <button
+            type="button"
+            aria-disabled=${ways.act.working ? 'true' : 'false'}
+            @click=${() => ways.add(m.passkey.added)}
+          >
+            ${ways.act.doing('add') ? m.passkey.working : m.passkey.another}
+          </button>
+          ${troubleView(words, ways.trouble)} ${actTroubleView(words, ways.act, 'add')}`,
     )}
   </section>`
 }

@@ -5,6 +5,7 @@ import type {
   RecoveryState,
 } from '../../../../worker/contract/moderation/sessions.ts'
 import type { OfficeDesk } from '../../office-sections.ts'
+import type { Trouble } from '../../session-controller.ts'
 import { Act } from '../parts/act.ts'
 import { Loaded } from '../parts/loaded.ts'
 import { personCall } from '../parts/person-call.ts'
@@ -17,6 +18,8 @@ export class WaysIn {
   readonly recovery: Loaded<RecoveryState>
   /** Those just made, shown until somebody says that they kept them. */
   codes: readonly string[] = []
+  /** Why the browser made no passkey. */
+  trouble: Trouble | null = null
   readonly #desk: OfficeDesk
 
   constructor(desk: OfficeDesk) {
@@ -35,6 +38,32 @@ export class WaysIn {
 
   forget(passkey: string, said: string) {
     this.#drop(passkey, `/passkeys/${encodeURIComponent(passkey)}`, this.passkeys, said)
+  }
+
+  /** What stops it in the browser is no refusal of the worker's: it is told beside the button. */
+  add(said: string) {
+    const client = this.#desk.client()
+    this.trouble = null
+    void this.act.run<boolean>(
+      'add',
+      async () => {
+        const options = await client.passkeyOptions()
+        if (!options.ok) return options
+        const made = await this.#desk.passkeys().register(options.value)
+        if (!made.ok) {
+          this.trouble = { by: 'browser', passkey: made.trouble }
+          return { ok: true, status: 200, value: false }
+        }
+        const answer = await client.addPasskey(made.response)
+        return answer.ok ? { ...answer, value: true } : answer
+      },
+      (added) => {
+        if (!added) return ''
+        this.#desk.passkeyAdded()
+        void this.passkeys.load()
+        return said
+      },
+    )
   }
 
   rename(passkey: string, name: string, said: string) {

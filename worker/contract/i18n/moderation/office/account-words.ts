@@ -11,7 +11,6 @@ export type AccountWords = {
   endOthers: string
   othersEnded: string
   passkeys: string
-  addHint: string
   noPasskeys: string
   nameOf: string
   rename: string
@@ -40,7 +39,6 @@ export const accountWords: Record<Language, AccountWords> = {
     endOthers: 'Αποσύνδεση από όλες τις άλλες',
     othersEnded: 'Όλες οι άλλες συσκευές αποσυνδέθηκαν.',
     passkeys: 'Κλειδιά πρόσβασης',
-    addHint: 'Νέο κλειδί προσθέτετε από το μενού με το όνομά σας.',
     noPasskeys: 'Δεν έχετε ακόμη κλειδί πρόσβασης.',
     nameOf: 'Όνομα του κλειδιού',
     rename: 'Αλλαγή ονόματος',
@@ -70,7 +68,6 @@ export const accountWords: Record<Language, AccountWords> = {
     endOthers: 'Sign out all the others',
     othersEnded: 'All other devices are signed out.',
     passkeys: 'Passkeys',
-    addHint: 'You add another one in the menu that bears your name.',
     noPasskeys: 'You have no passkey yet.',
     nameOf: 'Name of the passkey',
     rename: 'Rename',
@@ -100,7 +97,6 @@ export const accountWords: Record<Language, AccountWords> = {
     endOthers: 'Deconectează toate celelalte',
     othersEnded: 'Toate celelalte dispozitive sunt deconectate.',
     passkeys: 'Chei de acces',
-    addHint: 'Alta se adaugă din meniul cu numele dumneavoastră.',
     noPasskeys: 'Nu aveți încă o cheie de acces.',
     nameOf: 'Numele cheii',
     rename: 'Redenumește',
