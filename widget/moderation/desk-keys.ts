@@ -62,6 +62,9 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
       return go(desk, 'reported')
     case 'queue_any':
       return go(desk, 'any')
+    // Heard by the form itself.
+    case 'send':
+      return false
     case 'reply':
     case 'edit':
     case 'note':

@@ -7,6 +7,8 @@ type Key = {
   /** As it stands on the key, in small letters. */
   key: string
   shift?: true
+  /** With Ctrl, or the command key of a Mac: heard by the form in which somebody writes, and nowhere else. */
+  ctrl?: true
   /** Held down, it goes on. */
   repeats?: true
 }
@@ -33,6 +35,7 @@ export const KEYS: readonly Key[] = [
   { act: 'queue_trash', group: 'move', code: 'Digit4', key: '4' },
   { act: 'queue_reported', group: 'move', code: 'Digit5', key: '5' },
   { act: 'queue_any', group: 'move', code: 'Digit6', key: '6' },
+  { act: 'send', group: 'act', code: 'Enter', key: 'Enter', ctrl: true },
   { act: 'reply', group: 'act', code: 'KeyR', key: 'r' },
   { act: 'edit', group: 'act', code: 'KeyE', key: 'e' },
   { act: 'note', group: 'act', code: 'KeyN', key: 'n' },
@@ -44,10 +47,21 @@ export const KEYS: readonly Key[] = [
   { act: 'keys', group: 'look', code: 'Slash', key: '?', shift: true },
 ]
 
+/** Those that are pressed alone, or with Shift. */
+const SINGLE = KEYS.filter(({ ctrl }) => !ctrl)
+
 export type Press = Pick<
   KeyboardEvent,
   'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'
 >
+
+/** Sends what somebody writes, without a way to the button. */
+export const sendByKey = (event: KeyboardEvent) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || event.isComposing) return
+  event.preventDefault()
+  const form = event.currentTarget
+  if (form instanceof HTMLFormElement) form.requestSubmit()
+}
 
 /** Signs that carry their shift in themselves: wherever a layout writes `?`, it is meant. */
 const isSign = (key: string) => !/^[a-z\d]$/.test(key)
@@ -61,12 +75,12 @@ export const actOfKey = (press: Press): KeyAct | null => {
   if (press.ctrlKey || press.altKey || press.metaKey) return null
   const letter = press.key.toLowerCase()
   const shifted = ({ shift, key }: Key) => isSign(key) || (shift ?? false) === press.shiftKey
-  const written = KEYS.find((known) => known.key === letter && shifted(known))
+  const written = SINGLE.find((known) => known.key === letter && shifted(known))
   // A key that writes another Latin letter or sign means that one, and none of ours.
   const latin = /^[\x20-\x7e]$/.test(press.key)
   const placed = latin
     ? undefined
-    : KEYS.find(({ code, shift }) => code === press.code && (shift ?? false) === press.shiftKey)
+    : SINGLE.find(({ code, shift }) => code === press.code && (shift ?? false) === press.shiftKey)
   const found = written ?? placed
   return found && (!press.repeat || found.repeats) ? found.act : null
 }

@@ -68,6 +68,33 @@ describe('the form', () => {
     await see(() => reader.all('[part=preview] .body').length === 0)
   })
 
+  it.each(['ctrlKey', 'metaKey'])('sends from the keyboard, with %s, once', async (held) => {
+    const reader = await arrive(newThread())
+    await begin(reader)
+    const body = newText()
+    await reader.write(body)
+    await reader.tick()
+    const enter = (more: KeyboardEventInit) =>
+      reader.find('#f-body').then((field) =>
+        field.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: 'Enter',
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+            ...more,
+          }),
+        ),
+      )
+    const sent: string[] = []
+    reader.element.addEventListener('twin-submit', () => sent.push(body))
+    await enter({})
+    expect(sent).toEqual([])
+    await enter({ [held]: true })
+    await reader.article(body)
+    expect(sent).toEqual([body])
+  })
+
   it('asks about a mistyped mail domain, and corrects it by one press', async () => {
     const reader = await arrive(newThread())
     await begin(reader)

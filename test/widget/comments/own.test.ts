@@ -96,6 +96,26 @@ describe('one’s own comment', () => {
     expect(href.startsWith(`${api}/receipt?token=`)).toBe(true)
   })
 
+  it('is corrected from the keyboard', async () => {
+    const reader = await arrive(newThread())
+    const body = newText()
+    await send(reader, body)
+    await reader.press('[part=edit]')
+    const better = newText()
+    await reader.fill('[part=edit-form] textarea', better)
+    ;(await reader.find('[part=edit-form] textarea')).dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'Enter',
+        ctrlKey: true,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    )
+    await reader.article(better)
+    expect(reader.all('[part=edit-form]')).toEqual([])
+  })
+
   it('counts down the minutes for editing, also where the device’s clock is wrong', async () => {
     const reader = await arrive(newThread())
     told((view) => ({ ...view, editableUntil: '2001-01-01T00:00:00Z', editSecondsLeft: 12 * 60 - 1 }))

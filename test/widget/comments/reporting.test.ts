@@ -59,6 +59,23 @@ describe('a report', () => {
     expect(reader.all('dialog[open]')).toEqual([])
   })
 
+  it('is sent from the keyboard, once', async () => {
+    const reports = watch()
+    const reader = await outraged()
+    await choose(reader, 'abuse')
+    ;(await reader.find('[value=abuse]')).dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'Enter',
+        metaKey: true,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    )
+    await reader.find('[part=report-sent][role=status]')
+    expect(reports).toMatchObject([{ sent: { category: 'abuse' }, status: 201 }])
+  })
+
   it('of unlawful content asks for what a notice needs, names all that is missing, and is sent with it', async () => {
     const reports = watch()
     const reader = await outraged('ro')

@@ -238,6 +238,27 @@ describe('other acts', () => {
     },
   )
 
+  it.each([
+    ['KeyR', 'POST', '/replies', 'Your reply', 'Control'],
+    ['KeyE', 'PATCH', '', 'Text of the comment', 'Control'],
+    ['KeyN', 'POST', '/notes', 'Note', 'Meta'],
+  ] as const)(
+    'are sent from the keyboard where they are written (%s)',
+    async (key, method, path, label, held) => {
+      await open()
+      press(key.slice(3).toLowerCase(), key)
+      await dialog.getByLabelText(label).fill('One line')
+      await userEvent.keyboard('{Enter}')
+      expect(client.asked).toEqual([])
+      await userEvent.keyboard(`{${held}>}{Enter}{/${held}}`)
+      await vi.waitFor(() =>
+        expect(client.asked.map((one) => [one.method, one.path])).toEqual([
+          [method, `/comments/${anna.id}${path}`],
+        ]),
+      )
+    },
+  )
+
   it('pin by a key, and close or hold the thread of every comment in it', async () => {
     await open({ status: 'approved' })
     client.office.set(`POST /comments/${anna.id}/pin`, () => ({ ...anna, pinned: true }))

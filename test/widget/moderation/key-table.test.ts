@@ -42,6 +42,11 @@ describe('the table of keys', () => {
     }
   })
 
+  it('leaves Enter to what is focused, and with Ctrl to the form in which somebody writes', () => {
+    expect(actOfKey(press({ key: 'Enter', code: 'Enter' }))).toBeNull()
+    expect(actOfKey(press({ key: 'Enter', code: 'Enter', ctrlKey: true }))).toBeNull()
+  })
+
   it('tells Shift, which means the selection, from Caps Lock, which means nothing', () => {
     expect(actOfKey(press({ key: 'A', code: 'KeyA', shiftKey: true }))).toBe('approve_selected')
     expect(actOfKey(press({ key: 'Α', code: 'KeyA', shiftKey: true }))).toBe('approve_selected')

@@ -91,6 +91,9 @@ describe('the desk by keyboard', () => {
     await userEvent.keyboard('?')
     const sheet = page.getByRole('dialog', { name: 'Working by keyboard' })
     await expect.element(sheet.getByText('Undo the last decision')).toBeVisible()
+    await expect
+      .element(sheet.getByText('Send or save what you write', { exact: false }).element().parentElement)
+      .toMatchTextContent(/^\s*Ctrl\s+Enter\s+Send or save/)
     await sheet.getByLabelText('Use single keys').click()
     await sheet.getByRole('button', { name: 'Close' }).click()
     await expectFocus(article('Anna'))

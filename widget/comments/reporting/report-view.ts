@@ -88,6 +88,11 @@ export const reportView = (
         event.preventDefault()
         send()
       }}
+      @keydown=${(event: KeyboardEvent & { currentTarget: HTMLFormElement }) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
+        event.preventDefault()
+        event.currentTarget.requestSubmit()
+      }}
     >
       ${summary}
       <fieldset part="field" aria-describedby=${described('category')}>

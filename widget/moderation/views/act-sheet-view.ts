@@ -6,6 +6,7 @@ import type { NewBan } from '../../../worker/contract/moderation/bans.ts'
 import type { Failure } from '../../shared/http.ts'
 import type { ActSheet, Draft } from '../act-controller.ts'
 import { failureSentence } from '../failure-sentence.ts'
+import { sendByKey } from '../key-table.ts'
 import { fieldError } from '../field-error.ts'
 import { banFieldsView, banOf, textOf } from './ban-fields-view.ts'
 import { fieldView } from './field-view.ts'
@@ -45,7 +46,7 @@ export const actSheetView = (words: Words, props: Props) => {
   return html`<h2 id="act-title">${title}</h2>
     <p class="quiet">${m.act.about(comment.author.name ?? m.comment.anonymous)}</p>
     ${act === 'edit' ? nothing : html`<blockquote class="parent" dir="auto">${comment.body}</blockquote>`}
-    <form class="fields" @submit=${submit} @input=${keep}>
+    <form class="fields" @submit=${submit} @input=${keep} @keydown=${sendByKey}>
       ${act === 'ban' ? banFields(words, props) : wordsField(words, props)}
       ${failure ? troubleView(words, failure) : nothing}
       <div class="row">

@@ -20,11 +20,11 @@ export const keysView = ({ m, language }: Words, { use, onUse, onClose }: Props)
             <h3 id="keys-${group}">${k.groups[group]}</h3>
             <dl class="keys">
               ${KEYS.filter((known) => known.group === group).map(
-                ({ act, key, shift }) =>
+                ({ act, key, shift, ctrl }) =>
                   html`<div>
                     <dt>
-                      ${shift && isLetter(key) ? html`<kbd>${k.shift}</kbd> ` : nothing}<kbd
-                        >${key.toUpperCase()}</kbd
+                      ${shift && isLetter(key) ? html`<kbd>${k.shift}</kbd> ` : nothing}${ctrl ? html`<kbd>Ctrl</kbd> ` : nothing}<kbd
+                        >${ctrl ? key : key.toUpperCase()}</kbd
                       >
                     </dt>
                     <dd>${k.acts[act]}</dd>

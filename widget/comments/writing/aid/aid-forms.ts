@@ -27,7 +27,19 @@ export const aidForms = (tools: Tools, words: OwnMessages, language: Language): 
     const removed = [bodyAid(form, context), emailAid(form, context), websiteAid(form, context)]
     aided.set(form, { context, remove: () => removed.forEach((remove) => remove()) })
   }
+  // As everywhere where somebody writes: with Ctrl, or the command key of a Mac.
+  const send = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.repeat || event.isComposing)
+      return
+    if (!(event.ctrlKey || event.metaKey) || current.get(root) !== context) return
+    const form =
+      event.target instanceof Element && event.target.closest<HTMLFormElement>('[part=form],[part=edit-form]')
+    if (!form) return
+    event.preventDefault()
+    form.requestSubmit()
+  }
   current.set(root, context)
+  root.addEventListener('keydown', send)
   root.addEventListener('focusin', ({ target }) => help(target))
   if (root instanceof ShadowRoot) help(root.activeElement)
 }

@@ -30,6 +30,7 @@ export const keyMessagesEl: KeyMessages = {
     queue_trash: 'Μετάβαση: κάδος',
     queue_reported: 'Μετάβαση: με αναφορές',
     queue_any: 'Μετάβαση: όλες οι λίστες μαζί',
+    send: 'Αποστολή ή αποθήκευση όσων γράφετε (σε Mac: ⌘ Enter)',
     reply: 'Απάντηση της σύνταξης',
     edit: 'Τροποποίηση',
     note: 'Σημείωση για συναδέλφους',

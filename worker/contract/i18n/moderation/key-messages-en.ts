@@ -30,6 +30,7 @@ export const keyMessagesEn: KeyMessages = {
     queue_trash: 'Go to: trash',
     queue_reported: 'Go to: reported',
     queue_any: 'Go to: all of them together',
+    send: 'Send or save what you write (on a Mac: ⌘ Enter)',
     reply: 'Reply as the newsroom',
     edit: 'Edit',
     note: 'Note for colleagues',

@@ -30,6 +30,7 @@ export const keyMessagesRo: KeyMessages = {
     queue_trash: 'Mergi la: coș',
     queue_reported: 'Mergi la: raportate',
     queue_any: 'Mergi la: toate listele împreună',
+    send: 'Trimite sau salvează ce scrieți (pe Mac: ⌘ Enter)',
     reply: 'Răspuns ca redacție',
     edit: 'Modificare',
     note: 'Notă pentru colegi',

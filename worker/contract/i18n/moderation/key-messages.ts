@@ -24,6 +24,7 @@ export type KeyAct =
   | 'queue_trash'
   | 'queue_reported'
   | 'queue_any'
+  | 'send'
   | 'reply'
   | 'edit'
   | 'note'
