@@ -165,7 +165,14 @@ export const history = (language: Language): History => {
     ],
     edits: [{ at: ago(HOUR_MS), body: texts[language].short[0], by: { kind: 'author', name: null } }],
     reports: [],
-    notes: [],
+    notes: [
+      {
+        id: idOf(701),
+        at: ago(2 * HOUR_MS),
+        by: { id: idOf(500), name: texts[language].names[0] },
+        text: texts[language].short[0],
+      },
+    ],
     akismet: null,
   }
 }

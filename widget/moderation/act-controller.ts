@@ -37,6 +37,7 @@ export type ActSheet = {
 export type ActNews =
   | { kind: 'pressed'; act: PressedAct; change: (comment: DeskComment) => DeskComment }
   | { kind: 'written'; act: WrittenAct; change: (comment: DeskComment) => DeskComment }
+  | { kind: 'unnoted'; id: string; change: ((comment: DeskComment) => DeskComment) | null }
   | { kind: 'replied'; site: string; before: DeskComment; replied: StaffReplied }
 
 type Options = {
@@ -172,6 +173,17 @@ export class ActController {
         })),
       ),
     )
+  }
+
+  /** One's own. Whatever came of it, the history shows what there is now. */
+  async removeNote(note: string, { id }: DeskComment) {
+    const site = this.#options.site()
+    if (site === null) return
+    const path = deskPath(site, `/comments/${id}/notes/${note}`)
+    const answer = await this.#options.client().ask({ method: 'DELETE', path })
+    if (!answer.ok) this.#options.onFailure(answer.failure, false)
+    const change = (known: DeskComment) => (known.id === id ? { ...known, notes: known.notes - 1 } : known)
+    this.#options.onNews({ kind: 'unnoted', id, change: answer.ok ? change : null })
   }
 
   async press(act: PressedAct, comment: DeskComment) {

@@ -10,6 +10,13 @@ const TOLD = { edit: 'edited', note: 'noted', ban: 'banned' } as const
 export const tellActs = (desk: Desk, news: ActNews) => {
   const { queue, conversation, summary, voice } = desk
   const { act: m } = voice.words
+  if (news.kind === 'unnoted') {
+    desk.toggleHistory(news.id, true)
+    if (news.change === null) return
+    queue.change(news.change)
+    conversation.change(news.change)
+    return voice.say(m.unnoted)
+  }
   switch (news.kind) {
     case 'pressed':
       queue.change(news.change)

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import type { PersonalData } from '../../../worker/contract/moderation/comment-acts.ts'
 import { article } from './article.ts'
 import { comment, screened, writer } from './comments.ts'
@@ -161,5 +161,69 @@ describe('the history of a comment', () => {
     for (const text of ['She insults me', 'from Maria', 'Ask legal', 'sent, not shown here', 'Hello']) {
       await expect.element(article('Anna').getByText(text, { exact: true })).toBeVisible()
     }
+  })
+})
+
+describe('a note for colleagues', () => {
+  const MINE = '00000000-0000-4000-8000-0000000000aa'
+  const at = new Date(Date.now() - 60_000).toISOString()
+  const mine = { id: crypto.randomUUID(), at, by: { id: MINE, name: 'Νίκος' }, text: 'Ask legal' }
+  const theirs = {
+    id: crypto.randomUUID(),
+    at,
+    by: { id: crypto.randomUUID(), name: 'Ελένη' },
+    text: 'I know him',
+  }
+  const open = async (role: 'moderator' | 'viewer' = 'moderator') => {
+    const client = new FakeDesk([comment('Anna', { notes: 2 })])
+    client.sites = client.sites.map((site) => ({ ...site, role }))
+    client.notes = [mine, theirs]
+    openDesk(client)
+    await article('Anna').getByRole('button', { name: 'Show history' }).click()
+    await expect.element(article('Anna').getByText('I know him')).toBeVisible()
+    return client
+  }
+  const remove = page.getByRole('button', { name: 'Remove the note: Ask legal' })
+  const ask = page.getByRole('dialog', { name: 'Remove the note?' })
+
+  it('is taken away by whoever wrote it, once they were asked, and is gone at once', async () => {
+    const client = await open()
+    client.office.set(`DELETE /comments/${client.comments[0]?.id}/notes/${mine.id}`, () => {
+      client.notes = [theirs]
+    })
+    await expect
+      .element(page.getByRole('button', { name: /Remove the note: I know/ }))
+      .not.toBeInTheDocument()
+    await remove.click()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(ask).not.toBeInTheDocument()
+    expect(client.asked).toEqual([])
+    await remove.click()
+    await ask.getByRole('button', { name: 'Remove' }).click()
+    await expect.element(article('Anna').getByText('Ask legal')).not.toBeInTheDocument()
+    await expect.element(article('Anna').getByText('I know him')).toBeVisible()
+    await expect.element(article('Anna').getByText('1 note', { exact: true })).toBeVisible()
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'The note is removed.' }))
+      .toBeInTheDocument()
+  })
+
+  it('stays where the worker refuses, which is said', async () => {
+    const client = await open()
+    client.office.set(
+      `DELETE /comments/${client.comments[0]?.id}/notes/${mine.id}`,
+      () => new Refusal('temporarily_unavailable'),
+    )
+    await remove.click()
+    await ask.getByRole('button', { name: 'Remove' }).click()
+    await expect.element(page.getByRole('alert').filter({ hasText: 'does not answer' })).toBeVisible()
+    await expect.element(article('Anna').getByText('Ask legal')).toBeVisible()
+    await expect.element(article('Anna').getByText('2 notes', { exact: true })).toBeVisible()
+  })
+
+  it('is offered for removal to nobody who may only read', async () => {
+    await open('viewer')
+    await expect.element(article('Anna').getByText('Ask legal')).toBeVisible()
+    await expect.element(remove).not.toBeInTheDocument()
   })
 })

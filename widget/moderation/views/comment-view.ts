@@ -15,6 +15,7 @@ import { findingsView } from './findings-view.ts'
 import type { ShownHistory } from '../look-up-history.ts'
 import { historyView } from './history-view.ts'
 import { markedView } from './marked-view.ts'
+import type { NoteProps } from './note-view.ts'
 import { timeView } from './time-view.ts'
 import type { Words } from './words.ts'
 
@@ -28,6 +29,7 @@ export type CommentProps = {
   /** Somebody else has decided on it meanwhile. */
   taken: TakenBy | null
   history: Fetched<ShownHistory> | null
+  notes: NoteProps
   facts: FactsProps
   /** Whether the member may decide; a viewer only reads. */
   moderate: boolean
@@ -109,7 +111,7 @@ export const commentView = (words: Words, comment: DeskComment, props: CommentPr
     ${
       props.history
         ? html`<div role="group" class="history" aria-label=${m.history.title}>
-            ${historyView(words, props.history, () => props.onHistory(true))}
+            ${historyView(words, props.history, props.notes, () => props.onHistory(true))}
           </div>`
         : nothing
     }

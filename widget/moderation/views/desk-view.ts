@@ -161,6 +161,10 @@ const workView = (words: Words, desk: Desk) => {
     note: desk.decisions.note(comment.id),
     taken: desk.taken.of(comment),
     history: desk.histories.of(comment.id),
+    notes: {
+      mine: desk.may('destroy') ? (session.session?.member.id ?? null) : null,
+      onRemove: (note) => void desk.acts.removeNote(note, comment),
+    },
     onSelect: () => desk.tick(comment.id),
     onDecide: (action) => desk.decide([comment], action),
     onHistory: (open) => desk.toggleHistory(comment.id, open),

@@ -5,6 +5,7 @@ import type { History } from '../../../worker/contract/moderation/history.ts'
 import { relativeTime } from '../dates.ts'
 import { reasonWords } from '../reason-words.ts'
 import { findingsView } from './findings-view.ts'
+import { noteView, type NoteProps } from './note-view.ts'
 import { reportsView } from './reports-view.ts'
 import { timeView } from './time-view.ts'
 import { toldView } from './told-view.ts'
@@ -14,6 +15,7 @@ import type { Words } from './words.ts'
 export const pastView = (
   words: Words,
   { screenings, decisions, edits, reports, notes, akismet }: History,
+  ofNotes: NoteProps,
 ) => {
   const { m } = words
   return html`${
@@ -22,7 +24,7 @@ export const pastView = (
         : html`<h4>${m.eyes.reports.title}</h4>
             ${reportsView(words, reports)}`
     }
-    ${notes.length === 0 ? nothing : partView(words, m.eyes.notes.title, notes, noteView)}
+    ${notes.length === 0 ? nothing : partView(words, m.eyes.notes.title, notes, (_, note) => noteView(words, note, ofNotes))}
     ${partView(words, m.history.decisions, decisions, decisionView)}
     ${partView(words, m.history.screenings, screenings, screeningView)}
     <h4>${m.eyes.told.title}</h4>
@@ -51,12 +53,6 @@ const editView = (words: Words, { at, body, by }: History['edits'][number]) => {
     <div class="body" dir="auto">${body}</div>
   </li>`
 }
-
-const noteView = (words: Words, { at, by, text }: History['notes'][number]) =>
-  html`<li>
-    ${timeView(words, at)} · <bdi>${words.m.history.by.moderator(by.name)}</bdi>
-    <div class="body" dir="auto">${text}</div>
-  </li>`
 
 const decisionView = (words: Words, { at, from, to, by, reason, reasonCode, undoes }: Decision) => {
   const { m } = words

@@ -33,6 +33,7 @@ export const actMessagesEl: ActMessages = {
     noteWords: 'Σημείωση',
     noteHint: 'Τη διαβάζουν μόνο οι συνάδελφοι.',
     noted: 'Η σημείωση αποθηκεύτηκε.',
+    unnoted: 'Η σημείωση διαγράφηκε.',
     banWhat: 'Ποιον ή τι',
     banKinds: {
       writer: 'Αυτόν τον σχολιαστή',

@@ -33,6 +33,7 @@ export const actMessagesEn: ActMessages = {
     noteWords: 'Note',
     noteHint: 'Only colleagues read it.',
     noted: 'The note is saved.',
+    unnoted: 'The note is removed.',
     banWhat: 'Whom or what',
     banKinds: {
       writer: 'This writer',

@@ -34,6 +34,7 @@ export const actMessagesRo: ActMessages = {
     noteWords: 'Notă',
     noteHint: 'O citesc doar colegii.',
     noted: 'Nota este salvată.',
+    unnoted: 'Nota a fost ștearsă.',
     banWhat: 'Pe cine sau ce',
     banKinds: {
       writer: 'Acest autor',

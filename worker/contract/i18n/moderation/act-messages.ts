@@ -38,6 +38,7 @@ export type ActMessages = {
     noteWords: string
     noteHint: string
     noted: string
+    unnoted: string
     banWhat: string
     banKinds: Record<BanKind, string>
     banPattern: string
