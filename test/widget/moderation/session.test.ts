@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { article } from './article.ts'
 import { comment } from './comments.ts'
+import { expectFocus } from './expect-focus.ts'
 import { FakeDesk, Refusal } from './fake-desk.ts'
 import { openDesk } from './open-desk.ts'
 
@@ -111,6 +112,33 @@ describe('a session that ends in mid-work', () => {
     await page.getByRole('button', { name: 'Sign out' }).click()
     await expect.element(page.getByRole('button', { name: 'Sign in with a passkey' })).toBeVisible()
     await expect.element(article('Anna')).not.toBeInTheDocument()
+  })
+})
+
+describe('whoever sits down next at the same desk', () => {
+  it('finds nothing there of who sat there before', async () => {
+    const client = new FakeDesk([comment('Anna'), comment('Bill'), comment('Cleo')])
+    openDesk(client)
+    await expectFocus(article('Anna'))
+    await userEvent.keyboard('d')
+    await expectFocus(article('Bill'))
+    await expect.element(page.getByRole('group', { name: /^Why/ })).toBeVisible()
+    await userEvent.keyboard('xhn')
+    await page.getByRole('dialog').getByLabelText('Note').fill('For Nikos alone')
+    await userEvent.keyboard('{Escape}')
+    await page.getByText('Νίκος').click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await expect.element(article('Bill')).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+    await expect.element(page.getByRole('group', { name: /^Why/ })).not.toBeInTheDocument()
+    await expect.element(article('Bill').getByRole('checkbox')).not.toBeChecked()
+    await expect.element(article('Bill').getByRole('button', { name: 'Show history' })).toBeVisible()
+    ;(article('Bill').element() as HTMLElement).focus()
+    await userEvent.keyboard('zn')
+    await expect.element(page.getByRole('dialog').getByLabelText('Note')).toHaveValue('')
+    expect(client.calls).not.toContain('undo')
   })
 })
 
