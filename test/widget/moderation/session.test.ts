@@ -138,6 +138,11 @@ describe('whoever sits down next at the same desk', () => {
     ;(article('Bill').element() as HTMLElement).focus()
     await userEvent.keyboard('zn')
     await expect.element(page.getByRole('dialog').getByLabelText('Note')).toHaveValue('')
+    await userEvent.keyboard('{Escape}')
+    // What would answer the question why means what it always does.
+    await userEvent.keyboard('2')
+    await expect.poll(() => new URLSearchParams(location.search).get('status')).toBe('approved')
+    expect(client.calls).not.toContain('giveReason')
     expect(client.calls).not.toContain('undo')
   })
 })

@@ -87,7 +87,10 @@ describe('a ban', () => {
       await (await eleni.post(`${DESK}/bans`, { kind: 'text', value: 'σχολιο' })).json(),
     )
     expect(await statusOf(await write())).toBe('pending')
+    const listed = async () => bansSchema.parse(await (await eleni.get(`${DESK}/bans`)).json()).bans
+    expect(await listed()).toHaveLength(1)
     await env.DB.prepare('UPDATE bans SET until = 1').run()
+    expect(await listed()).toEqual([])
     expect(await statusOf(await write())).toBe('approved')
     const lift = () =>
       ask(`${DESK}/bans/${ban.id}`, { method: 'DELETE', headers: { Origin: WORKER, Cookie: eleni.cookie } })

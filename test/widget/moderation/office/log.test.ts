@@ -105,6 +105,17 @@ describe('the log', () => {
     await expect.element(decided.getByText('Details')).not.toBeInTheDocument()
   })
 
+  it('gives the reason from the list that was chosen later', async () => {
+    showing(
+      entry('1', 'comments.decide', {
+        subject: { kind: 'decision', id: 'one' },
+        detail: { action: 'trash', comments: 1, reason: null },
+        about: about({ reasonCode: 'insult' }),
+      }),
+    )
+    await expect.element(line('Decision on comments')).toMatchTextContent(/Reason: Insult/)
+  })
+
   it('says of a comment that was erased that it is gone', async () => {
     const gone = about({ gone: true, name: null, words: null, reason: 'Names a neighbour' })
     showing(entry('1', 'comments.pin', { subject: { kind: 'comment', id: 'one' }, about: gone }))
