@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
+import { LANGUAGES, type Language } from '../../../worker/contract/i18n/languages.ts'
 import { deskWords } from '../../desk-words.ts'
 import { bansWords } from '../../../worker/contract/i18n/moderation/office/bans-words.ts'
 import { figuresWords } from '../../../worker/contract/i18n/moderation/office/figures-words.ts'
@@ -115,6 +115,40 @@ describe.each(LANGUAGES)('the words of the desk in %s', (language) => {
     expect(m.reasons.listed_word('καζίνο')).toContain('καζίνο')
     expect(m.reasons.many_links('3')).toContain('3')
     expect(m.sure(0.95)).toMatch(/95/)
+  })
+})
+
+/** All that the desk and its office say. */
+const everything = (language: Language): string[] =>
+  [
+    deskWords,
+    keyWords,
+    figuresWords,
+    settingsWords,
+    newsWords,
+    logWords,
+    bansWords,
+    webhooksWords,
+    embedWords,
+    policyWords,
+    officeWords,
+    tokensWords,
+    accountWords,
+    peopleWords,
+  ].flatMap((words) => sentences(words[language]))
+
+describe('the terms of the desk', () => {
+  it.each([
+    ['el', /περιηγητ|περιήγησ|ιστοσελίδ|διακριτικ|Άκυρο/i],
+    ['ro', /sesiz|conversați|chitanț|(?<!\p{L})autor(?!iz)|(?<!\p{L})unul spam/iu],
+  ] as const)('have one word in %s for one thing', (language, others) => {
+    expect(everything(language).filter((sentence) => others.test(sentence))).toEqual([])
+  })
+
+  it('ask a Romanian moderator as the sentences around them do', () => {
+    const familiar =
+      /^(Arată|Ascunde|Aprobă|Caută|Aplică|Elimină|Selectează|Invită|Creează|Copiază|Adaugă|Închide|Salvează|Renunță|Anulează|Oprește|Trimite|Revocă|Mergi|Tipărește|Marchează|Mută)(?!\p{L})/u
+    expect(everything('ro').filter((sentence) => familiar.test(sentence))).toEqual([])
   })
 })
 

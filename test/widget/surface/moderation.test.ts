@@ -30,7 +30,7 @@ describe('what the desk’s tag may carry', () => {
     const desk = openDesk(client, { site: null })
     await expect.element(article('Anna')).toBeVisible()
     desk.setAttribute('lang', 'ro')
-    await expect.element(article('Anna').getByRole('button', { name: 'Aprobă' })).toBeVisible()
+    await expect.element(article('Anna').getByRole('button', { name: 'Aprobați' })).toBeVisible()
     desk.theme = 'dark'
     await desk.updateComplete
     expect(getComputedStyle(desk).colorScheme).toBe('dark')

@@ -5,11 +5,11 @@ export const bulkMessagesRo: BulkMessages = {
   matching: {
     offer: (count) =>
       count === null
-        ? 'Selectează tot ce se potrivește'
+        ? 'Selectați tot ce se potrivește'
         : plural('ro', count, {
-            one: 'Selectează singurul care se potrivește',
-            few: 'Selectează toate cele # care se potrivesc',
-            other: 'Selectează toate cele # de comentarii care se potrivesc',
+            one: 'Selectați singurul care se potrivește',
+            few: 'Selectați toate cele # care se potrivesc',
+            other: 'Selectați toate cele # de comentarii care se potrivesc',
           }),
     chosen: (count) =>
       count === null
@@ -28,7 +28,7 @@ export const bulkMessagesRo: BulkMessages = {
             other: '# de comentarii decise până acum…',
           })
         : `${done.toLocaleString('ro')} din ${of.toLocaleString('ro')} decise…`,
-    stop: 'Oprește',
+    stop: 'Opriți',
     stopping: 'Se oprește după acest pas…',
     stopped: (done) =>
       plural('ro', done, {
@@ -47,7 +47,7 @@ export const bulkMessagesRo: BulkMessages = {
     unsure: 'Dacă acel pas a ajuns se va ști când continuați.',
     perhaps: 'Dacă acel pas a ajuns, poate fi anulat.',
     nothingDone: 'Nu fusese decis nimic.',
-    goOn: 'Continuă',
+    goOn: 'Continuați',
     leave: 'Rămâne așa',
     nothing: 'Nu mai rămăsese nimic de decis.',
   },

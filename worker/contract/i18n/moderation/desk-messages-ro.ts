@@ -24,7 +24,7 @@ export const deskMessagesRo: DeskMessages = {
   site: 'Site',
   loading: 'Se încarcă…',
   retry: 'Încercați din nou',
-  close: 'Închide',
+  close: 'Închideți',
   unreachable: 'Serviciul de comentarii nu răspunde momentan.',
   invalid: 'Încă nu s-a făcut. Corectați ce este marcat și încercați din nou.',
   offline: 'Sunteți offline. Deciziile rămân în această filă și se vor trimite când revine conexiunea.',
@@ -52,10 +52,10 @@ export const deskMessagesRo: DeskMessages = {
   passkey: {
     title: 'Configurați cheia de acces',
     why: 'Linkul pe care l-ați deschis este valabil o singură dată; cu o cheie de acces vă autentificați de acum înainte cu amprenta, fața sau blocarea ecranului și nimeni nu v-o poate fura.',
-    register: 'Configurează cheia de acces',
+    register: 'Configurați cheia de acces',
     later: 'Mai târziu',
     working: 'Așteptăm dispozitivul…',
-    another: 'Adaugă o cheie de acces',
+    another: 'Adăugați o cheie de acces',
     added: 'Cheia de acces este configurată. De acum înainte vă autentificați cu ea.',
     trouble: {
       cancelled:
@@ -70,16 +70,16 @@ export const deskMessagesRo: DeskMessages = {
   keys: 'Taste',
   account: { menu: 'Contul dumneavoastră', signOut: 'Deconectare' },
   invite: {
-    open: 'Invită un coleg',
-    title: 'Invită un coleg',
+    open: 'Invitați un coleg',
+    title: 'Invitați un coleg',
     intro: 'Veți primi un link valabil o singură dată. Trimiteți-l dumneavoastră colegului.',
     name: 'Nume',
     role: 'Rol',
     roles: { owner: 'Responsabil', moderator: 'Moderator', viewer: 'Observator' },
-    create: 'Creează linkul',
+    create: 'Creați linkul',
     ready: (until) => `Linkul este gata. Este valabil o singură dată, până la ${stop(until)}`,
     link: 'Link de autentificare',
-    copy: 'Copiază linkul',
+    copy: 'Copiați linkul',
     copied: 'Linkul a fost copiat.',
   },
   rooms: { label: 'Secțiuni', queue: 'Comentarii', office: 'Birou' },
@@ -102,7 +102,7 @@ export const deskMessagesRo: DeskMessages = {
   unsaved: {
     mark: ' (modificări nesalvate)',
     kept: 'Modificările sunt aici, așa cum le-ați lăsat. Încă nu sunt salvate.',
-    discard: 'Renunță la modificări',
+    discard: 'Renunțați la modificări',
     discardTitle: 'Renunțați la modificări?',
     discardText: 'Ce ați scris aici se va pierde. Ce este deja salvat rămâne cum este.',
     leaveTitle: 'Vă deconectați fără să salvați?',
@@ -176,9 +176,9 @@ export const deskMessagesRo: DeskMessages = {
     },
   },
   search: {
-    label: 'Caută în această listă',
-    button: 'Caută',
-    clear: 'Arată toată lista',
+    label: 'Căutați în această listă',
+    button: 'Căutați',
+    clear: 'Arătați toată lista',
     results: (q) => `Comentarii cu „${q}”`,
     nothing: (q) => `Nimic cu „${q}” în această listă`,
     nothingText: 'Se caută în nume, texte și articole, indiferent de majuscule și diacritice.',
@@ -209,34 +209,34 @@ export const deskMessagesRo: DeskMessages = {
         other: '# de comentarii noi în coș',
       }),
   },
-  show: 'Arată',
+  show: 'Arătați',
   layout: { one: 'Câte unul', previous: 'Anteriorul', next: 'Următorul' },
   more: 'Mai multe comentarii',
   moreLoading: 'Se încarcă mai multe…',
   comment: {
     anonymous: 'Anonim',
     staff: 'Redacție',
-    select: (name) => `Selectează comentariul scris de ${name}`,
+    select: (name) => `Selectați comentariul scris de ${name}`,
     decideOn: (name) => `Decizie asupra comentariului scris de ${name}`,
     email: 'E-mail',
     website: 'Site web',
     on: 'Articol',
     inReplyTo: (name) => `Ca răspuns pentru ${name}:`,
     edited: (when) => `modificat ${when}`,
-    erased: 'Autorul a retras comentariul, iar textul lui este șters.',
+    erased: 'Comentatorul a retras comentariul, iar textul lui este șters.',
     status: 'Stare',
     statuses: { pending: 'În așteptare', approved: 'Aprobat', spam: 'Spam', trash: 'În coș' },
     findings: 'Ce spun filtrele',
-    showHistory: 'Arată istoricul',
-    hideHistory: 'Ascunde istoricul',
+    showHistory: 'Arătați istoricul',
+    hideHistory: 'Ascundeți istoricul',
   },
-  actions: { approve: 'Aprobă', pend: 'Înapoi în așteptare', spam: 'Spam', trash: 'La coș' },
+  actions: { approve: 'Aprobați', pend: 'Înapoi în așteptare', spam: 'Spam', trash: 'La coș' },
   decided: {
     keep: (count) =>
       plural('ro', count, {
-        one: 'Rămâne publicat; sesizările sunt rezolvate.',
-        few: '# comentarii rămân publicate; sesizările sunt rezolvate.',
-        other: '# de comentarii rămân publicate; sesizările sunt rezolvate.',
+        one: 'Rămâne publicat; raportările sunt rezolvate.',
+        few: '# comentarii rămân publicate; raportările sunt rezolvate.',
+        other: '# de comentarii rămân publicate; raportările sunt rezolvate.',
       }),
     approve: (count) =>
       plural('ro', count, {
@@ -267,7 +267,7 @@ export const deskMessagesRo: DeskMessages = {
     count === 0
       ? 'Nu a mai rămas niciunul.'
       : plural('ro', count, { one: 'A mai rămas #.', few: 'Au mai rămas #.', other: 'Au mai rămas #.' }),
-  undo: 'Anulează',
+  undo: 'Anulați',
   undone: (count) =>
     plural('ro', count, {
       one: 'Decizie anulată. Comentariul a revenit.',
@@ -287,8 +287,8 @@ export const deskMessagesRo: DeskMessages = {
     label: 'Decizie asupra comentariilor selectate',
     selected: (count) =>
       plural('ro', count, { one: 'Unul selectat', few: '# selectate', other: '# selectate' }),
-    all: 'Selectează tot ce se vede',
-    clear: 'Anulează selecția',
+    all: 'Selectați tot ce se vede',
+    clear: 'Anulați selecția',
   },
   history: {
     title: 'Istoric',
@@ -301,7 +301,7 @@ export const deskMessagesRo: DeskMessages = {
     by: {
       rule: () => 'Regula site-ului',
       moderator: (name) => name ?? 'Un moderator',
-      author: () => 'Autorul comentariului',
+      author: () => 'Comentatorul',
     },
     change: (from, to) => `${from} → ${to}`,
     undoes: 'anulează o decizie anterioară',

@@ -6,22 +6,21 @@ export const eyesMessagesRo: EyesMessages = {
   eyes: {
     writer: 'Alte comentarii',
     record: {
-      approved: (count) =>
-        plural('ro', count, { one: 'unul aprobat', few: '# aprobate', other: '# aprobate' }),
+      approved: (count) => plural('ro', count, { one: '# aprobat', few: '# aprobate', other: '# aprobate' }),
       pending: (count) =>
-        plural('ro', count, { one: 'unul în așteptare', few: '# în așteptare', other: '# în așteptare' }),
-      spam: (count) => plural('ro', count, { one: 'unul spam', few: '# spam', other: '# spam' }),
-      trash: (count) => plural('ro', count, { one: 'unul în coș', few: '# în coș', other: '# în coș' }),
+        plural('ro', count, { one: '# în așteptare', few: '# în așteptare', other: '# în așteptare' }),
+      spam: (count) => plural('ro', count, { one: '# spam', few: '# spam', other: '# spam' }),
+      trash: (count) => plural('ro', count, { one: '# în coș', few: '# în coș', other: '# în coș' }),
     },
     first: 'niciunul: este primul său comentariu',
     knownBy: {
-      email: 'Autorul este recunoscut după e-mail.',
-      receipt: 'Autorul este recunoscut după o confirmare păstrată în browser.',
-      address: 'Autorul este recunoscut după adresă, timp de o zi.',
+      email: 'Comentatorul este recunoscut după e-mail.',
+      receipt: 'Comentatorul este recunoscut după o confirmare păstrată în browser.',
+      address: 'Comentatorul este recunoscut după adresă, timp de o zi.',
     },
     trusted: 'De încredere',
     banned: 'Blocat',
-    reveal: 'Arată e-mailul și adresa',
+    reveal: 'Arătați e-mailul și adresa',
     revealHint: 'Faptul că le-ați văzut rămâne în jurnal.',
     revealing: 'Se încarcă…',
     address: 'Adresă',
@@ -51,15 +50,16 @@ export const eyesMessagesRo: EyesMessages = {
       },
     },
     reports: {
-      count: (count) => plural('ro', count, { one: 'O sesizare', few: '# sesizări', other: '# de sesizări' }),
-      title: 'Sesizări ale cititorilor',
+      count: (count) =>
+        plural('ro', count, { one: 'O raportare', few: '# raportări', other: '# de raportări' }),
+      title: 'Raportări ale cititorilor',
       categories: { spam: 'Spam', abuse: 'Jignitor', unlawful: 'Conținut ilegal', other: 'Altceva' },
       by: (name) => `de la ${name}`,
       goodFaith: 'Declarată cu bună-credință.',
       answered: (ago) => `S-a decis ${ago}.`,
       open: 'Nimeni nu a decis încă.',
-      keep: 'Rămâne, sesizările sunt rezolvate',
-      kept: 'A rămas, sesizările sunt rezolvate',
+      keep: 'Rămâne, raportările sunt rezolvate',
+      kept: 'A rămas, raportările sunt rezolvate',
     },
     notes: {
       count: (count) => plural('ro', count, { one: 'O notă', few: '# note', other: '# de note' }),
@@ -67,7 +67,7 @@ export const eyesMessagesRo: EyesMessages = {
     },
     takenBy: (name) => `A decis deja ${stop(name)}`,
     editedBy: {
-      author: () => 'de către autor',
+      author: () => 'de către comentator',
       moderator: (name) => (name === null ? 'de către redacție' : `de către ${name}`),
     },
   },

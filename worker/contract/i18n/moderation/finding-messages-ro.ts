@@ -17,7 +17,7 @@ export const findingMessagesRo: FindingMessages = {
   verdicts: { ham: 'nimic suspect', unsure: 'nesigur', spam: 'spam', discard: 'spam evident' },
   sure: (share) => `certitudine ${share.toLocaleString('ro', { style: 'percent' })}`,
   reasons: {
-    banned_writer: () => 'Autorul este blocat.',
+    banned_writer: () => 'Comentatorul este blocat.',
     banned_email: () => 'Adresa de e-mail este blocată.',
     banned_address: () => 'Adresa de la care a fost trimis este blocată.',
     banned_name: () => 'Numele este blocat.',

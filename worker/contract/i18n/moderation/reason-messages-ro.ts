@@ -2,7 +2,7 @@ import type { ReasonMessages } from './reason-messages.ts'
 
 export const reasonMessagesRo: ReasonMessages = {
   reason: {
-    ask: 'De ce? Autorul va citi motivul.',
+    ask: 'De ce? Comentatorul va citi motivul.',
     codes: {
       off_topic: 'În afara subiectului',
       insult: 'Insultă',
@@ -13,10 +13,10 @@ export const reasonMessagesRo: ReasonMessages = {
       other: 'Cu alte cuvinte…',
     },
     unworded: 'Alt motiv',
-    later: 'Adaugă un motiv',
-    words: 'Motivul, așa cum îl va citi autorul',
+    later: 'Adăugați un motiv',
+    words: 'Motivul, așa cum îl va citi comentatorul',
     send: 'Dă acest motiv',
-    cancel: 'Renunță',
+    cancel: 'Renunțați',
     given: (reason) => `Motiv dat: ${reason}.`,
   },
 }

@@ -65,7 +65,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     intro: 'Puneți prima bucată în pagina articolului, acolo unde vor sta comentariile.',
     url: 'Adresa articolului',
     urlHint: 'Pentru pagini fără script. Goală: sistemul dumneavoastră o pune în locul lui ADDRESS.',
-    key: 'Cheia conversației',
+    key: 'Cheia discuției',
     keyHint: 'Goală: adresa canonică a paginii. O cheie proprie rezistă mutărilor.',
     lang: 'Limba',
     pageLanguage: 'A paginii',

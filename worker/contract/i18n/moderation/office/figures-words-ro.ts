@@ -5,7 +5,7 @@ export const figuresWordsRo: FiguresMessages = {
   period: 'Perioada',
   lastDays: (days) =>
     plural('ro', days, { one: 'Ultima zi', few: 'Ultimele # zile', other: 'Ultimele # de zile' }),
-  print: 'Tipărește',
+  print: 'Tipăriți',
   clock: (timeZone) => `Zilele și orele sunt cele din ${timeZone}.`,
   table: 'Cifrele într-un tabel',
   day: 'Ziua',
@@ -37,7 +37,7 @@ export const figuresWordsRo: FiguresMessages = {
         few: 'Au sosit # comentarii',
         other: 'Au sosit # de comentarii',
       })
-      const good = plural('ro', approved, { one: 'unul aprobat', few: '# aprobate', other: '# aprobate' })
+      const good = plural('ro', approved, { one: '# aprobat', few: '# aprobate', other: '# aprobate' })
       return `${all}: ${good}, ${spam.toLocaleString('ro')} spam.`
     },
   },

@@ -73,7 +73,7 @@ export const policyWords: Record<Language, PolicyWords> = {
     words: (language) => `Textul de lângă casetă (${language})`,
     wordsHint: 'Partea dintre parantezele drepte devine link.',
     ownLanguage: 'Limba site-ului este necesară; oricare alta rămasă goală este omisă.',
-    publish: 'Publică versiunea',
+    publish: 'Publicați versiunea',
     publishTitle: 'Publicați o versiune nouă?',
     publishText: 'Toți cititorii vor fi întrebați din nou. Nu se poate anula.',
     published: 'Versiunea nouă este în vigoare.',

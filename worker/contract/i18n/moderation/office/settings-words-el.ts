@@ -31,7 +31,7 @@ export const settingsWordsEl: SettingsMessages = {
     'settings.words': 'Μία ανά γραμμή. Κεφαλαία, τόνοι και γκρίκλις δεν παίζουν ρόλο.',
     'settings.closeAfterDays': 'Με 0 δεν κλείνει ποτέ.',
     'settings.deskOrigins':
-      'Μία διεύθυνση ανά γραμμή, χωρίς διαδρομή. Δείχνουν τη διαχείριση με διακριτικό σύντομης διάρκειας.',
+      'Μία διεύθυνση ανά γραμμή, χωρίς διαδρομή. Δείχνουν τη διαχείριση με κλειδί σύντομης διάρκειας.',
   },
   groups: {
     site: 'Ο ιστότοπος',
@@ -54,7 +54,7 @@ export const settingsWordsEl: SettingsMessages = {
       hint: 'Περιμένουν μόνο όσα κρίνουν αβέβαια.',
     },
   },
-  fields: { name: 'Όνομα', email: 'E-mail', website: 'Ιστοσελίδα' },
+  fields: { name: 'Όνομα', email: 'E-mail', website: 'Ιστότοπος' },
   uses: { required: 'Υποχρεωτικό', optional: 'Προαιρετικό', off: 'Δεν ζητείται' },
   texts: {
     aboveForm: (language) => `Πάνω από τη φόρμα (${language})`,

@@ -10,14 +10,14 @@ export const settingsWordsRo: SettingsMessages = {
     'settings.fields': 'Câmpurile formularului',
     'settings.bodyMax': 'Cel mai lung comentariu, în caractere',
     'settings.maxDepth': 'Niveluri de răspunsuri',
-    'settings.editMinutes': 'Minute în care autorii pot corecta',
+    'settings.editMinutes': 'Minute în care comentatorii pot corecta',
     'settings.linksMax': 'Linkuri de la care un comentariu așteaptă',
     'settings.fillSecondsMin': 'Secunde de care un om are cel puțin nevoie pentru formular',
     'settings.words': 'Cuvinte pentru care un comentariu așteaptă',
     'settings.floods': 'Comentarii de la o adresă în zece minute',
     'settings.akismet': 'Akismet',
     'settings.languages': 'Limbile în care poate vorbi formularul',
-    'settings.closeAfterDays': 'Zile după care o conversație se închide',
+    'settings.closeAfterDays': 'Zile după care o discuție se închide',
     'settings.retention': 'Cât se păstrează ce nu vede nimeni',
     'settings.texts': 'Cuvintele proprii ale site-ului',
     'settings.timeZone': 'Fusul orar',
@@ -46,8 +46,8 @@ export const settingsWordsRo: SettingsMessages = {
   rules: {
     all: { label: 'Nimic', hint: 'Fiecare comentariu așteaptă un moderator.' },
     first: {
-      label: 'Comentariile autorilor cunoscuți',
-      hint: 'Cine are un comentariu aprobat, dovedit prin chitanța lui, este publicat; ceilalți așteaptă.',
+      label: 'Comentariile comentatorilor cunoscuți',
+      hint: 'Cine are un comentariu aprobat, dovedit prin confirmarea lui, este publicat; ceilalți așteaptă.',
     },
     flagged: {
       label: 'Tot ce nu atrage atenția filtrelor',
@@ -58,7 +58,7 @@ export const settingsWordsRo: SettingsMessages = {
   uses: { required: 'Obligatoriu', optional: 'Opțional', off: 'Nu se cere' },
   texts: {
     aboveForm: (language) => `Deasupra formularului (${language})`,
-    closed: (language) => `Unde conversația este închisă (${language})`,
+    closed: (language) => `Unde discuția este închisă (${language})`,
   },
   floods: { hold: 'Așteaptă de la', refuse: 'Sunt refuzate de la' },
   retention: {
@@ -70,10 +70,10 @@ export const settingsWordsRo: SettingsMessages = {
     noKey: 'Această instalare nu are o cheie pentru Akismet, deci nu îl întreabă.',
   },
   timeZoneOfLanguage: 'Gol: fusul limbii site-ului.',
-  save: 'Salvează',
+  save: 'Salvați',
   saving: 'Se salvează…',
   saved: 'Setările sunt salvate.',
-  preview: 'Încearcă pe cele mai noi comentarii',
+  preview: 'Încercați pe cele mai noi comentarii',
   previewing: 'Se încearcă…',
   previewed: {
     title: 'Ce ar fi făcut aceste setări',
@@ -100,10 +100,10 @@ export const settingsWordsRo: SettingsMessages = {
     waiting: 'În așteptare',
     spam: 'Spam',
     change: (from, to) => `${from} → ${to}`,
-    known: 'Autorul are deja un comentariu publicat.',
-    unlessKnown: 'Se publică imediat dacă autorul este cunoscut.',
+    known: 'Comentatorul are deja un comentariu publicat.',
+    unlessKnown: 'Se publică imediat dacă comentatorul este cunoscut.',
     whoIsKnown:
-      'Aici este socotit cunoscut cine avea deja un comentariu publicat cu același e-mail sau aceeași chitanță. Când scrie, contează numai chitanța.',
+      'Aici este socotit cunoscut cine avea deja un comentariu publicat cu același e-mail sau aceeași confirmare. Când scrie, contează numai confirmarea.',
     word: (word) => `Conține „${word}”.`,
     links: (count) =>
       plural('ro', count, { one: 'Are un link.', few: 'Are # linkuri.', other: 'Are # de linkuri.' }),
@@ -114,7 +114,7 @@ export const settingsWordsRo: SettingsMessages = {
     taken: (names) => `Preluate de la colegul dumneavoastră: ${names}.`,
     both: 'Pe acestea le-ați schimbat amândoi; în formular sunt ale dumneavoastră:',
     theirs: (value) => `ale colegului: ${value}`,
-    useTheirs: 'Renunță la ale mele și arată ce este salvat',
+    useTheirs: 'Renunțați la ale mele și arătați ce este salvat',
     nothing: 'gol',
   },
 }
