@@ -1,10 +1,15 @@
 import type { Plugin } from 'vite'
 
-/** What Lit asks of the page when it is loaded: polyfills, and its versions, for its development build to compare. */
-const ASKED = [
-  /(?<==)\w+\.\w+PolyfillSupport\b/g,
-  /\w+\.litElementHydrateSupport\b/g,
-  /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g,
+/**
+ * What Lit asks of the page when it is loaded: polyfills, and its versions, for its development build to compare; and
+ * whether somebody made a style sheet of Lit's by hand, which does not compile here. With what stands there instead.
+ */
+const ASKED: [question: RegExp, answer: string][] = [
+  [/(?<==)\w+\.\w+PolyfillSupport\b/g, 'undefined'],
+  [/\w+\.litElementHydrateSupport\b/g, 'undefined'],
+  [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g, 'undefined'],
+  [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/g, ''],
+  [/,\w+!==\w+\)throw Error\("CSSResult is not constructable[^"]+"\)/g, ')'],
 ]
 
 /** Every browser that runs the elements has all that Lit needs, so that readers need not download the question. */
@@ -14,7 +19,10 @@ export const leanLit = (): Plugin => ({
   transform: {
     filter: { id: /\/node_modules\/(@lit|lit-html|lit-element)\// },
     handler(code) {
-      return { code: ASKED.reduce((rest, question) => rest.replace(question, 'undefined'), code), map: null }
+      return {
+        code: ASKED.reduce((rest, [question, answer]) => rest.replace(question, answer), code),
+        map: null,
+      }
     },
   },
 })

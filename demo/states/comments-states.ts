@@ -24,6 +24,14 @@ export const commentsStates: Record<string, State> = {
   'unknown-site': state({ title: 'A site that nobody knows', page: () => refusal('unknown_site') }),
   empty: state({ title: 'Nobody has written yet', page: (language) => answer(pageOf(language, [])) }),
   few: state({ title: 'A few comments', page: fewPage }),
+  pinned: state({
+    title: 'One that the newsroom has pinned',
+    page: (language) => {
+      const [first, ...others] = few(language)
+      const pinned = comment(language, 4, { pinned: true })
+      return answer(pageOf(language, [pinned, ...(first ? [first] : []), ...others]))
+    },
+  }),
   many: state({
     title: 'A page of many',
     page: (language) => answer(pageOf(language, manyOf(language), { count: 240, next: 'next' })),

@@ -16,7 +16,7 @@ export type CommentTree = { roots: CommentNode[]; nodes: Map<string, CommentNode
 const byTime = ({ comment: a }: CommentNode, { comment: b }: CommentNode) =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0
 
-/** Replies below what they answer, oldest first, in whichever order the pages came; the roots as asked for. */
+/** Replies below what they answer, oldest first, in whichever order the pages came; the roots as asked for, what is pinned before the others. */
 export const commentTree = (listed: readonly Comment[], sort: Sort): CommentTree => {
   const nodes = new Map<string, CommentNode>(listed.map((comment) => [comment.id, { comment, children: [] }]))
   const roots: CommentNode[] = []
@@ -26,5 +26,6 @@ export const commentTree = (listed: readonly Comment[], sort: Sort): CommentTree
   }
   for (const { children } of [{ children: roots }, ...nodes.values()]) children.sort(byTime)
   if (sort === 'newest') roots.reverse()
+  roots.sort((a, b) => (a.comment.pinned ? -1 : +b.comment.pinned))
   return { roots, nodes }
 }

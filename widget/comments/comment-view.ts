@@ -41,7 +41,7 @@ const content = (comment: Comment, own: Own | undefined, context: CommentContext
       ${author(comment, context)}
       <a class="quiet" part="time" href="${context.url}#comment-${id}"
         ><time datetime=${createdAt}>${relativeTime(language, words, createdAt)}</time
-        >${comment.editedAt ? ` · ${words.edited}` : nothing}</a
+        >${comment.pinned ? ` · ${words.pinned}` : nothing}${comment.editedAt ? ` · ${words.edited}` : nothing}</a
       >
     </header>
     ${own ? context.note(own) : nothing}

@@ -110,10 +110,14 @@ export const pageQuerySchema = z.object({
 export const pageSchema = z
   .object({
     thread: threadSchema,
-    comments: z.array(commentSchema).describe('in reading order: a root, then its replies, depth first'),
+    comments: z
+      .array(commentSchema)
+      .describe(
+        'in reading order: a root, then its replies, depth first. With the first page, pinned roots lead, whatever the order; they stand in no other page',
+      ),
     pinned: z
       .array(commentSchema)
-      .describe('with the first page: what stands at the head of the thread; each keeps its own place too'),
+      .describe('with the first page: all that the newsroom has pinned, replies included'),
     next: z.string().nullable().describe('cursor of the next page; pages are counted in roots'),
     branches: z
       .array(z.object({ rootId: z.uuid(), after: z.string(), left: z.number().int() }))

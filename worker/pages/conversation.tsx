@@ -66,6 +66,7 @@ const Entry = ({
                 <a href={`#comment-${comment.id}`}>
                   <Moment lang={words.lang} iso={comment.createdAt} />
                 </a>
+                {comment.pinned && ` · ${words.reader.pinned}`}
                 {comment.editedAt !== null && ` · ${words.reader.edited}`}
               </p>
             </header>

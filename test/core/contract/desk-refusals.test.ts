@@ -10,7 +10,7 @@ import { CALLS } from '../../../worker/http/openapi/calls.ts'
 const packs = { el, en, ro }
 const ofDesk = CALLS.filter(({ path }) => /\/moderation\b|\/session\b|\/passkeys\b/.test(path))
 /** Told with the fields that are at fault, by a sentence of the desk's own. */
-const codes = [...new Set(ofDesk.flatMap(({ refusals }) => refusals ?? []))].filter(
+const codes = [...new Set(ofDesk.flatMap(({ refusals }) => refusals))].filter(
   (code) => code !== 'validation_failed',
 )
 

@@ -145,6 +145,68 @@ describe('the page that holds one comment', () => {
   })
 })
 
+describe('what the newsroom has pinned', () => {
+  const KEY = 'pinned'
+  const pins: string[] = []
+  beforeAll(async () => {
+    await seedLongThread(env.DB, { site: SITE, key: KEY, roots: 60, longBranch: 40, replies: 2 })
+    const { results } = await env.DB.prepare(
+      `SELECT c.id FROM comments c JOIN threads t ON t.id = c.thread_id
+       WHERE t.site = ? AND t.key = ? AND c.depth = 0 ORDER BY c.path`,
+    )
+      .bind(SITE, KEY)
+      .all<{ id: string }>()
+    pins.push(...[0, 20, 45].map((place) => results[place]?.id ?? 'missing'))
+    await env.DB.prepare('UPDATE comments SET pinned_at = 1 WHERE id IN (SELECT value FROM json_each(?))')
+      .bind(JSON.stringify(pins))
+      .run()
+  })
+  const rootsOf = ({ comments }: ReadPage) => comments.filter(({ depth }) => depth === 0).map(({ id }) => id)
+
+  for (const sort of SORTS) {
+    it(`leads the first page with its replies, ${sort} first, and stands in no other, within the budget`, async () => {
+      const inOrder = sort === 'oldest' ? pins : pins.toReversed()
+      const met: string[] = []
+      let after: string | null = null
+      do {
+        const { rows, page }: { rows: number; page: ReadPage } = await readFrom(KEY, {
+          sort,
+          after,
+          limit: 7,
+        })
+        expect(rows).toBeLessThanOrEqual(budget(page))
+        if (after === null) expect(rootsOf(page).slice(0, 3)).toEqual(inOrder)
+        met.push(...page.comments.map(({ id }) => id))
+        for (let branch = page.branches[0]; branch;) {
+          const { page: more } = await readFrom(KEY, { sort, after: branch.after, limit: 9 })
+          met.push(...more.comments.map(({ id }) => id))
+          branch = more.branches[0]
+        }
+        after = page.next
+      } while (after !== null)
+      expect(new Set(met).size).toBe(met.length)
+      expect(met).toHaveLength(60 + 40 + 59 * 2)
+    })
+
+    it(`leads also where a visit begins at another comment, ${sort} first`, async () => {
+      const around = await idAt(KEY, 110)
+      const { rows, page } = await readFrom(KEY, { sort, around, limit: 7 })
+      expect(rows).toBeLessThanOrEqual(budget(page))
+      expect(rootsOf(page).slice(0, 3)).toEqual(sort === 'oldest' ? pins : pins.toReversed())
+      expect(page.comments.map(({ id }) => id)).toContain(around)
+    })
+  }
+
+  it('is found by its own link, and deep in its branch', async () => {
+    for (const around of [pins[1] ?? '', await idAt(KEY, 38)]) {
+      const { page } = await readFrom(KEY, { around, limit: 7 })
+      expect(page.comments.map(({ id }) => id)).toContain(around)
+      expect(new Set(rootsOf(page)).size).toBe(rootsOf(page).length)
+      expect(rootsOf(page).slice(0, 3)).toEqual(pins)
+    }
+  })
+})
+
 describe('turning pages', () => {
   for (const sort of SORTS) {
     it(`meets every comment once, ${sort} first, branches included`, async () => {

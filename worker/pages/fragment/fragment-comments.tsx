@@ -60,7 +60,7 @@ export const FragmentBody = ({ body }: { body: string }) => (
 
 const Shown = ({ comment, ...props }: Props & { comment: Comment }) => {
   const { words, links, level } = props
-  const { id, createdAt, editedAt } = comment
+  const { id, createdAt, editedAt, pinned } = comment
   const reply = links.reply(comment)
   return (
     <>
@@ -68,6 +68,7 @@ const Shown = ({ comment, ...props }: Props & { comment: Comment }) => {
         <Author comment={comment} words={words} level={level} />
         <a class="quiet" part="time" href={links.permalink(id)}>
           <FragmentMoment lang={words.lang} iso={createdAt} />
+          {pinned && ` · ${words.reader.pinned}`}
           {editedAt !== null && ` · ${words.reader.edited}`}
         </a>
       </header>

@@ -16,6 +16,7 @@ export const el: ReaderMessages = {
   anonymous: 'Ανώνυμος',
   staff: 'Σύνταξη',
   edited: 'διορθώθηκε',
+  pinned: 'καρφιτσωμένο',
   minutesAgo: { 0: 'τώρα', one: 'πριν από # λεπτό', other: 'πριν από # λεπτά' },
   hoursAgo: { one: 'πριν από # ώρα', other: 'πριν από # ώρες' },
   daysAgo: { one: 'χθες', 2: 'προχθές', other: 'πριν από # ημέρες' },

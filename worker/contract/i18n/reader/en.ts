@@ -16,6 +16,7 @@ export const en: ReaderMessages = {
   anonymous: 'Anonymous',
   staff: 'Newsroom',
   edited: 'edited',
+  pinned: 'pinned',
   minutesAgo: { 0: 'now', one: '# minute ago', other: '# minutes ago' },
   hoursAgo: { one: '# hour ago', other: '# hours ago' },
   daysAgo: { one: 'yesterday', other: '# days ago' },

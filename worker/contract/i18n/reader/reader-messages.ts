@@ -23,6 +23,8 @@ export type ReaderMessages = {
   more: string
   anonymous: string
   staff: string
+  /** The newsroom has put it at the head. */
+  pinned: string
   edited: string
   minutesAgo: Forms
   hoursAgo: Forms

@@ -16,6 +16,7 @@ export const ro: ReaderMessages = {
   anonymous: 'Anonim',
   staff: 'Redacția',
   edited: 'corectat',
+  pinned: 'fixat',
   minutesAgo: { 0: 'acum', one: 'acum # minut', few: 'acum # minute', other: 'acum # de minute' },
   hoursAgo: { one: 'acum # oră', few: 'acum # ore', other: 'acum # de ore' },
   daysAgo: { one: 'ieri', 2: 'alaltăieri', few: 'acum # zile', other: 'acum # de zile' },
