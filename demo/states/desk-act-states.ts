@@ -59,10 +59,18 @@ export const deskActStates: Record<string, State> = {
   'desk-edit': sheet('The desk, a comment being edited', 'e', 'KeyE'),
   'desk-note': sheet('The desk, a note for colleagues', 'n', 'KeyN'),
   'desk-ban': sheet('The desk, a ban', 'b', 'KeyB'),
-  'desk-menu': state('The desk, what else can be done', full, async ({ press: push, find }) => {
-    await push('article .acts summary')
-    await find('.acts[open]')
-  }),
+  // One comment, so that the menu lies over nothing by chance.
+  'desk-menu': state(
+    'The desk, what else can be done',
+    (language) => ({
+      ...full(language),
+      queue: answer({ comments: queueOf(language).slice(0, 1), next: null }),
+    }),
+    async ({ press: push, find }) => {
+      await push('article .acts summary')
+      await find('.acts[open]')
+    },
+  ),
   'desk-keys': state('The desk, its keys', full, async ({ root, find }) => {
     await find('article')
     press(root, '?', 'Slash')
@@ -114,10 +122,10 @@ export const deskActStates: Record<string, State> = {
     (language) => ({
       ...full(language),
       everywhere: answer({
-        comments: queueOf(language).map((comment, at) => ({
-          ...comment,
-          status: STATUSES[at % STATUSES.length] ?? 'pending',
-        })),
+        comments: queueOf(language).map((comment, at) => {
+          const status = STATUSES[at % STATUSES.length] ?? 'pending'
+          return status === 'pending' ? comment : { ...comment, status, waits: null, nextCheckAt: null }
+        }),
         next: null,
       }),
     }),

@@ -17,13 +17,15 @@ export const concerns = (action: Verdict, { status, removed, reportCount }: Desk
   removed !== 'author' &&
   (action === 'keep' ? status === 'approved' && reportCount > 0 : status !== ACTION_STATUS[action])
 
-/** A comment as a decision leaves it. */
+/** A comment as a decision leaves it. What kept it waiting, or was to look at it, is no more. */
 export const decided = (comment: DeskComment, action: Verdict): DeskComment => {
   const status = statusAfter(action)
   return {
     ...comment,
     status,
     pinned: comment.pinned && status === 'approved',
+    waits: null,
+    nextCheckAt: null,
     ...(action === 'keep' && { reportCount: 0 }),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import type { Waits } from '../../../worker/contract/statuses.ts'
 import { article } from './article.ts'
 import { comment, screened } from './comments.ts'
@@ -70,5 +70,19 @@ describe('a comment that waits', () => {
     await expect.element(article('Anna')).toBeVisible()
     await expect.element(article('Anna').getByText('Nothing conspicuous.')).toBeVisible()
     await expect.element(article('Anna').getByText(/waits because/)).not.toBeInTheDocument()
+  })
+
+  it('is no longer said to wait once it is decided, where it stays in the list; an undo says it again', async () => {
+    const waiting = { ...screened(), waits: 'rule_all', createdAt: '2026-01-01T00:00:00Z' } as const
+    openDesk(new FakeDesk([comment('Anna', waiting), comment('Bill', { status: 'approved' })]), {
+      address: '?status=any',
+    })
+    const why = article('Anna').getByText(/It waits because/)
+    await expect.element(why).toBeVisible()
+    await article('Anna').getByRole('button', { name: 'Approve' }).click()
+    await expect.element(article('Anna')).toHaveAttribute('data-status', 'approved')
+    await expect.element(why).not.toBeInTheDocument()
+    await userEvent.keyboard('z')
+    await expect.element(why).toBeVisible()
   })
 })
