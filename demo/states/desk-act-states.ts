@@ -1,6 +1,6 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import { STATUSES } from '../../worker/contract/statuses.ts'
-import { full, history, press, queueOf, session, state, waiting } from './moderation-states.ts'
+import { full, history, press, queueOf, session, state, waiting } from './desk-state.ts'
 import { ago, idOf } from './sample-page.ts'
 import { texts } from './sample-texts.ts'
 import { answer, type State } from './state.ts'

@@ -3,28 +3,13 @@ import { settingsWords } from '../../worker/contract/i18n/moderation/office/sett
 import { newPerson } from './people/browser.ts'
 import { enter, tabTo } from './people/keyboard.ts'
 import { addPasskeyDevice, signInLink, words } from './people/moderator.ts'
+import { readersWrite } from './people/readers-write.ts'
 import { openStage } from './people/stage.ts'
 
 const stage = openStage()
 const settings = settingsWords.el
 
-/** Readers write; nobody's time is spent on the form. */
-const write = async (...texts: string[]): Promise<void> => {
-  for (const body of texts) {
-    const answer = await fetch(`${stage.worker.origin}/v1/sites/kozani/comments`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Origin: stage.worker.origin },
-      body: JSON.stringify({
-        id: crypto.randomUUID(),
-        thread: { key: 'adelfopoiisi' },
-        body,
-        consent: true,
-        policyVersion: '2026-11',
-      }),
-    })
-    expect(answer.status).toBe(201)
-  }
-}
+const write = (...texts: string[]) => readersWrite(stage.worker, ...texts)
 
 const ask = (sql: string, ...values: string[]) =>
   stage.worker.db

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Submitted } from '../../worker/contract/comments.ts'
 import { newPerson } from './people/browser.ts'
 import { sitDown, words as desk } from './people/moderator.ts'
 import { readArticle } from './people/reader.ts'
+import { readersWrite } from './people/readers-write.ts'
 import { openStage } from './people/stage.ts'
 
 const stage = openStage()
@@ -10,20 +10,7 @@ const TEXTS = ['Το πρώτο σχόλιο.', 'Το δεύτερο, που τ�
 const PINNED = TEXTS[1] ?? ''
 
 it('a comment that the newsroom pins stands at the head, marked, for every reader, with and without script', async () => {
-  for (const body of TEXTS) {
-    const sent = await fetch(`${stage.worker.origin}/v1/sites/kozani/comments`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Origin: stage.worker.origin },
-      body: JSON.stringify({
-        id: crypto.randomUUID(),
-        thread: { key: 'adelfopoiisi' },
-        body,
-        consent: true,
-        policyVersion: '2026-11',
-      }),
-    })
-    expect((await sent.json()) as Submitted).toMatchObject({ comment: { status: 'pending' } })
-  }
+  await readersWrite(stage.worker, ...TEXTS)
   const newsroom = await sitDown(await newPerson(stage.browser), stage.worker)
   for (const body of TEXTS) await newsroom.press(body, 'approve')
   await newsroom.open('approved')

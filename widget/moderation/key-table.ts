@@ -1,3 +1,4 @@
+import { isSendKey } from '../shared/is-send-key.ts'
 import type { KeyAct, KeyGroup } from '../../worker/contract/i18n/moderation/key-messages.ts'
 
 type Key = {
@@ -57,7 +58,7 @@ export type Press = Pick<
 
 /** Sends what somebody writes, without a way to the button. */
 export const sendByKey = (event: KeyboardEvent) => {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || event.isComposing) return
+  if (!isSendKey(event)) return
   event.preventDefault()
   const form = event.currentTarget
   if (form instanceof HTMLFormElement) form.requestSubmit()

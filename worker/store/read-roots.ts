@@ -11,8 +11,8 @@ import { commentColumns, THREAD_COLUMNS, toComment, type CommentRow, type Thread
 const THREAD = `SELECT ${THREAD_COLUMNS} FROM threads WHERE site = ?1 AND key = ?2`
 
 /**
- * A part of the roots of a thread (by ?1 and ?2), from ?3 on. What the newsroom has pinned stands at the head of the thread, and in no page of the
- * others: a few at most, found by an index of their own.
+ * A part of the roots of a thread, from ?3 on; `thread`: its id, as an expression of ?1 and ?2. What the newsroom has
+ * pinned stands at the head of the thread, and in no page of the others: a few at most, found by an index of their own.
  */
 type Part = { thread: string; sort: Sort; at: '' | '='; head?: true }
 

@@ -1,18 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { TwinComments } from '../../../widget/twin-comments.ts'
 import { api, newText, newThread, published } from '../comments/newsroom.ts'
 import { readerOf, see, type Reader } from '../comments/reader.ts'
+import { cleanPage } from './clean-page.ts'
 import { documented } from './documented.ts'
 import { ELSEWHERE, listen, type Asked } from './listen.ts'
 
 const docs = await documented('twin-comments')
 
-beforeEach(() => localStorage.clear())
-afterEach(() => {
-  vi.restoreAllMocks()
-  document.body.replaceChildren()
-  scrollTo(0, 0)
-})
+cleanPage()
 
 describe('what a tag may carry', () => {
   type Seen = { reader: Reader; asked: Asked[] }

@@ -1,19 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { TwinComments } from '../../../widget/twin-comments.ts'
 import type { TwinCommentsDetails } from '../../../widget/twin-comments.ts'
 import { api, newText, newThread, published } from '../comments/newsroom.ts'
 import { arrive, readerOf, see } from '../comments/reader.ts'
+import { cleanPage } from './clean-page.ts'
 import { documented, documentedDetails, livingMethods } from './documented.ts'
 import { listen } from './listen.ts'
 
 const docs = await documented('twin-comments')
 
-beforeEach(() => localStorage.clear())
-afterEach(() => {
-  vi.restoreAllMocks()
-  document.body.replaceChildren()
-  scrollTo(0, 0)
-})
+cleanPage()
 
 describe('what a page can call', () => {
   const INTERNAL = ['announce', 'emit', 'focusOn', 'mark']

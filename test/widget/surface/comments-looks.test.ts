@@ -1,17 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { api, newThread, published } from '../comments/newsroom.ts'
 import { arrive, readerOf, see, type Reader } from '../comments/reader.ts'
+import { cleanPage } from './clean-page.ts'
 import { documented, livingLooks } from './documented.ts'
 import { real } from './listen.ts'
 
 const docs = await documented('twin-comments')
 
-beforeEach(() => localStorage.clear())
-afterEach(() => {
-  vi.restoreAllMocks()
-  document.body.replaceChildren()
-  scrollTo(0, 0)
-})
+cleanPage()
 
 describe('what a page can put in', () => {
   /** Where what stands in a slot is shown, and what is not shown then. */

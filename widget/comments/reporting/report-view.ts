@@ -1,4 +1,5 @@
 import type { ReportMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import { isSendKey } from '../../shared/is-send-key.ts'
 import type { ReportCategory } from '../../../worker/contract/statuses.ts'
 import type { Failure } from '../../shared/http.ts'
 import type { Tools } from '../reading/reading.ts'
@@ -89,7 +90,7 @@ export const reportView = (
         send()
       }}
       @keydown=${(event: KeyboardEvent & { currentTarget: HTMLFormElement }) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
+        if (!isSendKey(event)) return
         event.preventDefault()
         event.currentTarget.requestSubmit()
       }}

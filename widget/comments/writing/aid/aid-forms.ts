@@ -1,5 +1,6 @@
 import type { Language } from '../../../../worker/contract/i18n/languages.ts'
 import type { OwnMessages } from '../../../../worker/contract/i18n/reader/reader-messages.ts'
+import { isSendKey } from '../../../shared/is-send-key.ts'
 import type { Tools } from '../writing.ts'
 import { bodyAid } from './body-aid.ts'
 import { emailAid } from './email-aid.ts'
@@ -29,9 +30,7 @@ export const aidForms = (tools: Tools, words: OwnMessages, language: Language): 
   }
   // As everywhere where somebody writes: with Ctrl, or the command key of a Mac.
   const send = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.repeat || event.isComposing)
-      return
-    if (!(event.ctrlKey || event.metaKey) || current.get(root) !== context) return
+    if (!(event instanceof KeyboardEvent) || !isSendKey(event) || current.get(root) !== context) return
     const form =
       event.target instanceof Element && event.target.closest<HTMLFormElement>('[part=form],[part=edit-form]')
     if (!form) return
