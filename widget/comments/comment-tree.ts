@@ -26,6 +26,6 @@ export const commentTree = (listed: readonly Comment[], sort: Sort): CommentTree
   }
   for (const { children } of [{ children: roots }, ...nodes.values()]) children.sort(byTime)
   if (sort === 'newest') roots.reverse()
-  roots.sort((a, b) => (a.comment.pinned ? -1 : +b.comment.pinned))
+  roots.sort((a, b) => +b.comment.pinned - +a.comment.pinned)
   return { roots, nodes }
 }

@@ -113,7 +113,7 @@ export const pageSchema = z
     comments: z
       .array(commentSchema)
       .describe(
-        'in reading order: a root, then its replies, depth first. With the first page, pinned roots lead, whatever the order; they stand in no other page',
+        'in reading order: a root, then its replies, depth first. With the first page, pinned roots lead, whatever the order, also where it is read back to; they stand in no other page',
       ),
     pinned: z
       .array(commentSchema)

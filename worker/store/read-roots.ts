@@ -86,22 +86,23 @@ export const readRoots = async (
   const [threadSql, of] = at ? ['?1', at.thread.id] : [THREAD_ID, site]
   const page: Part = { thread: threadSql, sort: order, at: at ? '=' : '' }
   const head: Part = { thread: threadSql, sort, at: '', head: true }
-  // Where a visit begins: whoever goes on from there has seen the head.
-  const begins = at ? at.head : root === undefined
+  // Where a visit begins, whoever goes on from there has seen the head; who reads back may come to it again.
+  const mayLead = at ? at.head : root === undefined || back
   const [tops, replies, ...others] = await db.batch([
     // One root more than asked tells whether the page goes on.
     db.prepare(rootsSql(page)).bind(of, key, from, limit + 1),
     db.prepare(repliesSql(page, at?.bare ?? false)).bind(of, key, from, limit),
-    ...(begins ? [db.prepare(PINNED).bind(site, key)] : []),
+    ...(mayLead ? [db.prepare(PINNED).bind(site, key)] : []),
     ...(at ? [] : [db.prepare(THREAD).bind(site, key)]),
   ])
   // Each result holds what its statement selects, in the order of the batch.
-  const pinned = begins ? others.shift() : undefined
+  const pinned = mayLead ? others.shift() : undefined
   const [threads] = others
   const thread = at?.thread ?? ((threads?.results ?? []) as ThreadRow[])[0] ?? null
   const rowsOf = (result: D1Result | undefined) => (result?.results ?? []) as CommentRow[]
   const branchesOf = (rows: CommentRow[]) => byRoot(rows.map(toComment).sort(byPath))
-  const pins = rowsOf(pinned)
+  const goesOn = rowsOf(tops).length > limit
+  const pins = back && goesOn ? [] : rowsOf(pinned)
   const headTops = pins.filter(({ depth }) => depth === 0)
   // Few threads have a head: the others do not ask for its replies.
   const headReplies =
@@ -118,9 +119,7 @@ export const readRoots = async (
   const shownRoots = roots.slice(0, limit)
   const last = shownRoots.at(-1)
   const further =
-    roots.length > limit && last !== undefined
-      ? encodeCursor({ kind: 'roots', sort, root: last, back })
-      : null
+    goesOn && last !== undefined ? encodeCursor({ kind: 'roots', sort, root: last, back }) : null
   if (back) shownRoots.reverse()
   const earlier = back
     ? further

@@ -12,6 +12,7 @@ beforeAll(async () => {
   await seedSite(env.DB)
   await seedLongThread(env.DB, { site: SITE, key: 'long', roots: 60 })
   await seedLongThread(env.DB, { site: SITE, key: 'branch', roots: 1, longBranch: 50 })
+  await seedLongThread(env.DB, { site: SITE, key: 'pinned', roots: 60 })
 })
 
 const htmlOf = async (path: string) => (await ask(path.split('#')[0] ?? '')).text()
@@ -55,6 +56,34 @@ describe('the pages of a long conversation', () => {
     const again = (await follow(second, 'prev-in-head')) ?? ''
     expect(await commentsOf(again)).toEqual(await commentsOf(first))
     expect(await commentsOf((await follow(again, 'next')) ?? '')).toEqual(await commentsOf(second))
+  })
+})
+
+describe('what the newsroom has pinned', () => {
+  it.each(SORTS)('leads the first page also for who turned back to it, with the %s first', async (sort) => {
+    const all = (await idsOf('pinned')).map(({ id }) => `comment-${id}`)
+    if (sort === 'newest') all.reverse()
+    const pins = [all[3], all[50]]
+    await env.DB.prepare(
+      `UPDATE comments SET pinned_at = iif('comment-' || id IN (SELECT value FROM json_each(?)), 1, NULL)
+       WHERE thread_id = (SELECT id FROM threads WHERE key = 'pinned')`,
+    )
+      .bind(JSON.stringify(pins))
+      .run()
+    const others = all.filter((id) => !pins.includes(id))
+
+    let page: string | null = await open('pinned', `&sort=${sort}`)
+    page = await follow(page, 'next')
+    expect(page && (await commentsOf(page))).toEqual(others.slice(25, 50))
+    page = page && (await follow(page, 'prev'))
+    expect(page && (await commentsOf(page))).toEqual([...pins, ...others.slice(0, 25)])
+
+    // From a link into the middle the pages begin elsewhere, and end at the same place.
+    const read: string[] = []
+    page = await open('pinned', `&sort=${sort}&around=${others[30]?.slice('comment-'.length) ?? ''}`)
+    for (page = await follow(page, 'prev'); page; page = await follow(page, 'prev'))
+      read.unshift(...(await commentsOf(page)))
+    expect(read).toEqual([...pins, ...others.slice(0, 5), ...others.slice(5, 30)])
   })
 })
 

@@ -30,7 +30,9 @@ export const loadMore = async (
     const before = state.earlier.some((place) => place.after === after)
     state.comments = before ? [...fresh, ...state.comments] : [...state.comments, ...fresh]
     if (state.next === after) state.next = next
-    state.branches = [...others(state.branches), ...branches]
+    // What the newsroom has pinned comes again with the beginning: how far its branches were read is known here.
+    const rest = before ? branches.filter(({ rootId }) => !known.has(rootId)) : branches
+    state.branches = [...others(state.branches), ...rest]
     state.earlier = [...others(state.earlier), ...earlier]
   })
   return fresh
