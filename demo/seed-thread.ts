@@ -1,7 +1,10 @@
-import { fold } from '../worker/core/fold.ts'
+import { ruleOn } from '../worker/core/moderation-rule.ts'
 import { pathSegment } from '../worker/core/path-segment.ts'
+import { searchText } from '../worker/core/search/search-text.ts'
 import { sha256 } from '../worker/core/sha256.ts'
 import { shownWords } from '../worker/core/shown-words.ts'
+import type { Finding } from '../worker/contract/moderation/findings.ts'
+import type { Verdict } from '../worker/contract/statuses.ts'
 import type { NewSite, Statement } from '../worker/store/sites.ts'
 import type { SeededComment, SeededThread } from './conversations.ts'
 
@@ -22,7 +25,7 @@ const uuidOf = async (name: string): Promise<string> => {
 const timeOf = (at: SeededComment['at'], now: number): number =>
   'date' in at ? Date.parse(at.date) : Math.round(now - at.hoursAgo * HOUR_MS)
 
-const screeningOf = (comment: SeededComment) =>
+const screeningOf = (comment: SeededComment): { verdict: Verdict; findings: Finding[] } =>
   comment.status === 'spam'
     ? {
         verdict: 'spam',
@@ -51,6 +54,7 @@ const commentStatements = async (
   const policy = site.policies.find(({ lang }) => lang === site.lang)
   if (!policy) throw new Error(`${site.id} has no policy in its own language`)
   const { verdict, findings } = screeningOf(comment)
+  const { waits } = ruleOn(site.rule ?? 'all', { verdict, checked: true, known: false, findings })
   const statements: Statement[] = [
     {
       sql: `INSERT INTO comments (id, site, thread_id, parent_id, root, path, depth, body, name, lang, folded, created_at)
@@ -64,7 +68,7 @@ SELECT ?, site, id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM threads WHERE site = ? AND ke
         comment.body,
         comment.name,
         comment.lang ?? site.lang,
-        fold([comment.body, comment.name ?? '', thread.title].join('\n')),
+        searchText({ body: comment.body, name: comment.name, title: thread.title }),
         at,
         thread.site,
         thread.key,
@@ -84,9 +88,9 @@ VALUES (?, ?, ?, ?, ?, ?, ?)`,
       ],
     },
     {
-      sql: `INSERT INTO screenings (comment_id, revision, cause, verdict, checked, findings, at)
-VALUES (?, 1, 'new', ?, 1, ?, ?)`,
-      values: [id, verdict, JSON.stringify(findings), at],
+      sql: `INSERT INTO screenings (comment_id, revision, cause, verdict, checked, findings, at, waits)
+VALUES (?, 1, 'new', ?, 1, ?, ?, ?)`,
+      values: [id, verdict, JSON.stringify(findings), at, waits],
     },
   ]
   if (comment.status !== 'pending') {
