@@ -197,7 +197,7 @@ export class TwinComments extends LitElement implements Stage {
         (entries) => {
           if (entries.some(({ isIntersecting }) => isIntersecting)) this.#comeNear()
         },
-        { rootMargin: AHEAD },
+        { rootMargin: AHEAD, scrollMargin: AHEAD },
       )
       this.#observer.observe(this)
     }

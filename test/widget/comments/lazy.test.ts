@@ -22,14 +22,16 @@ afterEach(() => {
 
 const questions = () => asked.filter((url) => url.includes('/comments?'))
 
+const ARTICLE = 9000
+
 /** A tag so far below the article that nobody has come near yet. */
-const farBelow = (thread: string, attributes: Record<string, string> = {}) => {
+const farBelow = (thread: string, attributes: Record<string, string> = {}, within = document.body) => {
   const article = document.createElement('div')
-  article.style.height = '9000px'
+  article.style.height = `${ARTICLE}px`
   const element = document.createElement('twin-comments')
   const all = { api, site: 'english-open', lang: 'en', thread, ...attributes }
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value)
-  document.body.append(article, element)
+  within.append(article, element)
   return readerOf(element)
 }
 
@@ -48,9 +50,19 @@ describe('a tag far below its article', () => {
     const reader = farBelow(thread)
     await looked(reader.element)
     expect(asked).toEqual([])
-    scrollTo(0, 9000 - innerHeight / 2)
+    scrollTo(0, ARTICLE - innerHeight / 2)
     await reader.article(body)
     expect(questions()).toHaveLength(1)
+  })
+
+  it('begins before the reader comes near inside a region that scrolls by itself, too', async () => {
+    const region = document.body.appendChild(document.createElement('div'))
+    region.style.cssText = 'height: 400px; overflow: auto'
+    const reader = farBelow(newThread(), {}, region)
+    await looked(reader.element)
+    expect(asked).toEqual([])
+    region.scrollTop = ARTICLE - 400 - 600
+    await reader.find('[part=empty]')
   })
 
   it('asks at once where the page’s address names a comment, and leads there', async () => {
