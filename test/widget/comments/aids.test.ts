@@ -95,6 +95,21 @@ describe('the form', () => {
     expect(sent).toEqual([body])
   })
 
+  it('stays as it is while somebody goes through it, also where the page has changed its language before', async () => {
+    const reader = await arrive(newThread())
+    await begin(reader)
+    reader.element.lang = 'ro'
+    await see(() => reader.heading() === '0 comentarii')
+    await begin(reader)
+    await see(() => reader.text('[part=preview-button]') === 'Previzualizare')
+    await reader.write(newText())
+    await reader.press('[part=preview-button]')
+    await reader.find('[part=preview] .body')
+    for (const field of ['#f-name', '#f-email', '#f-body']) (await reader.find(field)).focus()
+    expect(reader.all('[part=preview] .body')).toHaveLength(1)
+    expect(reader.text('[part=preview-button]')).not.toBe('Preview')
+  })
+
   it('asks about a mistyped mail domain, and corrects it by one press', async () => {
     const reader = await arrive(newThread())
     await begin(reader)

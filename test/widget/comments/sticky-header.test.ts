@@ -72,4 +72,20 @@ describe('below a header of the page that stays in sight', () => {
       expect([selector, topOf(shown) >= HEADER]).toEqual([selector, true])
     }
   })
+
+  it('the text of a reply stands below the end of what it answers', async () => {
+    const thread = newThread()
+    await published(thread, { body: newText('A long comment. '.repeat(60)) })
+    const reader = await dressed(thread)
+    await reader.press('[part=reply]')
+    const field = await reader.find('#r-body')
+    // From below it, where a reader of the policy may have come to.
+    scrollTo(0, document.documentElement.scrollHeight)
+    await see(() => topOf(field) < HEADER)
+    reader.all('article form [part=submit]')[0]?.focus({ preventScroll: true })
+    field.focus()
+    const answered = reader.all('article .body')[0]?.getBoundingClientRect().bottom
+    expect(answered).toBeGreaterThan(HEADER)
+    expect(topOf(field)).toBeLessThan(innerHeight)
+  })
 })

@@ -55,6 +55,9 @@ const site = () => {
       if (change.origins.includes('nonsense')) {
         return new Refusal('validation_failed', { origins: 'origin_malformed' })
       }
+      if (change.settings.floods.refuse === 7) {
+        return new Refusal('validation_failed', { 'settings.floods.refuse': 'field_malformed' })
+      }
       return (saved = { ...saved, ...change, version: saved.version + 1 })
     },
     'POST /settings/preview': () => preview,
@@ -98,6 +101,16 @@ describe('the settings', () => {
     await expect.element(origins).toHaveAccessibleDescription(/Enter the site’s address without a path/)
     await expectFocus(origins)
     await expect.element(origins).toHaveValue('nonsense')
+  })
+
+  it('lead to the one value that is refused, where a setting has two', async () => {
+    openOffice(site().client, 'settings')
+    const refused = field('Are refused from')
+    await refused.fill('7')
+    await save().click()
+    await expectFocus(refused)
+    await expect.element(refused).toHaveAccessibleDescription(/does not have the shape we expected/)
+    await expect.element(field('Wait from')).toHaveAccessibleDescription('')
   })
 
   it('never overwrite a colleague: theirs comes in beside what is typed', async () => {

@@ -9,8 +9,8 @@ import { websiteAid } from './website-aid.ts'
 /** What an aid needs of the form it helps with. */
 export type AidContext = { tools: Tools; words: OwnMessages; language: Language }
 
-/** Whose aid a form has: that of the conversation which is shown in the element now. */
-const current = new WeakMap<Node, AidContext>()
+/** Ends the aid of the conversation that was shown in the element before. */
+const ends = new WeakMap<Node, AbortController>()
 const aided = new WeakMap<HTMLFormElement, { context: AidContext; remove: () => void }>()
 
 /**
@@ -23,22 +23,24 @@ export const aidForms = (tools: Tools, words: OwnMessages, language: Language): 
   const context = { tools, words, language }
   const help = (target: EventTarget | null) => {
     const form = target instanceof Element ? target.closest<HTMLFormElement>('[part=form]') : null
-    if (!form || current.get(root) !== context || aided.get(form)?.context === context) return
+    if (!form || aided.get(form)?.context === context) return
     aided.get(form)?.remove()
     const removed = [bodyAid(form, context), emailAid(form, context), websiteAid(form, context)]
     aided.set(form, { context, remove: () => removed.forEach((remove) => remove()) })
   }
   // As everywhere where somebody writes: with Ctrl, or the command key of a Mac.
   const send = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || !isSendKey(event) || current.get(root) !== context) return
+    if (!(event instanceof KeyboardEvent) || !isSendKey(event)) return
     const form =
       event.target instanceof Element && event.target.closest<HTMLFormElement>('[part=form],[part=edit-form]')
     if (!form) return
     event.preventDefault()
     form.requestSubmit()
   }
-  current.set(root, context)
-  root.addEventListener('keydown', send)
-  root.addEventListener('focusin', ({ target }) => help(target))
+  ends.get(root)?.abort()
+  const end = new AbortController()
+  ends.set(root, end)
+  root.addEventListener('keydown', send, end)
+  root.addEventListener('focusin', ({ target }) => help(target), end)
   if (root instanceof ShadowRoot) help(root.activeElement)
 }

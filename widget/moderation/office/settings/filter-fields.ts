@@ -6,7 +6,7 @@ import { tickView } from '../parts/tick-view.ts'
 import type { FieldsOf } from './settings-view.ts'
 
 /** What makes a comment wait, how long things are kept, and where else the desk may stand. */
-export const filterFields: FieldsOf = (s, { shown: { settings }, about, deployment }) =>
+export const filterFields: FieldsOf = (s, { shown: { settings }, about, error, deployment }) =>
   html`<fieldset>
       <legend>${s.groups.filters}</legend>
       ${areaFieldView({ ...about('words', 'settings.words'), value: settings.words.join('\n'), rows: 6 })}
@@ -17,8 +17,8 @@ export const filterFields: FieldsOf = (s, { shown: { settings }, about, deployme
       <div role="group" aria-labelledby="floods-label" class="field">
         <span id="floods-label" class="label">${s.names['settings.floods']}</span>
         <div class="side">
-          ${textFieldView({ ...about('floods-hold', 'settings.floods'), label: s.floods.hold, type: 'number', min: 1, value: settings.floods.hold })}
-          ${textFieldView({ id: 'floods-refuse', label: s.floods.refuse, type: 'number', min: 1, value: settings.floods.refuse })}
+          ${textFieldView({ id: 'floods-hold', label: s.floods.hold, error: error('settings.floods.hold'), type: 'number', min: 1, value: settings.floods.hold })}
+          ${textFieldView({ id: 'floods-refuse', label: s.floods.refuse, error: error('settings.floods.refuse'), type: 'number', min: 1, value: settings.floods.refuse })}
         </div>
       </div>
       <div class="field">
@@ -29,8 +29,8 @@ export const filterFields: FieldsOf = (s, { shown: { settings }, about, deployme
     <fieldset>
       <legend>${s.groups.keeping}</legend>
       <div class="side">
-        ${textFieldView({ id: 'spamDays', label: s.retention.spamDays, type: 'number', min: 1, max: SPAM_DAYS_MAX, value: settings.retention.spamDays })}
-        ${textFieldView({ id: 'trashDays', label: s.retention.trashDays.label, hint: s.retention.trashDays.hint, type: 'number', min: 0, max: TRASH_DAYS_MAX, value: settings.retention.trashDays })}
+        ${textFieldView({ id: 'spamDays', label: s.retention.spamDays, error: error('settings.retention.spamDays'), type: 'number', min: 1, max: SPAM_DAYS_MAX, value: settings.retention.spamDays })}
+        ${textFieldView({ id: 'trashDays', label: s.retention.trashDays.label, error: error('settings.retention.trashDays'), hint: s.retention.trashDays.hint, type: 'number', min: 0, max: TRASH_DAYS_MAX, value: settings.retention.trashDays })}
       </div>
     </fieldset>
     <fieldset>

@@ -23,6 +23,8 @@ type Fill = {
   deployment: SiteDocument['deployment']
   /** Label, hint and error of a setting. */
   about: (id: string, name: SettingName) => Field
+  /** What is wrong with one of the values of a setting. */
+  error: (name: `${SettingName}.${string}`) => string | null
 }
 /** One part of the form. */
 export type FieldsOf = (s: SettingsMessages, fill: Fill) => unknown
@@ -40,6 +42,7 @@ export const settingsView = (words: Words, s: SettingsMessages, form: SettingsFo
       hint: s.hints[name],
       error: fieldError(words, failure, name),
     }),
+    error: (name) => fieldError(words, failure, name),
   }
   const doing = (what: string) => act.state.status === 'working' && act.state.what === what
   const send = (event: SubmitEvent) => {
