@@ -27,6 +27,8 @@ describe('the word list', () => {
       expect(holds(['ξύλο'], `fagane ${spelling} poli`), spelling).toBe(true)
     }
     expect(holds(['θάλασσα'], 'pame thalassa')).toBe(true)
+    // `th` is θ, or τη where η is written like the letter.
+    expect(holds(['τηλεθέρμανση'], 'h thlethermansh')).toBe(true)
     expect(holds(['μπουζούκια'], 'mpouzoukia')).toBe(true)
     expect(holds(['ουρανός'], 'OURANOS')).toBe(true)
   })

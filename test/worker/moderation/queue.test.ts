@@ -108,6 +108,8 @@ describe('the queue', () => {
     ['infratire', 'Înfrățire între orașe'],
     ['ORAȘE', 'Două orase'],
     ['cafe', 'Café'],
+    ['thlethermansh', 'Η τηλεθέρμανση άργησε.'],
+    ['τηλεθέρμανση', 'H thlethermansh arghse.'],
     ['100%_', 'Σωστό 100%_ όπως λέτε'],
   ])('finds “%s” in “%s”', async (q, body) => {
     const room = await newsroom()

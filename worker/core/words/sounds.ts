@@ -1,7 +1,7 @@
 /**
  * Greek and Greeklish made comparable: both become a rough spelling of the sound. Greek has one; in
- * Greeklish some letters stand for two sounds (x is ξ or χ, h is η or χ, u is υ or ου, b is β or μπ), so a
- * word has several, of which one will do.
+ * Greeklish some letters stand for two sounds (x is ξ or χ, h is η or χ, u is υ or ου, b is β or μπ, th is θ or
+ * τη), so a word has several, of which one will do.
  */
 
 const GREEK_PAIRS: readonly (readonly [string, string])[] = [
@@ -45,7 +45,7 @@ const GREEK_LETTERS: Readonly<Record<string, string>> = {
 
 /** Longest first: `ch` is one sound, `c` another. */
 const LATIN_SOUNDS: readonly (readonly [string, readonly string[]])[] = [
-  ['th', ['8']],
+  ['th', ['8', 'ti']],
   ['ch', ['x']],
   ['ph', ['f']],
   ['ks', ['ks']],
