@@ -50,7 +50,7 @@ describe('a moderator’s whole day by keyboard alone', () => {
     await keyboard.press('d')
     await expect.poll(() => status(offending)).toBe('trash')
     // On a phone the question lies over no comment; its digits answer all the same.
-    const why = desk.getByRole('group', { name: words.reason.ask })
+    const why = desk.getByRole('group', { name: words.reason.ask(1) })
     await (width < 640 ? desk.getByRole('button', { name: words.reason.later }) : why).waitFor()
     await keyboard.press('2')
     const reason =

@@ -44,10 +44,11 @@ export const obeyKey = (desk: Desk, root: HTMLElement | DocumentFragment, act: K
     case 'select':
       if (!current || !ticking) return false
       desk.tick(current.id)
-      return true
+      return sayTicked(desk)
     case 'select_all':
-      if (ticking) desk.tickAll()
-      return ticking
+      if (!ticking) return false
+      desk.tickAll()
+      return sayTicked(desk)
     case 'select_matching':
       return ticking && desk.bulk.choose()
     case 'queue_pending':
@@ -96,6 +97,12 @@ const isOpen = (desk: Desk, act: WrittenAct | 'pin', comment: DeskComment): bool
   const why = whyNot(act, comment)
   if (why !== null) desk.voice.warn(desk.voice.words.act.whyNot[why])
   return why === null
+}
+
+/** The focus stays on the comment, whose box a screen reader does not hear change. */
+const sayTicked = (desk: Desk): true => {
+  desk.voice.say(desk.voice.words.bulk.selected(desk.selection.size))
+  return true
 }
 
 const show = (desk: Desk): true => {

@@ -107,6 +107,8 @@ export class FocusController implements ReactiveController {
   #take(article: HTMLElement) {
     this.#waiting = false
     article.focus({ preventScroll: true })
+    const bar = this.#host.renderRoot.querySelector<HTMLElement>('.bar')
+    article.style.setProperty('--_bar', `${bar?.offsetHeight ?? 0}px`)
     // What is taller than the window is read from its top.
     article.scrollIntoView({ block: article.offsetHeight > innerHeight * 0.7 ? 'start' : 'nearest' })
   }

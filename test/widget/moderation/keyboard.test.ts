@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { article } from './article.ts'
 import { comment } from './comments.ts'
 import { expectFocus } from './expect-focus.ts'
@@ -84,6 +85,32 @@ describe('the desk by keyboard', () => {
     await expect.element(page.getByLabelText('Select the comment by Anna')).toBeChecked()
   })
 
+  it('tells a screen reader how many are selected, for the focus stays on the comment', async () => {
+    openDesk(threeWaiting())
+    await expectFocus(article('Anna'))
+    const said = page.getByRole('status').getByText(/^\d selected$/)
+    await userEvent.keyboard('xjx')
+    await expect.element(said).toHaveTextContent('2 selected')
+    await userEvent.keyboard('{Shift>}x{/Shift}')
+    await expect.element(said).toHaveTextContent('3 selected')
+    await userEvent.keyboard('{Shift>}x{/Shift}')
+    await expect.element(said).toHaveTextContent('0 selected')
+  })
+
+  it.each(LANGUAGES)('shows no key over its own words, in %s', async (lang) => {
+    const desk = openDesk(threeWaiting(), { lang })
+    await expect.element(article('Anna')).toBeVisible()
+    await userEvent.keyboard('?')
+    await expect.element(page.getByRole('dialog')).toBeVisible()
+    const rows = [...(desk.shadowRoot?.querySelectorAll('.keys > div') ?? [])]
+    const crossed = rows.filter((row) => {
+      const key = [...row.querySelectorAll('kbd')].at(-1)?.getBoundingClientRect().right ?? 0
+      return key >= (row.querySelector('dd')?.getBoundingClientRect().left ?? 0)
+    })
+    expect(rows.length).toBeGreaterThan(20)
+    expect(crossed.map(({ textContent }) => textContent)).toEqual([])
+  })
+
   it('shows its keys, and can be switched off for good', async () => {
     const client = threeWaiting()
     const desk = openDesk(client)
@@ -142,7 +169,7 @@ describe('the desk by keyboard', () => {
     greek('ξ', 'KeyJ')
     greek('ξ', 'KeyJ')
     greek('χ', 'KeyX')
-    await expect.element(page.getByText('2 επιλεγμένα')).toBeVisible()
+    await expect.element(page.getByRole('group').getByText('2 επιλεγμένα')).toBeVisible()
     greek('Α', 'KeyA', true)
     await vi.waitFor(() =>
       expect(client.comments.map(({ status }) => status)).toEqual(['approved', 'pending', 'approved']),

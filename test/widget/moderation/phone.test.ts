@@ -36,6 +36,24 @@ describe.each([390, 320])('on a phone of %i pixels', (width) => {
     },
   )
 
+  it('the last decision can be taken back without lying over a button of the next comment', async () => {
+    const element = openDesk(new FakeDesk([comment('Άννα'), comment('Βάσω'), comment('Γιώτα')]), {
+      lang: 'el',
+      one: null,
+    })
+    for (const [act, next] of [
+      ['Έγκριση', 'Βάσω'],
+      ['Στον κάδο', 'Γιώτα'],
+    ] as const) {
+      await page.getByRole('button', { name: act }).click()
+      await expectFocus(article(next))
+      const toast = element.shadowRoot?.querySelector('.bar .toast')
+      const buttons = element.shadowRoot?.querySelector('article > footer')
+      expect(boxOf(toast ?? element).bottom).toBeLessThanOrEqual(boxOf(buttons ?? element).top)
+      expect(boxOf(toast ?? element).top).toBeGreaterThanOrEqual(0)
+    }
+  })
+
   it.each(LANGUAGES)(
     'the ways through the desk are as large as a thumb, and none is cut, in %s',
     async (lang) => {

@@ -28,6 +28,29 @@ describe('why a comment was refused', () => {
     expect(client.statusOf(bill?.id ?? '')).toBe('pending')
   })
 
+  it('is asked below the next comment, which can be read and decided whole', async () => {
+    const element = openDesk(new FakeDesk(Array.from({ length: 12 }, (_, at) => comment(`C${at + 1}`))))
+    await expectFocus(article('C1'))
+    for (const next of ['C2', 'C3', 'C4', 'C5', 'C6', 'C7']) {
+      await userEvent.keyboard('d')
+      await expectFocus(article(next))
+      const question = element.shadowRoot?.querySelector('.toast:has(.reasons)')
+      const { bottom } = article(next).element().getBoundingClientRect()
+      expect(bottom).toBeLessThanOrEqual(question?.getBoundingClientRect().top ?? 0)
+    }
+  })
+
+  it('speaks of as many writers as there are comments', async () => {
+    openDesk(threeWaiting())
+    await expectFocus(article('Anna'))
+    await userEvent.keyboard('d')
+    await expect.element(why()).toHaveAccessibleName('Why? The writer will read it.')
+    await userEvent.keyboard('{Shift>}xd{/Shift}')
+    await expect.element(why()).toHaveAccessibleName('Why? The writers will read it.')
+    await userEvent.keyboard('7')
+    await expectFocus(page.getByLabelText('The reason, as the writers will read it'))
+  })
+
   it('is not waited for: the next decision closes the question', async () => {
     const client = threeWaiting()
     openDesk(client)

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { REASON_MAX } from '../../../worker/contract/limits.ts'
 import { REASON_CODES, type ReasonCode } from '../../../worker/contract/moderation/constants.ts'
 import type { ReasonState } from '../reason-controller.ts'
+import { countedIn } from '../told-sentence.ts'
 import type { Words } from './words.ts'
 
 export type ReasonProps = {
@@ -31,19 +32,19 @@ export const reasonView = (
     event.stopPropagation()
     onFold()
   }
+  if (state.status === 'none') return nothing
+  const count = countedIn(state.decision)
   const folded = html`<button type="button" class="plain" data-act="why" @click=${onOpen}>
     ${m.reason.later}
   </button>`
   switch (state.status) {
-    case 'none':
-      return nothing
     case 'folded':
       return folded
     case 'asking':
     case 'wanted':
       if (tight && state.status === 'asking') return folded
-      return html`<div class="reasons" role="group" aria-label=${m.reason.ask} @keydown=${leave}>
-        <span>${m.reason.ask}</span>
+      return html`<div class="reasons" role="group" aria-label=${m.reason.ask(count)} @keydown=${leave}>
+        <span>${m.reason.ask(count)}</span>
         ${REASON_CODES.map(
           (code, at) =>
             html`<button
@@ -60,7 +61,7 @@ export const reasonView = (
     case 'writing':
       return html`<form class="reasons" @submit=${send} @keydown=${leave}>
         <label>
-          <span>${m.reason.words}</span>
+          <span>${m.reason.words(count)}</span>
           <input
             name="words"
             id="reason-words"

@@ -61,6 +61,17 @@ describe('the figures', () => {
     await expect.element(page.getByText('15%')).toBeVisible()
   })
 
+  it('measure the waiting by a scale on which no two marks read the same', async () => {
+    const { toDecision } = series
+    const days = toDecision.days.map((day) => ({ ...day, medianSeconds: 70, p90Seconds: 100 }))
+    openOffice(answering({ ...series, toDecision: { ...toDecision, days } }), 'figures')
+    const times = picture('Time to the decision')
+    await expect.element(times).toBeVisible()
+    const words = [...times.element().querySelectorAll('.scale text')].map(({ textContent }) => textContent)
+    expect(words).toContain('1.5 min')
+    expect(new Set(words).size).toBe(words.length)
+  })
+
   it('say one sentence of days on which nothing came and nothing was decided', async () => {
     const quiet = {
       ...series,

@@ -14,7 +14,8 @@ export const spanWords = (
     seconds < 90
       ? (['second', 1, 0] as const)
       : seconds < 90 * MINUTE
-        ? (['minute', MINUTE, 0] as const)
+        ? // Two of an axis must not read the same.
+          (['minute', MINUTE, unitDisplay === 'short' ? 1 : 0] as const)
         : seconds < 2 * DAY
           ? (['hour', HOUR, 1] as const)
           : (['day', DAY, 1] as const)

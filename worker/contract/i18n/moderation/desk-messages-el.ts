@@ -245,7 +245,7 @@ export const deskMessagesEl: DeskMessages = {
     by: {
       rule: () => 'Ο κανόνας του ιστοτόπου',
       moderator: (name) => name ?? 'Διαχειριστής σχολίων',
-      author: () => 'Ο σχολιαστής του σχολίου',
+      author: () => 'Ο σχολιαστής',
     },
     change: (from, to) => `${from} → ${to}`,
     undoes: 'αναιρεί προηγούμενη απόφαση',

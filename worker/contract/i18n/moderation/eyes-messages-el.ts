@@ -11,7 +11,7 @@ export const eyesMessagesEl: EyesMessages = {
       spam: (count) => plural('el', count, { one: '# ανεπιθύμητο', other: '# ανεπιθύμητα' }),
       trash: (count) => plural('el', count, { one: '# στον κάδο', other: '# στον κάδο' }),
     },
-    first: 'κανένα: είναι το πρώτο του',
+    first: 'κανένα, αυτό είναι το πρώτο',
     knownBy: {
       email: 'Τον σχολιαστή τον αναγνωρίζουμε από το e-mail του.',
       receipt: 'Τον σχολιαστή τον αναγνωρίζουμε από μια απόδειξη στον φυλλομετρητή του.',
@@ -20,7 +20,7 @@ export const eyesMessagesEl: EyesMessages = {
     trusted: 'Έμπιστος',
     banned: 'Αποκλεισμένος',
     reveal: 'Εμφάνιση e-mail και διεύθυνσης',
-    revealHint: 'Το ότι τα είδατε καταγράφεται στο αρχείο ενεργειών.',
+    revealHint: 'Το ότι τα είδατε καταγράφεται στο ημερολόγιο.',
     revealing: 'Φόρτωση…',
     address: 'Διεύθυνση',
     browser: 'Φυλλομετρητής',

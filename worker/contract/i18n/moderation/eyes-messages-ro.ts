@@ -12,7 +12,7 @@ export const eyesMessagesRo: EyesMessages = {
       spam: (count) => plural('ro', count, { one: '# spam', few: '# spam', other: '# spam' }),
       trash: (count) => plural('ro', count, { one: '# în coș', few: '# în coș', other: '# în coș' }),
     },
-    first: 'niciunul: este primul său comentariu',
+    first: 'niciunul, acesta este primul',
     knownBy: {
       email: 'Comentatorul este recunoscut după e-mail.',
       receipt: 'Comentatorul este recunoscut după o confirmare păstrată în browser.',

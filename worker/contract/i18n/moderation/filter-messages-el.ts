@@ -16,7 +16,7 @@ export const filterMessagesEl: QueueFilterMessages = {
       writer: 'Σχολιαστής',
     },
     authorHint: 'Όνομα ή ολόκληρη διεύθυνση e-mail.',
-    any: 'Όλα',
+    any: 'Αδιάφορο',
     by: (filter) => `${filter}: οτιδήποτε`,
     every: 'Όλα τα φίλτρα',
     apply: 'Εφαρμογή',

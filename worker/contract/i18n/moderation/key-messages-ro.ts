@@ -43,6 +43,6 @@ export const keyMessagesRo: KeyMessages = {
   },
   shift: 'Shift',
   places: 'Pe o tastatură cu alte litere contează locul tastei, deci nu trebuie schimbată limba.',
-  use: 'Folosește taste simple',
+  use: 'Folosiți taste simple',
   useHint: 'Dezactivați-le dacă lucrați prin comenzi vocale sau dacă apăsați taste din greșeală.',
 }

@@ -16,7 +16,7 @@ export const noteWords: Record<Language, NoteWords> = {
     removeOf: (start) => `Διαγραφή της σημείωσης: ${start}`,
     title: 'Διαγραφή της σημείωσης;',
     text: 'Θα σβηστεί για όλους. Δεν αναιρείται.',
-    keep: 'Άκυρο',
+    keep: 'Ακύρωση',
   },
   en: {
     remove: 'Remove…',
@@ -26,10 +26,10 @@ export const noteWords: Record<Language, NoteWords> = {
     keep: 'Cancel',
   },
   ro: {
-    remove: 'Șterge…',
-    removeOf: (start) => `Șterge nota: ${start}`,
+    remove: 'Ștergeți…',
+    removeOf: (start) => `Ștergeți nota: ${start}`,
     title: 'Ștergeți nota?',
     text: 'Dispare pentru toți și nu poate fi readusă.',
-    keep: 'Renunță',
+    keep: 'Renunțați',
   },
 }

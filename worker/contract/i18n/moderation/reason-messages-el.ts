@@ -1,8 +1,14 @@
+import { plural } from '../plural.ts'
+import { stop } from '../stop.ts'
 import type { ReasonMessages } from './reason-messages.ts'
 
 export const reasonMessagesEl: ReasonMessages = {
   reason: {
-    ask: 'Γιατί; Θα το διαβάσει ο σχολιαστής του.',
+    ask: (count) =>
+      plural('el', count, {
+        one: 'Γιατί; Θα το διαβάσει ο σχολιαστής.',
+        other: 'Γιατί; Θα το διαβάσουν οι σχολιαστές.',
+      }),
     codes: {
       off_topic: 'Εκτός θέματος',
       insult: 'Προσβολή',
@@ -14,9 +20,13 @@ export const reasonMessagesEl: ReasonMessages = {
     },
     unworded: 'Άλλος λόγος',
     later: 'Αιτιολογία',
-    words: 'Η αιτιολογία, όπως θα τη διαβάσει ο σχολιαστής',
+    words: (count) =>
+      plural('el', count, {
+        one: 'Η αιτιολογία, όπως θα τη διαβάσει ο σχολιαστής',
+        other: 'Η αιτιολογία, όπως θα τη διαβάσουν οι σχολιαστές',
+      }),
     send: 'Καταχώριση αιτιολογίας',
     cancel: 'Ακύρωση',
-    given: (reason) => `Αιτιολογία: ${reason}.`,
+    given: (reason) => `Αιτιολογία: ${stop(reason)}`,
   },
 }

@@ -1,8 +1,15 @@
+import { plural } from '../plural.ts'
+import { stop } from '../stop.ts'
 import type { ReasonMessages } from './reason-messages.ts'
 
 export const reasonMessagesRo: ReasonMessages = {
   reason: {
-    ask: 'De ce? Comentatorul va citi motivul.',
+    ask: (count) =>
+      plural('ro', count, {
+        one: 'De ce? Comentatorul va citi motivul.',
+        few: 'De ce? Comentatorii vor citi motivul.',
+        other: 'De ce? Comentatorii vor citi motivul.',
+      }),
     codes: {
       off_topic: 'În afara subiectului',
       insult: 'Insultă',
@@ -14,9 +21,14 @@ export const reasonMessagesRo: ReasonMessages = {
     },
     unworded: 'Alt motiv',
     later: 'Adăugați un motiv',
-    words: 'Motivul, așa cum îl va citi comentatorul',
-    send: 'Dă acest motiv',
+    words: (count) =>
+      plural('ro', count, {
+        one: 'Motivul, așa cum îl va citi comentatorul',
+        few: 'Motivul, așa cum îl vor citi comentatorii',
+        other: 'Motivul, așa cum îl vor citi comentatorii',
+      }),
+    send: 'Trimiteți motivul',
     cancel: 'Renunțați',
-    given: (reason) => `Motiv dat: ${reason}.`,
+    given: (reason) => `Motiv dat: ${stop(reason)}`,
   },
 }

@@ -1,3 +1,4 @@
+import { stop } from '../stop.ts'
 import type { WaitMessages } from './wait-messages.ts'
 
 export const waitMessagesEl: WaitMessages = {
@@ -13,6 +14,6 @@ export const waitMessagesEl: WaitMessages = {
     putBack: (name) =>
       name === null
         ? 'Περιμένει επειδή κάποιος συνάδελφος το επανέφερε.'
-        : `Περιμένει επειδή επαναφέρθηκε από: ${name}`,
+        : `Περιμένει επειδή επαναφέρθηκε από: ${stop(name)}`,
   },
 }
