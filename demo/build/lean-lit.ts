@@ -1,14 +1,15 @@
 import type { Plugin } from 'vite'
 
 /**
- * What Lit asks of the page when it is loaded: polyfills, and its versions, for its development build to compare; and
- * whether somebody made a style sheet of Lit's by hand, which does not compile here. With what stands there instead.
+ * What Lit asks of the page when it is loaded: polyfills, its versions, for its development build to compare, and
+ * whether a style sheet can be shared; and whether somebody made a style sheet of Lit's by hand, which does not compile
+ * here. With what stands there instead.
  */
 const ASKED: [question: RegExp, answer: string][] = [
   [/(?<==)\w+\.\w+PolyfillSupport\b/g, 'undefined'],
   [/\w+\.litElementHydrateSupport\b/g, 'undefined'],
   [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g, 'undefined'],
-  [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/g, ''],
+  [/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/g, 'true'],
   [/,\w+!==\w+\)throw Error\("CSSResult is not constructable[^"]+"\)/g, ')'],
 ]
 

@@ -61,7 +61,6 @@ export class CommentList {
         if (over && this.wasWhole) return done()
         setTimeout(over ? end : work, 0, SLICE_MS)
       }
-      // At first one comment alone: the page is laid out with it for the first time, which takes long enough.
       work(this.wasWhole ? SLICE_MS : 0)
     })
     return this.element
@@ -79,6 +78,11 @@ export class CommentList {
     for (const child of [...parent.children]) if (!wanted.has(child)) child.remove()
     let at = parent.firstElementChild
     let rendered = false
+    if (!root && !at) {
+      // The page is laid out with what stands above, and only then with the first comment: either takes long enough.
+      yield
+      yield void parent.getBoundingClientRect()
+    }
     for (const node of nodes) {
       const box = this.#box(node)
       const put = () => {
