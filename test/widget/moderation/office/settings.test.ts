@@ -55,6 +55,9 @@ const site = () => {
       if (change.origins.includes('nonsense')) {
         return new Refusal('validation_failed', { origins: 'origin_malformed' })
       }
+      if (change.settings.floods.hold > change.settings.floods.refuse) {
+        return new Refusal('validation_failed', { 'settings.floods': 'value_malformed' })
+      }
       if (change.settings.floods.refuse === 7) {
         return new Refusal('validation_failed', { 'settings.floods.refuse': 'field_malformed' })
       }
@@ -111,6 +114,11 @@ describe('the settings', () => {
     await expectFocus(refused)
     await expect.element(refused).toHaveAccessibleDescription(/does not have the shape we expected/)
     await expect.element(field('Wait from')).toHaveAccessibleDescription('')
+    // What does not go together is told at the first.
+    await refused.fill('3')
+    await save().click()
+    await expectFocus(field('Wait from'))
+    await expect.element(field('Wait from')).toHaveAccessibleDescription(/not allowed here/)
   })
 
   it('never overwrite a colleague: theirs comes in beside what is typed', async () => {

@@ -17,7 +17,7 @@ export const filterFields: FieldsOf = (s, { shown: { settings }, about, error, d
       <div role="group" aria-labelledby="floods-label" class="field">
         <span id="floods-label" class="label">${s.names['settings.floods']}</span>
         <div class="side">
-          ${textFieldView({ id: 'floods-hold', label: s.floods.hold, error: error('settings.floods.hold'), type: 'number', min: 1, value: settings.floods.hold })}
+          ${textFieldView({ id: 'floods-hold', label: s.floods.hold, error: error('settings.floods') ?? error('settings.floods.hold'), type: 'number', min: 1, value: settings.floods.hold })}
           ${textFieldView({ id: 'floods-refuse', label: s.floods.refuse, error: error('settings.floods.refuse'), type: 'number', min: 1, value: settings.floods.refuse })}
         </div>
       </div>

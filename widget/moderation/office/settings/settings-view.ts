@@ -23,8 +23,8 @@ type Fill = {
   deployment: SiteDocument['deployment']
   /** Label, hint and error of a setting. */
   about: (id: string, name: SettingName) => Field
-  /** What is wrong with one of the values of a setting. */
-  error: (name: `${SettingName}.${string}`) => string | null
+  /** What is wrong with a setting, or with one of its values. */
+  error: (name: SettingName | `${SettingName}.${string}`) => string | null
 }
 /** One part of the form. */
 export type FieldsOf = (s: SettingsMessages, fill: Fill) => unknown
