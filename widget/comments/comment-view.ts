@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { safeUrl } from '../../worker/contract/body-tree.ts'
-import type { Comment } from '../../worker/contract/comments.ts'
+import type { Comment, Page } from '../../worker/contract/comments.ts'
 import type { CommentNode, Own } from './comment-tree.ts'
 import { relativeTime } from './relative-time.ts'
-import { bodyView, type Speech } from './view-tools.ts'
+import { bodyView, inSentence, type Speech } from './view-tools.ts'
 
 export type CommentContext = Speech & {
+  thread: Pick<Page, 'comments'>
   /** Depth down to which readers may answer; below 0 nobody may. */
   maxDepth: number
   marked: string | null
@@ -36,13 +37,20 @@ const author = ({ author, id }: Comment, { words, level }: CommentContext) => {
 
 const content = (comment: Comment, own: Own | undefined, context: CommentContext) => {
   const { words, language, maxDepth, reply } = context
-  const { id, createdAt } = comment
+  const { id, parentId, createdAt } = comment
   return html`<header>
       ${author(comment, context)}
       <a class="quiet" part="time" href="${context.url}#comment-${id}"
         ><time datetime=${createdAt}>${relativeTime(language, words, createdAt)}</time
         >${comment.pinned ? ` · ${words.pinned}` : nothing}${comment.editedAt ? ` · ${words.edited}` : nothing}</a
-      >
+      >${
+        // From here on a narrow page has no room to set replies in any further; a wide one does not show it.
+        comment.depth > 2
+          ? html`<a class="quiet" part="answered" href="${context.url}#comment-${parentId}"
+              >${inSentence(words.replyTo, context.thread.comments.find(({ id }) => id === parentId)?.author.name ?? words.anonymous)}</a
+            >`
+          : nothing
+      }
     </header>
     ${own ? context.note(own) : nothing}
     <div class="body" part="body" dir="auto" lang=${comment.lang ?? nothing}>${bodyView(comment.body)}</div>

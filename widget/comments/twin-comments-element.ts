@@ -53,6 +53,7 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @csspart author - A writer's name
  * @csspart staff - The mark of the newsroom's own people
  * @csspart time - The date, a link to the comment
+ * @csspart answered - On a narrow page, whom a reply deep in a branch answers: the link to that comment
  * @csspart body - A comment's text
  * @csspart removed - The sentence in the place of a removed comment
  * @csspart note - What is told about a comment

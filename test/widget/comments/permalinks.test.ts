@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { newText, newThread, publicPage, published } from './newsroom.ts'
 import { arrive, see } from './reader.ts'
 
@@ -74,5 +75,28 @@ describe('a link to one comment', () => {
     const sentence = 'The comment that the address names is not here, or no longer.'
     await see(() => reader.text('[part=note]') === sentence)
     expect(reader.text('[role=status]')).toBe(sentence)
+  })
+})
+
+describe('a reply deep in a branch', () => {
+  it('says on a phone whom it answers, and leads there', async () => {
+    await page.viewport(390, 800)
+    const thread = newThread()
+    let parentId: string | null = null
+    const ids: string[] = []
+    for (const name of ['Anna', 'Bill', 'Cleo', 'Dan']) {
+      parentId = await published(thread, { parentId, name })
+      ids.push(parentId)
+    }
+    const reader = await arrive(thread)
+    await reader.find('.news')
+    const links = reader.all('[part=answered]')
+    expect(links.map(({ innerText }) => innerText)).toEqual(['Reply to Cleo'])
+    const [link] = links
+    expect(link?.closest('article')?.id).toBe(`c-${ids[3] ?? ''}`)
+    link?.click()
+    await see(() => reader.focused()?.id === `c-${ids[2] ?? ''}`)
+    await page.viewport(1000, 800)
+    expect(link?.checkVisibility()).toBe(false)
   })
 })

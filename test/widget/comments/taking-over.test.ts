@@ -43,7 +43,8 @@ const converse = async (): Promise<string> => {
     body: newText('> A quote\n\nSee https://a.example for more'),
   })
   const reply = await published(thread, { parentId: root, body: newText('Two\nlines') })
-  await published(thread, { parentId: reply, name: 'Grace' })
+  const third = await published(thread, { parentId: reply, name: 'Grace' })
+  await published(thread, { parentId: third })
   await published(thread)
   return thread
 }
@@ -260,7 +261,7 @@ describe('a fragment that is not what the element would be answered', () => {
     document.body.appendChild(document.createElement('aside')).append(page.element)
     answer()
     await page.taken()
-    await see(() => page.heading() === '4 comments')
+    await see(() => page.heading() === '5 comments')
   })
 
   it('of another article gives way to the one that the tag names, and no words go along', async () => {

@@ -255,10 +255,10 @@ export class Reading implements ReactiveController {
     return this.#stage.renderRoot.querySelector(`#c-${CSS.escape(id)}`)
   }
 
-  /** A comment's date leads to the comment, without loading the page again. */
+  /** A comment's date leads to the comment, and a name to what it answers, without loading the page again. */
   readonly #follow = (event: Event): void => {
     if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return
-    const link = event.target.closest<HTMLAnchorElement>('[part=time]')
+    const link = event.target.closest<HTMLAnchorElement>('[part=time],[part=answered]')
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     if (location.hash === link.hash) void this.open(link.hash.slice('#comment-'.length))

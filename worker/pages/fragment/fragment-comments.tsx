@@ -4,6 +4,7 @@ import type { Messages } from '../../contract/i18n/pages/messages.ts'
 import { plural } from '../../contract/i18n/plural.ts'
 import { Piece } from '../comment-body.tsx'
 import type { CommentNode } from '../comment-nodes.ts'
+import { InSentence } from '../in-sentence.tsx'
 import { REL } from '../rel.ts'
 import { FragmentMoment } from './fragment-moment.tsx'
 
@@ -15,7 +16,7 @@ export type FragmentLinks = {
   after: (cursor: string) => string
 }
 export type FragmentSpeech = { words: Messages; level: number }
-type Props = FragmentSpeech & { page: Pick<Page, 'branches'>; links: FragmentLinks }
+type Props = FragmentSpeech & { page: Pick<Page, 'branches' | 'comments'>; links: FragmentLinks }
 
 export const FragmentMore = ({ href, label }: { href: string; label: string }) => (
   <div class="more">
@@ -60,7 +61,8 @@ export const FragmentBody = ({ body }: { body: string }) => (
 
 const Shown = ({ comment, ...props }: Props & { comment: Comment }) => {
   const { words, links, level } = props
-  const { id, createdAt, editedAt, pinned } = comment
+  const { id, parentId, depth, createdAt, editedAt, pinned } = comment
+  const answered = depth > 2 && props.page.comments.find((other) => other.id === parentId)
   const reply = links.reply(comment)
   return (
     <>
@@ -71,6 +73,13 @@ const Shown = ({ comment, ...props }: Props & { comment: Comment }) => {
           {pinned && ` · ${words.reader.pinned}`}
           {editedAt !== null && ` · ${words.reader.edited}`}
         </a>
+        {answered && (
+          <a class="quiet" part="answered" href={links.permalink(answered.id)}>
+            <InSentence sentence={words.reader.replyTo}>
+              {answered.author.name ?? words.reader.anonymous}
+            </InSentence>
+          </a>
+        )}
       </header>
       <div class="body" part="body" dir="auto" lang={comment.lang ?? undefined}>
         <FragmentBody body={comment.body} />
