@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Submitted } from '../../../worker/contract/comments.ts'
 import { banSchema, bansSchema } from '../../../worker/contract/moderation/bans.ts'
+import { BANS_MAX } from '../../../worker/contract/moderation/constants.ts'
 import type { Log } from '../../../worker/contract/moderation/log.ts'
 import { ask, WORKER } from '../ask.ts'
 import { seedSite } from '../seed.ts'
@@ -129,6 +130,15 @@ describe('a ban', () => {
         },
       },
     ])
+    // Beside the entries of its beginning, which do not say whose it was.
+    const whole = await (await owner.get(`${DESK}/log`)).json<Log>()
+    const named = whole.entries.filter(
+      ({ detail, act }) => act.startsWith('bans.') && detail['kind'] === 'email',
+    )
+    expect(named.slice(0, 2).map(({ act, about }) => [act, about?.name])).toEqual([
+      ['bans.remove', 'Δώρα'],
+      ['bans.add', 'Δώρα'],
+    ])
     expect(log).toMatch(/"since":\d{13}/)
     expect(log).not.toContain('dora@news.example')
     const key = await env.DB.prepare('SELECT writer_ref FROM comments WHERE id = ?')
@@ -141,6 +151,24 @@ describe('a ban', () => {
       .bind(comment.id)
       .run()
     expect(await read()).not.toContain('Δώρα')
+  })
+
+  it('finds no room where all are taken, unless some have ended', async () => {
+    const eleni = await seat()
+    const answer = await eleni.post(`${DESK}/bans`, { kind: 'text', value: 'πρωτο' })
+    const { id } = banSchema.parse(await answer.json())
+    await env.DB.prepare(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${BANS_MAX - 1})
+       INSERT INTO bans (id, site, kind, key, label, effect, until, member, at)
+       SELECT b.id || i, b.site, b.kind, b.key || i, b.label, b.effect, 4102444800000, b.member, b.at FROM bans b, n WHERE b.id = ?`,
+    )
+      .bind(id)
+      .run()
+    const more = () => eleni.post(`${DESK}/bans`, { kind: 'text', value: 'αλλο' })
+    const refused = await more()
+    expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'too_many_bans' }])
+    await env.DB.prepare('UPDATE bans SET until = 1 WHERE id <> ?').bind(id).run()
+    expect((await more()).status).toBe(201)
   })
 
   it.each([
