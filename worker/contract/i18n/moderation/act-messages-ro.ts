@@ -53,8 +53,7 @@ export const actMessagesRo: ActMessages = {
     banReason: 'Motivul, pentru colegi',
     banned: 'Blocarea este în vigoare.',
     whyNot: {
-      withdrawn:
-        'Comentatorul a retras acest comentariu și nu a mai rămas nimic cu care să se poată face asta.',
+      withdrawn: 'Comentatorul a retras comentariul și acest lucru nu mai este posibil.',
       refused: 'Comentariul a fost respins. Aprobați-l mai întâi, apoi răspundeți.',
       deep: 'Comentariul se află atât de adânc în discuție încât nu mai încape un răspuns sub el.',
       unpublished: 'Se fixează numai ce este aprobat.',

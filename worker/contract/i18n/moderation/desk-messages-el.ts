@@ -79,7 +79,7 @@ export const deskMessagesEl: DeskMessages = {
   office: {
     label: 'Το γραφείο',
     sections: {
-      figures: 'Εικόνα',
+      figures: 'Στατιστικά',
       bans: 'Αποκλεισμοί',
       settings: 'Ρυθμίσεις',
       colleagues: 'Συνάδελφοι',
@@ -126,7 +126,10 @@ export const deskMessagesEl: DeskMessages = {
       title: 'Δεν περιμένει κανένα σχόλιο',
       text: 'Όλα τα σχόλια πήραν απάντηση. Τα νέα θα φανούν εδώ από μόνα τους: ώρα για έναν καφέ.',
     },
-    approved: { title: 'Δεν έχει δημοσιευτεί ακόμη κάτι', text: 'Όσα σχόλια εγκρίνετε θα τα βρίσκετε εδώ.' },
+    approved: {
+      title: 'Δεν έχει δημοσιευτεί ακόμη τίποτα',
+      text: 'Όσα σχόλια εγκρίνετε θα τα βρίσκετε εδώ.',
+    },
     spam: {
       title: 'Κανένα ανεπιθύμητο',
       text: (days) =>

@@ -86,7 +86,7 @@ export const deskMessagesRo: DeskMessages = {
   office: {
     label: 'Biroul',
     sections: {
-      figures: 'Cifre',
+      figures: 'Statistici',
       bans: 'Blocări',
       settings: 'Setări',
       colleagues: 'Colegi',
@@ -94,7 +94,7 @@ export const deskMessagesRo: DeskMessages = {
       embed: 'Încorporare',
       webhooks: 'Webhookuri',
       log: 'Jurnal',
-      news: 'Noutăți',
+      news: 'Notificări',
       tokens: 'Tokenuri API',
       account: 'Autentificarea dumneavoastră',
     },
@@ -221,7 +221,7 @@ export const deskMessagesRo: DeskMessages = {
     email: 'E-mail',
     website: 'Site web',
     on: 'Articol',
-    inReplyTo: (name) => `Ca răspuns pentru ${name}:`,
+    inReplyTo: (name) => `Răspuns pentru ${name}:`,
     edited: (when) => `modificat ${when}`,
     erased: 'Comentatorul a retras comentariul, iar textul lui este șters.',
     status: 'Stare',
@@ -297,7 +297,7 @@ export const deskMessagesRo: DeskMessages = {
     edits: 'Modificări',
     none: 'Nimic deocamdată.',
     causes: { new: 'la sosire', edit: 'după o modificare', recheck: 'la o verificare ulterioară' },
-    unchecked: 'Un filtru obligatoriu nu a putut verifica.',
+    unchecked: 'Un filtru obligatoriu nu l-a putut verifica.',
     by: {
       rule: () => 'Regula site-ului',
       moderator: (name) => name ?? 'Un moderator',

@@ -14,7 +14,7 @@ export const moderationProblemsRo = {
   already_decided: 'Altcineva a decis deja asupra acestui comentariu.',
   comment_withdrawn: 'Comentatorul a retras comentariul, iar textul lui este șters.',
   unchanged: 'Comentariul este deja în această stare.',
-  changed_meanwhile: 'Textul s-a schimbat între timp. Citiți-l din nou înainte de a-l corecta.',
+  changed_meanwhile: 'Textul s-a schimbat între timp. Citiți-l din nou înainte de a-l modifica.',
   not_published: 'Numai un comentariu publicat poate fi fixat.',
   too_many_pins: 'În această discuție sunt deja fixate trei comentarii. Anulați mai întâi fixarea unuia.',
   address_forgotten: 'Adresa acestui comentariu nu mai este păstrată.',

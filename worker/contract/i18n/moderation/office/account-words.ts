@@ -31,7 +31,7 @@ export type AccountWords = {
 
 export const accountWords: Record<Language, AccountWords> = {
   el: {
-    devices: 'Πού είστε συνδεδεμένοι',
+    devices: 'Πού έχετε συνδεθεί',
     here: 'αυτή η συσκευή',
     seen: (when, since) => `Τελευταία χρήση ${when}. Σύνδεση ${since}.`,
     end: 'Αποσύνδεση',
@@ -89,9 +89,9 @@ export const accountWords: Record<Language, AccountWords> = {
     made: 'The new codes are ready.',
   },
   ro: {
-    devices: 'Unde sunteți autentificat',
+    devices: 'Unde v-ați autentificat',
     here: 'acest dispozitiv',
-    seen: (when, since) => `Folosit ultima dată ${when}. Autentificat ${since}.`,
+    seen: (when, since) => `Folosit ultima dată ${when}. Autentificare ${since}.`,
     end: 'Deconectați',
     ended: 'Dispozitivul este deconectat.',
     endOthers: 'Deconectați toate celelalte',
@@ -99,7 +99,7 @@ export const accountWords: Record<Language, AccountWords> = {
     passkeys: 'Chei de acces',
     noPasskeys: 'Nu aveți încă o cheie de acces.',
     nameOf: 'Numele cheii',
-    rename: 'Redenumește',
+    rename: 'Redenumiți',
     renamed: 'Cheia de acces are un nume nou.',
     used: (when, since) => `Folosită ultima dată ${when}. Configurată ${since}.`,
     unused: (since) => `Nefolosită. Configurată ${since}.`,

@@ -40,7 +40,7 @@ export const bansWords: Record<Language, BansWords> = {
       'Όποιος αποκλείεται μπορεί ακόμη να γράφει και διαβάζει ό,τι και οι άλλοι: ότι το σχόλιό του περιμένει.',
     make: 'Νέος αποκλεισμός',
     makeHint:
-      'Έναν σχολιαστή ή τη διεύθυνση από την οποία έγραψε τους αποκλείετε από το μενού ενός σχολίου του.',
+      'Για να αποκλείσετε έναν σχολιαστή ή τη διεύθυνση από την οποία έγραψε, ανοίξτε το μενού ενός σχολίου του.',
     button: 'Αποκλεισμός',
     made: 'Ο αποκλεισμός ισχύει.',
     about: {
@@ -76,7 +76,7 @@ export const bansWords: Record<Language, BansWords> = {
     count: (count) =>
       plural('el', count, { one: 'Φαίνεται # αποκλεισμός.', other: 'Φαίνονται # αποκλεισμοί.' }),
     none: 'Δεν ισχύει κανένας αποκλεισμός',
-    noneText: 'Όσους και όσα αποκλείσετε, εδώ ή από το μενού ενός σχολίου, θα τα βρίσκετε εδώ.',
+    noneText: 'Κάθε αποκλεισμό, από εδώ ή από το μενού ενός σχολίου, θα τον βρίσκετε εδώ.',
     ofWriter: 'Φαίνονται μόνο οι αποκλεισμοί ενός σχολιαστή.',
     noneOfWriter: 'Για αυτόν τον σχολιαστή δεν ισχύει πια αποκλεισμός',
     all: 'Όλοι οι αποκλεισμοί',
@@ -145,7 +145,7 @@ export const bansWords: Record<Language, BansWords> = {
     },
     until: (when) => `În vigoare până la: ${stop(when)}`,
     endless: 'În vigoare fără termen.',
-    since: (ago, by) => (by === null ? `Scrisă ${stop(ago)}` : `Scrisă ${ago} de ${stop(by)}`),
+    since: (ago, by) => (by === null ? `Adăugată ${stop(ago)}` : `Adăugată ${ago} de ${stop(by)}`),
     met: (count) =>
       count === 0
         ? 'Nu a oprit încă niciun comentariu.'
@@ -161,7 +161,7 @@ export const bansWords: Record<Language, BansWords> = {
     liftText: (about) =>
       `${about}: comentariile noi vor urma din nou regula site-ului. Ridicarea nu se poate anula.`,
     lifted: (about) => `Blocarea a fost ridicată. ${about}: comentariile noi urmează regula site-ului.`,
-    elsewhere: 'Pentru a ridica o blocare, deschideți biroul de moderare în pagina lui.',
+    elsewhere: 'Pentru a ridica o blocare, deschideți moderarea în pagina ei.',
     count: (count) =>
       plural('ro', count, {
         one: 'Se arată o blocare.',
@@ -169,7 +169,7 @@ export const bansWords: Record<Language, BansWords> = {
         other: 'Se arată # de blocări.',
       }),
     none: 'Nicio blocare nu este în vigoare',
-    noneText: 'Pe cine și ce blocați, aici sau din meniul unui comentariu, veți găsi aici.',
+    noneText: 'Orice blocare, făcută aici sau din meniul unui comentariu, se găsește aici.',
     ofWriter: 'Se arată numai blocările unui singur comentator.',
     noneOfWriter: 'Pentru acest comentator nu mai este în vigoare nicio blocare',
     all: 'Toate blocările',

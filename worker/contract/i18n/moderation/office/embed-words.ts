@@ -28,7 +28,8 @@ export const embedWords: Record<Language, EmbedWords> = {
     urlHint:
       'Για τις σελίδες χωρίς JavaScript. Κενή: το σύστημα σύνταξης τη συμπληρώνει στη θέση του ADDRESS.',
     key: 'Κλειδί της συζήτησης',
-    keyHint: 'Κενό: η κανονική διεύθυνση της σελίδας. Ένα δικό σας κλειδί αντέχει τις μετακομίσεις.',
+    keyHint:
+      'Κενό: η κανονική διεύθυνση της σελίδας. Με δικό σας κλειδί η συζήτηση μένει ίδια κι αν αλλάξει η διεύθυνση.',
     lang: 'Γλώσσα',
     pageLanguage: 'Της σελίδας',
     theme: 'Χρώματα',
@@ -40,7 +41,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     badgeHint: 'Μέσα στον σύνδεσμο προς το άρθρο.',
     links: 'Σχόλια',
     policy: 'Αν η σελίδα έχει Content-Security-Policy, χρειάζεται επιπλέον',
-    origins: (origins) => `Τα σχόλια φαίνονται μόνο σε σελίδες των: ${origins}.`,
+    origins: (origins) => `Τα σχόλια φαίνονται μόνο σε σελίδες με διεύθυνση: ${origins}.`,
   },
   en: {
     intro: 'Put the first piece into the article’s page, where its comments are to stand.',
@@ -66,7 +67,8 @@ export const embedWords: Record<Language, EmbedWords> = {
     url: 'Adresa articolului',
     urlHint: 'Pentru pagini fără script. Goală: sistemul dumneavoastră o pune în locul lui ADDRESS.',
     key: 'Cheia discuției',
-    keyHint: 'Goală: adresa canonică a paginii. O cheie proprie rezistă mutărilor.',
+    keyHint:
+      'Goală: adresa canonică a paginii. Cu o cheie proprie discuția rămâne aceeași și dacă adresa se schimbă.',
     lang: 'Limba',
     pageLanguage: 'A paginii',
     theme: 'Culori',
@@ -78,6 +80,6 @@ export const embedWords: Record<Language, EmbedWords> = {
     badgeHint: 'În interiorul linkului către articol.',
     links: 'Comentarii',
     policy: 'Dacă pagina are o Content-Security-Policy, mai are nevoie de',
-    origins: (origins) => `Comentariile se arată numai în paginile: ${origins}.`,
+    origins: (origins) => `Comentariile apar numai în paginile de la: ${origins}.`,
   },
 }

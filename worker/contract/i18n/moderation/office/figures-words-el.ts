@@ -59,8 +59,8 @@ export const figuresWordsEl: FiguresMessages = {
     },
     none: 'Κανένας διαχειριστής δεν έκρινε μετά τα φίλτρα σε αυτό το διάστημα.',
     said: 'Τα φίλτρα είπαν',
-    ham: 'Όχι ανεπιθύμητο',
-    unsure: 'Αβέβαιο',
+    ham: 'Καθαρό',
+    unsure: 'Αμφίβολο',
     spam: 'Ανεπιθύμητο',
     approved: 'Εγκρίθηκαν από διαχειριστές',
     rejected: 'Ανεπιθύμητα κατά τους διαχειριστές',
@@ -76,7 +76,7 @@ export const figuresWordsEl: FiguresMessages = {
   hours: {
     title: 'Οι ώρες με τα περισσότερα σχόλια',
     sentence: (weekday, from, to) =>
-      `Τα περισσότερα σχόλια έρχονται την ημέρα: ${weekday}, από τις ${from} ως τις ${to}.`,
+      `Τα περισσότερα σχόλια έρχονται ημέρα ${weekday}, από τις ${from} ως τις ${to}.`,
     hour: 'Ώρα',
   },
 }

@@ -30,7 +30,7 @@ export const figuresWordsRo: FiguresMessages = {
     },
   },
   byDay: {
-    title: 'Comentarii pe zi și ce s-a ales de ele',
+    title: 'Comentarii pe zi și soarta lor',
     sentence: (comments, approved, spam) => {
       const all = plural('ro', comments, {
         one: 'A sosit un comentariu',
@@ -67,9 +67,9 @@ export const figuresWordsRo: FiguresMessages = {
       })
       return `Moderatorii au găsit ${spam} și au publicat ${good}.`
     },
-    none: 'Niciun moderator nu a judecat după filtre în această perioadă.',
+    none: 'În această perioadă niciun moderator nu a decis după filtre.',
     said: 'Filtrele au spus',
-    ham: 'Nu e spam',
+    ham: 'Nimic suspect',
     unsure: 'Nesigur',
     spam: 'Spam',
     approved: 'Aprobate de moderatori',

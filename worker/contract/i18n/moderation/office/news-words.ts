@@ -60,7 +60,7 @@ export const newsWords: Record<Language, NewsWords> = {
     lastSent: (when) => `Τελευταίο μήνυμα ${when}.`,
     feed: 'Ιδιωτική ροή',
     feedIntro: 'Ό,τι περιμένει, σε ένα πρόγραμμα ανάγνωσης ροών. Όποιος έχει τη διεύθυνση τη διαβάζει.',
-    active: (since) => `Λειτουργεί ${since}.`,
+    active: (since) => `Λειτουργεί· δημιουργήθηκε ${since}.`,
     read: (when) => `Διαβάστηκε τελευταία ${when}.`,
     unread: 'Δεν έχει διαβαστεί ακόμη.',
     inactive: 'Δεν έχετε ιδιωτική ροή.',

@@ -36,9 +36,9 @@ export const peopleWords: Record<Language, PeopleWords> = {
     you: (name) => `${name} (εσείς)`,
     since: (when) => `Από ${when}.`,
     seen: (when) => `Τελευταία επίσκεψη: ${when}.`,
-    away: 'Δεν είναι συνδεδεμένος πουθενά.',
+    away: 'Καμία ανοιχτή σύνδεση.',
     devices: (count) =>
-      plural('el', count, { one: 'Συνδεδεμένος σε # συσκευή.', other: 'Συνδεδεμένος σε # συσκευές.' }),
+      plural('el', count, { one: 'Σύνδεση σε # συσκευή.', other: 'Σύνδεση σε # συσκευές.' }),
     passkeys: (count) => plural('el', count, { one: '# κλειδί πρόσβασης.', other: '# κλειδιά πρόσβασης.' }),
     roleOf: (name) => `Ρόλος: ${name}`,
     change: 'Αλλαγή ρόλου',
@@ -49,7 +49,7 @@ export const peopleWords: Record<Language, PeopleWords> = {
     signedOut: (name) => `Έγινε αποσύνδεση από παντού: ${stop(name)}`,
     remove: 'Αφαίρεση',
     removeTitle: (name) => `Αφαίρεση από τη σύνταξη: ${name};`,
-    removeText: 'Χάνει αμέσως την πρόσβαση σε αυτόν τον ιστότοπο. Οι αποφάσεις του μένουν.',
+    removeText: 'Χάνει αμέσως την πρόσβαση σε αυτόν τον ιστότοπο. Όσα αποφάσισε μένουν.',
     removed: (name) => `Αφαιρέθηκε: ${stop(name)}`,
     invitations: 'Προσκλήσεις που περιμένουν',
     noInvitations: 'Καμία πρόσκληση δεν περιμένει.',
@@ -90,12 +90,12 @@ export const peopleWords: Record<Language, PeopleWords> = {
     you: (name) => `${name} (dumneavoastră)`,
     since: (when) => `Din ${when}.`,
     seen: (when) => `Ultima vizită: ${when}.`,
-    away: 'Nu este autentificat nicăieri.',
+    away: 'Nicio sesiune deschisă.',
     devices: (count) =>
       plural('ro', count, {
-        one: 'Autentificat pe un dispozitiv.',
-        few: 'Autentificat pe # dispozitive.',
-        other: 'Autentificat pe # de dispozitive.',
+        one: 'Sesiune deschisă pe un dispozitiv.',
+        few: 'Sesiuni deschise pe # dispozitive.',
+        other: 'Sesiuni deschise pe # de dispozitive.',
       }),
     passkeys: (count) =>
       plural('ro', count, {
@@ -118,7 +118,7 @@ export const peopleWords: Record<Language, PeopleWords> = {
     noInvitations: 'Nicio invitație nu este deschisă.',
     invitedBy: (name, until) => `De la ${stop(name)} Valabilă până la ${stop(until)}`,
     until: (until) => `Valabilă până la ${stop(until)}`,
-    revoke: 'Retrage',
+    revoke: 'Retrageți',
     revoked: 'Invitația este retrasă.',
   },
 }

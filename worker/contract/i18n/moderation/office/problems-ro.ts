@@ -19,7 +19,7 @@ export const newsroomProblemsRo = {
   last_owner: 'Site-ul are nevoie de cel puțin un responsabil. Numiți mai întâi pe altcineva.',
   last_way_in:
     'Aceasta este ultima dumneavoastră cale de acces. Adăugați mai întâi altă cheie sau creați coduri de recuperare.',
-  desk_origin_refused: 'Această adresă nu se află printre paginile care pot afișa panoul de moderare.',
+  desk_origin_refused: 'Această adresă nu se află printre paginile care pot arăta moderarea.',
   settings_changed: 'Altcineva a schimbat între timp setările. Priviți-le pe cele noi și salvați din nou.',
   policy_version_used: 'Există deja o versiune a politicii cu acest nume. Alegeți altul.',
   too_many_entries:

@@ -51,7 +51,7 @@ export const settingsWordsEl: SettingsMessages = {
     },
     flagged: {
       label: 'Όλα όσα δεν ανησυχούν τα φίλτρα',
-      hint: 'Περιμένουν μόνο όσα κρίνουν αβέβαια.',
+      hint: 'Περιμένουν μόνο όσα κρίνουν αμφίβολα.',
     },
   },
   fields: { name: 'Όνομα', email: 'E-mail', website: 'Ιστότοπος' },

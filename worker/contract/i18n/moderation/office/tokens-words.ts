@@ -97,7 +97,7 @@ export const tokensWords: Record<Language, TokensWords> = {
       read: { label: 'Citire', hint: 'Liste, istorice și cifre, fără e-mailuri.' },
       moderate: {
         label: 'Moderare',
-        hint: 'În plus decizii care pot fi anulate și biroul de moderare în pagini proprii.',
+        hint: 'În plus decizii care pot fi anulate și moderarea în pagini proprii.',
       },
       export: { label: 'Export', hint: 'Toate datele, inclusiv ale comentatorilor.' },
     },
@@ -113,7 +113,7 @@ export const tokensWords: Record<Language, TokensWords> = {
     unused: 'Nefolosit.',
     revoke: 'Revocați',
     revokeTitle: (name) => `Revocați tokenul „${name}”?`,
-    revokeText: 'Tot ce îl folosește se oprește imediat, inclusiv birourile pe care le-a deschis.',
+    revokeText: 'Tot ce îl folosește se oprește imediat, inclusiv paginile de moderare pe care le-a deschis.',
     revoked: 'Tokenul este revocat.',
   },
 }

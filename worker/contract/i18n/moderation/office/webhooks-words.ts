@@ -151,7 +151,7 @@ export const webhooksWords: Record<Language, WebhooksWords> = {
     save: 'Salvați',
     saved: 'Webhookul este salvat.',
     off: 'Opriți',
-    on: 'Pornește',
+    on: 'Porniți',
     switchedOff: 'Webhookul este oprit.',
     switchedOn: 'Webhookul este pornit.',
     trial: 'Trimiteți un mesaj de probă',
