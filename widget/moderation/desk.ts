@@ -34,6 +34,7 @@ import { UnsavedController } from './unsaved-controller.ts'
 import { Unsent } from './unsent.ts'
 import type { Verdict } from './verdict.ts'
 import type { keysView } from './views/keys-view.ts'
+import type { NoteProps } from './views/note-view.ts'
 import { Voice } from './voice.ts'
 
 /** The desk's parts, put together: who sits there, where they stand, what they see and what they do. */
@@ -169,6 +170,13 @@ export class Desk {
     const role = this.membership?.role
     if (!session || role === undefined || (right === 'destroy' && !isPerson(session))) return false
     return (ROLE_RIGHTS[role] as readonly Right[]).includes(right)
+  }
+
+  /** One's own notes; all, for an owner who sits at the desk's own page. */
+  get removableNotes(): NoteProps['removable'] {
+    const { session } = this.session
+    if (!session || !this.may('destroy')) return null
+    return this.may('own') ? 'all' : { of: session.member.id }
   }
 
   /** Somebody went to a queue; to go where one stands fetches it anew. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { PersonalData } from '../../../worker/contract/moderation/comment-acts.ts'
+import type { Role } from '../../../worker/contract/statuses.ts'
 import { article } from './article.ts'
 import { comment, screened, writer } from './comments.ts'
 import { FakeDesk, Refusal } from './fake-desk.ts'
@@ -174,7 +175,7 @@ describe('a note for colleagues', () => {
     by: { id: crypto.randomUUID(), name: 'Ελένη' },
     text: 'I know him',
   }
-  const open = async (role: 'moderator' | 'viewer' = 'moderator') => {
+  const open = async (role: Role = 'moderator') => {
     const client = new FakeDesk([comment('Anna', { notes: 2 })])
     client.sites = client.sites.map((site) => ({ ...site, role }))
     client.notes = [mine, theirs]
@@ -219,6 +220,17 @@ describe('a note for colleagues', () => {
     await expect.element(page.getByRole('alert').filter({ hasText: 'does not answer' })).toBeVisible()
     await expect.element(article('Anna').getByText('Ask legal')).toBeVisible()
     await expect.element(article('Anna').getByText('2 notes', { exact: true })).toBeVisible()
+  })
+
+  it('of a colleague is offered for removal to an owner', async () => {
+    const client = await open('owner')
+    client.office.set(`DELETE /comments/${client.comments[0]?.id}/notes/${theirs.id}`, () => {
+      client.notes = [mine]
+    })
+    await expect.element(remove).toBeVisible()
+    await page.getByRole('button', { name: 'Remove the note: I know him' }).click()
+    await ask.getByRole('button', { name: 'Remove' }).click()
+    await expect.element(article('Anna').getByText('I know him')).not.toBeInTheDocument()
   })
 
   it('is offered for removal to nobody who may only read', async () => {

@@ -121,6 +121,47 @@ describe('notes', () => {
     expect((await send(nikos, 'DELETE', `${path}/${note.id}`)).status).toBe(404)
     expect((await send(eleni, 'DELETE', `${path}/${note.id}`)).status).toBe(204)
   })
+
+  it.each([
+    ['viewer', 403, null],
+    ['moderator', 404, null],
+    ['owner', 204, 'Ελένη'],
+  ] as const)('of a colleague: what a %s may is answered %i, and logged', async (role, status, writtenBy) => {
+    const room = await newsroom()
+    const [eleni, other] = [await room.colleague('moderator', 'Ελένη'), await room.colleague(role, 'Άλλος')]
+    const [id, elsewhere] = [await room.comment(), await room.comment()]
+    const path = `${room.base}/comments/${id}/notes`
+    const note = await (await eleni.post(path, { text: 'Το ελέγχω.' })).json<{ id: string }>()
+    // What stands at another comment is not there.
+    const wrong = await send(other, 'DELETE', `${room.base}/comments/${elsewhere}/notes/${note.id}`)
+    expect(wrong.status).toBe(role === 'viewer' ? 403 : 404)
+    expect((await send(other, 'DELETE', `${path}/${note.id}`)).status).toBe(status)
+    const left = historySchema.parse(await (await eleni.get(`${room.base}/comments/${id}`)).json()).notes
+    expect(left).toHaveLength(writtenBy === null ? 1 : 0)
+    const { results } = await env.DB.prepare(
+      "SELECT actor_name, subject_id, detail FROM desk_log WHERE site = ? AND act = 'comments.unnote'",
+    )
+      .bind(room.site)
+      .all<{ detail: string }>()
+    expect(
+      results.map(({ detail, ...line }) => ({ ...line, detail: JSON.parse(detail) as unknown })),
+    ).toEqual(
+      writtenBy === null
+        ? []
+        : [{ actor_name: 'Άλλος', subject_id: id, detail: { note: note.id, writtenBy } }],
+    )
+  })
+
+  it('of one’s own are taken away by an owner, too, of whom the log need not say it twice', async () => {
+    const room = await newsroom()
+    const eleni = await room.colleague('owner', 'Ελένη')
+    const path = `${room.base}/comments/${await room.comment()}/notes`
+    const note = await (await eleni.post(path, { text: 'Το ελέγχω.' })).json<{ id: string }>()
+    expect((await send(eleni, 'DELETE', `${path}/${note.id}`)).status).toBe(204)
+    const detail = "SELECT detail FROM desk_log WHERE site = ? AND act = 'comments.unnote'"
+    const line = await env.DB.prepare(detail).bind(room.site).first<{ detail: string }>()
+    expect(JSON.parse(line?.detail ?? '')).toEqual({ note: note.id })
+  })
 })
 
 describe('a pinned comment', () => {

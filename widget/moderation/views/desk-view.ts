@@ -162,7 +162,7 @@ const workView = (words: Words, desk: Desk) => {
     taken: desk.taken.of(comment),
     history: desk.histories.of(comment.id),
     notes: {
-      mine: desk.may('destroy') ? (session.session?.member.id ?? null) : null,
+      removable: desk.removableNotes,
       onRemove: (note) => void desk.acts.removeNote(note, comment),
     },
     onSelect: () => desk.tick(comment.id),

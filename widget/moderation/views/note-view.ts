@@ -4,18 +4,18 @@ import type { Note } from '../../../worker/contract/moderation/history.ts'
 import { timeView } from './time-view.ts'
 import type { Words } from './words.ts'
 
-/** Who may take notes away, which each does with their own alone; null: nobody. */
-export type NoteProps = { mine: string | null; onRemove: (note: string) => void }
+/** Which notes may be taken away: all, those of one member, or none. */
+export type NoteProps = { removable: 'all' | { of: string } | null; onRemove: (note: string) => void }
 
 /** So many letters tell one note from another. */
 const START = 40
 
 /** A note for colleagues. What is removed is gone for everybody, so that it is asked first. */
-export const noteView = (words: Words, { id, at, by, text }: Note, { mine, onRemove }: NoteProps) =>
+export const noteView = (words: Words, { id, at, by, text }: Note, { removable, onRemove }: NoteProps) =>
   html`<li>
     ${timeView(words, at)} · <bdi>${words.m.history.by.moderator(by.name)}</bdi>
     <div class="body" dir="auto">${text}</div>
-    ${by.id === mine ? removeView(words, id, text, onRemove) : nothing}
+    ${removable === 'all' || (removable !== null && removable.of === by.id) ? removeView(words, id, text, onRemove) : nothing}
   </li>`
 
 const removeView = ({ language }: Words, id: string, text: string, onRemove: NoteProps['onRemove']) => {

@@ -40,8 +40,8 @@ export type ActStore = {
     commentId: string,
     cursor: string | null,
   ): Promise<{ comments: DeskRecord[]; earlier: string | null; later: string | null } | 'malformed' | null>
-  /** False: there is none of that id, or it is somebody else's. */
-  removeNote(note: Act & { id: string; commentId: string }): Promise<boolean>
+  /** `anybodys`: a colleague's, too. False: there is none of that id, or it is not theirs to take away. */
+  removeNote(note: Act & { id: string; commentId: string; anybodys: boolean }): Promise<boolean>
   /** `many`: the thread has as many as it may. To pin twice changes nothing. */
   pin(act: Act & { commentId: string }): Promise<'pinned' | 'unpublished' | 'many' | null>
   unpin(act: Act & { commentId: string }): Promise<void>

@@ -46,7 +46,12 @@ export const actRoutes = new Hono<Desk>()
   })
   .delete('/comments/:id/notes/:note', may('destroy'), async (c) => {
     const { site, id, note } = c.req.param()
-    const removed = await deskServices(c.env).acts.removeNote({ ...actOf(c, site), commentId: id, id: note })
+    const removed = await deskServices(c.env).acts.removeNote({
+      ...actOf(c, site),
+      commentId: id,
+      id: note,
+      anybodys: c.var.rights.includes('own'),
+    })
     return removed ? c.body(null, 204) : refused(c, refuse('unknown_note'))
   })
   .post('/comments/:id/pin', async (c) => {

@@ -73,7 +73,7 @@ export const ACT_CALLS: Call[] = [
   {
     method: 'delete',
     path: `${DESK}/comments/{id}/notes/{note}`,
-    summary: 'Takes one’s own note away',
+    summary: 'Takes one’s own note away; an owner, a colleague’s too',
     answers: { 204: null },
     refusals: [...act, 'unknown_note'],
     security: session,

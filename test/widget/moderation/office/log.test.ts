@@ -147,6 +147,11 @@ describe('the log', () => {
           writer: 'w1',
         },
       }),
+      entry('6', 'comments.unnote', {
+        subject: { kind: 'comment', id: 'one' },
+        about: about({ name: 'Anna' }),
+        detail: { note: 'n', writtenBy: 'Maria' },
+      }),
       entry('2', 'member.role', { detail: { name: 'Nikos', before: 'viewer', after: 'moderator' } }),
       entry('1', 'settings.changed', { detail: { before: { rule: 'all' }, after: { rule: 'first' } } }),
     )
@@ -161,6 +166,7 @@ describe('the log', () => {
       .toMatchTextContent(
         /Dora.*\. New comments wait\. .*5 January 2030.* Written .*2 November 2026.* by Eleni\./,
       )
+    await expect.element(line('Note deleted')).toMatchTextContent(/Maria had written it\./)
     await expect.element(line('Role changed')).toMatchTextContent(/Nikos · Viewer → Moderator/)
     await expect.element(line('Settings changed')).toMatchTextContent(/Changed: /)
     await expect.element(page.getByText(/[{}]/)).not.toBeInTheDocument()

@@ -81,6 +81,7 @@ const namedIn = (words: Words, l: LogMessages, { act, about, subject, detail }: 
     const changed = typeof after === 'object' && after !== null ? Object.keys(after) : []
     return changed.length === 0 ? null : l.changed(changed.map((name) => names[name] ?? name).join(', '))
   }
+  if (typeof detail['writtenBy'] === 'string') return l.noteBy(detail['writtenBy'])
   const roles = [detail['before'], detail['after']].flatMap((given) => ROLES.filter((one) => one === given))
   const told = [detail['name'], detail['url'], detail['origin']].find((one) => typeof one === 'string')
   return [told, roles.map((role) => m.invite.roles[role]).join(' → ')].filter(Boolean).join(' · ') || null

@@ -53,6 +53,8 @@ export type LogMessages = {
   wordless: string
   /** Beside the one that is shown. */
   others: (count: number) => string
+  /** A note that somebody else took away. */
+  noteBy: (name: string) => string
   /** Settings, by their names. */
   changed: (names: string) => string
   /** The rest of what was logged, as it stands in the file. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages.ts'
 import { plural } from '../../plural.ts'
+import { stop } from '../../stop.ts'
 import type { LogMessages } from './log-messages.ts'
 
 export const logWords: Record<Language, LogMessages> = {
@@ -52,6 +53,7 @@ export const logWords: Record<Language, LogMessages> = {
     gone: 'Το σχόλιο δεν υπάρχει πια.',
     wordless: 'χωρίς κείμενο',
     others: (count) => plural('el', count, { one: 'και # ακόμη σχόλιο', other: 'και # ακόμη σχόλια' }),
+    noteBy: (name) => `Την είχε γράψει: ${stop(name)}`,
     changed: (names) => `Άλλαξαν: ${names}`,
     detail: 'Λεπτομέρειες',
     before: 'Πριν',
@@ -108,6 +110,7 @@ export const logWords: Record<Language, LogMessages> = {
     gone: 'The comment is gone.',
     wordless: 'without text',
     others: (count) => plural('en', count, { one: 'and # more comment', other: 'and # more comments' }),
+    noteBy: (name) => `${name} had written it.`,
     changed: (names) => `Changed: ${names}`,
     detail: 'Details',
     before: 'Before',
@@ -169,6 +172,7 @@ export const logWords: Record<Language, LogMessages> = {
         few: 'și încă # comentarii',
         other: 'și încă # de comentarii',
       }),
+    noteBy: (name) => `O scrisese ${stop(name)}`,
     changed: (names) => `Modificate: ${names}`,
     detail: 'Detalii',
     before: 'Înainte',
