@@ -138,18 +138,19 @@ export type CommonProblem =
       | 'internal_error'
     >
 /** What both may be refused with, where a reader hears of a comment that was sent, and the desk of its own work. */
-export type RewordedProblem = Extract<
-  ReaderProblem,
-  'malformed_body' | 'origin_not_allowed' | 'id_conflict' | 'too_many_requests'
->
+export type RewordedProblem =
+  | Extract<FieldProblem, 'body_required'>
+  | Extract<ReaderProblem, 'malformed_body' | 'origin_not_allowed' | 'id_conflict' | 'too_many_requests'>
 export type ReaderProblem = keyof typeof READER_PROBLEM_STATUS
 export type ModerationProblem = keyof typeof MODERATION_PROBLEM_STATUS
 export type NewsroomProblem = keyof typeof NEWSROOM_PROBLEM_STATUS
-/** What only sections of the office are refused with: these sentences travel with them. */
-export type OfficeProblem = Exclude<
-  DeskFieldProblem | NewsroomProblem,
-  'pattern_malformed' | 'ban_end_malformed' | 'recovery_refused' | 'token_refused'
->
+/** What only sections of the office are refused with, some of it in other words than a reader: these sentences travel with them. */
+export type OfficeProblem =
+  | Extract<FieldProblem, 'name_required' | 'email_required' | 'email_too_long'>
+  | Exclude<
+      DeskFieldProblem | NewsroomProblem,
+      'pattern_malformed' | 'ban_end_malformed' | 'recovery_refused' | 'token_refused'
+    >
 /** What the desk is refused with outside the office, and no reader. */
 export type AtHandProblem = ModerationProblem | Exclude<DeskFieldProblem | NewsroomProblem, OfficeProblem>
 /** What the desk has a sentence for before its office is opened. */

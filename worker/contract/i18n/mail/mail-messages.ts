@@ -71,13 +71,13 @@ export const mailMessages: Record<Language, MailMessages> = {
     comments: (count) =>
       plural('ro', count, { one: '# comentariu', few: '# comentarii', other: '# de comentarii' }),
     untitled: 'Fără titlu',
-    open: 'Deschideți panoul de moderare',
+    open: 'Deschideți moderarea',
     stop: 'Opriți aceste mesaje',
     why: (site) => `Primiți acest mesaj pentru că l-ați cerut ca membru al redacției „${site}”.`,
     code: {
       subject: (site) => `Cod pentru noutățile site-ului „${site}”`,
       text: (site) =>
-        `Introduceți acest cod în panoul de moderare al site-ului „${site}” pentru a primi noutățile aici:`,
+        `Introduceți acest cod în pagina de moderare a site-ului „${site}” pentru a primi notificările aici:`,
       after:
         'Este valabil o jumătate de oră. Dacă nu l-ați cerut, ignorați mesajul: nu se va trimite nimic altceva.',
     },
@@ -85,7 +85,7 @@ export const mailMessages: Record<Language, MailMessages> = {
       title: 'Oprirea noutăților',
       ask: 'Să nu se mai trimită noutăți despre comentariile care așteaptă?',
       button: 'Opriți',
-      done: 'Nu se vor mai trimite noutăți. Le puteți cere din nou din panoul de moderare.',
+      done: 'Nu se vor mai trimite notificări. Le puteți cere din nou din pagina de moderare.',
     },
   },
 }

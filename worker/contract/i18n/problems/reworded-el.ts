@@ -2,6 +2,7 @@ import type { RewordedProblem } from '../../problem-codes.ts'
 
 /** For the desk: a reader is told that a comment was not sent, which nobody there was about to do. */
 export const rewordedProblemsEl = {
+  body_required: 'Γράψτε πρώτα κάτι.',
   malformed_body: 'Το αίτημα δεν διαβάζεται. Φορτώστε ξανά τη σελίδα και δοκιμάστε πάλι.',
   origin_not_allowed:
     'Από αυτή τη σελίδα δεν γίνεται διαχείριση σχολίων. Ανοίξτε τη διαχείριση στη δική της διεύθυνση.',

@@ -1,6 +1,9 @@
 import type { OfficeProblem } from '../../../problem-codes.ts'
 
 export const newsroomProblemsEl = {
+  name_required: 'Γράψτε ένα όνομα.',
+  email_required: 'Γράψτε μια διεύθυνση e-mail.',
+  email_too_long: 'Αυτή η διεύθυνση e-mail είναι πολύ μεγάλη.',
   value_malformed: 'Αυτή η τιμή δεν επιτρέπεται εδώ.',
   origin_malformed: 'Γράψτε τη διεύθυνση του ιστοτόπου χωρίς διαδρομή, για παράδειγμα https://example.gr.',
   policy_url_malformed:

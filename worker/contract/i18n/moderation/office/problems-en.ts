@@ -1,6 +1,9 @@
 import type { OfficeProblem } from '../../../problem-codes.ts'
 
 export const newsroomProblemsEn = {
+  name_required: 'Write a name.',
+  email_required: 'Write an e-mail address.',
+  email_too_long: 'This e-mail address is too long.',
   value_malformed: 'This value is not allowed here.',
   origin_malformed: 'Enter the site’s address without a path, for example https://example.com.',
   policy_url_malformed: 'Enter the address of the privacy policy, for example https://example.com/privacy.',

@@ -1,6 +1,9 @@
 import type { OfficeProblem } from '../../../problem-codes.ts'
 
 export const newsroomProblemsRo = {
+  name_required: 'Scrieți un nume.',
+  email_required: 'Scrieți o adresă de e-mail.',
+  email_too_long: 'Această adresă de e-mail este prea lungă.',
   value_malformed: 'Această valoare nu este permisă aici.',
   origin_malformed: 'Scrieți adresa site-ului fără cale, de exemplu https://example.ro.',
   policy_url_malformed:
