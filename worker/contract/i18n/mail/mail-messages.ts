@@ -75,15 +75,15 @@ export const mailMessages: Record<Language, MailMessages> = {
     stop: 'Opriți aceste mesaje',
     why: (site) => `Primiți acest mesaj pentru că l-ați cerut ca membru al redacției „${site}”.`,
     code: {
-      subject: (site) => `Cod pentru noutățile site-ului „${site}”`,
+      subject: (site) => `Cod pentru notificările site-ului „${site}”`,
       text: (site) =>
         `Introduceți acest cod în pagina de moderare a site-ului „${site}” pentru a primi notificările aici:`,
       after:
         'Este valabil o jumătate de oră. Dacă nu l-ați cerut, ignorați mesajul: nu se va trimite nimic altceva.',
     },
     stopped: {
-      title: 'Oprirea noutăților',
-      ask: 'Să nu se mai trimită noutăți despre comentariile care așteaptă?',
+      title: 'Oprirea notificărilor',
+      ask: 'Să nu se mai trimită notificări despre comentariile care așteaptă?',
       button: 'Opriți',
       done: 'Nu se vor mai trimite notificări. Le puteți cere din nou din pagina de moderare.',
     },
