@@ -41,6 +41,10 @@ describe.each([390, 320])('on a phone of %i pixels', (width) => {
       lang: 'el',
       one: null,
     })
+    // Also at the end of a page that goes on below the desk.
+    const below = document.createElement('footer')
+    below.style.blockSize = '300px'
+    document.body.append(below)
     for (const [act, next] of [
       ['Έγκριση', 'Βάσω'],
       ['Στον κάδο', 'Γιώτα'],
@@ -49,8 +53,11 @@ describe.each([390, 320])('on a phone of %i pixels', (width) => {
       await expectFocus(article(next))
       const toast = element.shadowRoot?.querySelector('.bar .toast')
       const buttons = element.shadowRoot?.querySelector('article > footer')
+      if (act === 'Στον κάδο') below.scrollIntoView({ block: 'end' })
       expect(boxOf(toast ?? element).bottom).toBeLessThanOrEqual(boxOf(buttons ?? element).top)
       expect(boxOf(toast ?? element).top).toBeGreaterThanOrEqual(0)
+      // Whole: what does not fit would be scrolled to within it.
+      expect(toast?.scrollHeight).toBeLessThanOrEqual(toast?.clientHeight ?? 0)
     }
   })
 
