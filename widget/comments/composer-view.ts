@@ -137,7 +137,7 @@ export const composerView = (composer: ComposerController, context: ComposerCont
           .checked=${composer.consent}
           @change=${(event: Event & { target: HTMLInputElement }) => (composer.consent = event.target.checked)}
         /><label for="${prefix}-consent" lang=${form.policy.lang}
-          >${linked(form.policy.words, form.policy.url)} <span aria-hidden="true">*</span></label
+          >${linked(form.policy.words, form.policy.url)}&nbsp;<span aria-hidden="true">*</span></label
         >
       </div>
     </div>

@@ -183,7 +183,7 @@ export const CommentForm = ({ view, words }: { view: FormView; words: Messages }
             />
             <label for="consent" lang={form.policy.lang}>
               <Bracketed words={form.policy.words} href={form.policy.url} />
-              <span aria-hidden="true"> *</span>
+              <span aria-hidden="true">&nbsp;*</span>
             </label>
           </div>
         </div>

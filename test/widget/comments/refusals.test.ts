@@ -1,3 +1,4 @@
+import { page } from 'vitest/browser'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { problemOf } from '../../../demo/states/stand-in.ts'
 import { LANGUAGES, type Language } from '../../../worker/contract/i18n/languages.ts'
@@ -163,4 +164,18 @@ it('says what is wrong above the field, where it is read before the field is', a
   })
   expect(reader.all('[part=error]')).toHaveLength(3)
   expect(below).toEqual([])
+})
+
+it('sets fields side by side one below the other where a sentence of one would push it out of the row', async () => {
+  await page.viewport(1000, 800)
+  const reader = await arrive(newThread())
+  const fields = () =>
+    reader.all('.writer input').map((field) => Math.round(field.getBoundingClientRect().left))
+  await see(() => fields().length === 3 && new Set(fields()).size === 3)
+  refuse('en', 'validation_failed', { email: 'email_malformed' })
+  await reader.write('Words')
+  await reader.tick()
+  await reader.send()
+  await reader.find('[part=error]')
+  await see(() => new Set(fields()).size === 1)
 })

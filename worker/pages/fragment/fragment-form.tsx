@@ -102,7 +102,9 @@ export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: Fr
         <div class="tick">
           <input type="checkbox" id="f-consent" name="consent" aria-required="true" autocomplete="off" />
           <label for="f-consent" lang={form.policy.lang}>
-            <Bracketed words={form.policy.words} href={form.policy.url} /> <Star />
+            <Bracketed words={form.policy.words} href={form.policy.url} />
+            &nbsp;
+            <Star />
           </label>
         </div>
       </div>

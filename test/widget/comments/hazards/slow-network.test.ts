@@ -53,6 +53,7 @@ describe('a network that answers late or never', () => {
     const network = silence()
     await reader.send()
     await see(() => network.asked() && reader.text('[part=form] [part=submit]') === 'Sending…')
+    expect(reader.all('[part=submit]').filter((button) => button.matches(':disabled'))).toEqual([])
     await reader.send()
     expect(await reader.draft()).toBe(body)
     network.endPatience()
