@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../../../worker/contract/i18n/languages.ts'
 import { siteDocumentSchema } from '../../../../worker/contract/moderation/settings.ts'
@@ -29,6 +29,19 @@ const parsed = async () => {
 }
 
 describe('the tag for an article', () => {
+  afterEach(() => page.viewport(1000, 900))
+
+  it('is read whole on a phone, as is all that is to be copied', async () => {
+    await page.viewport(320, 640)
+    const element = openOffice(site(), 'embed')
+    await parsed()
+    const areas = [...(element.shadowRoot?.querySelectorAll('textarea') ?? [])]
+    expect(areas).toHaveLength(3)
+    for (const { scrollHeight, clientHeight, value } of areas) {
+      expect(scrollHeight, value).toBeLessThanOrEqual(clientHeight)
+    }
+  })
+
   it('names the site and leads to its conversation without script', async () => {
     openOffice(site(), 'embed')
     const page = await parsed()
