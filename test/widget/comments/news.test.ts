@@ -54,6 +54,20 @@ describe('news', () => {
     expect(time.waits()).toEqual([60_000, 90_000, 135_000])
   })
 
+  it('are asked for with the first page’s own address, so that the browser can ask whether it has changed', async () => {
+    const network = vi.spyOn(window, 'fetch')
+    const asked = () =>
+      network.mock.calls.filter(([url]) => typeof url === 'string' && url.includes('/comments?'))
+    const time = clock()
+    await arrive(newThread())
+    await time.pass()
+    await see(() => time.waits().length === 2)
+    expect(asked()).toHaveLength(2)
+    const [first, second] = asked()
+    expect(second?.[0]).toBe(first?.[0])
+    expect(second?.[1]?.cache).toBe('no-cache')
+  })
+
   it('are not asked for in a hidden tab', async () => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
     const time = clock()
