@@ -118,6 +118,7 @@ try {
       comments: first.there.comments,
       requests: first.loaded.length,
       'first comment painted, ms': of(({ shown }) => shown.painted),
+      'longest task before its script, ms': of(({ shown }) => Math.max(0, ...shown.pageTasks)),
       'tasks over 50 ms': of(({ shown }) => shown.longTasks.length),
       'longest task, ms': of(({ shown }) => Math.max(0, ...shown.longTasks)),
       'layout shift': median(runs.map(({ shown }) => shown.shift)).toFixed(4),

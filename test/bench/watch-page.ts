@@ -1,6 +1,10 @@
-/** What the page noticed of itself; times in milliseconds from navigation, lengths of tasks likewise. */
+/**
+ * What the page noticed of itself; times in milliseconds from navigation, lengths of tasks likewise. What a page
+ * takes to lay itself out for the first time, before its elements' script was run, is its own.
+ */
 export type Watched = {
   painted: number
+  pageTasks: number[]
   longTasks: number[]
   shift: number
   keystrokes: number[]
@@ -22,6 +26,7 @@ export const watchPage = (quiet: string): void => {
   const QUIET_MS = 1000
   const watched: Watched = {
     painted: 0,
+    pageTasks: [],
     longTasks: [],
     shift: 0,
     keystrokes: [],
@@ -34,7 +39,15 @@ export const watchPage = (quiet: string): void => {
       buffered: true,
       ...more,
     })
-  observe('longtask', ({ duration }) => watched.longTasks.push(duration))
+  let ran = Infinity
+  const define = customElements.define.bind(customElements)
+  customElements.define = (...definition) => {
+    ran = Math.min(ran, performance.now())
+    define(...definition)
+  }
+  observe('longtask', ({ startTime, duration }) =>
+    (startTime + duration < ran ? watched.pageTasks : watched.longTasks).push(duration),
+  )
   observe('layout-shift', (entry) => {
     const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean }
     if (!hadRecentInput) watched.shift += value

@@ -23,19 +23,21 @@ export class CommentList {
   readonly element = create('div', { part: 'comments' })
   /** Once all was in the page for the first time: what stands below may come. */
   wasWhole = false
+  /** While comments come: a button below would be seen to move. */
+  grows = false
   /** Settled when everything that was asked for is in the page. */
   whole: Promise<void> = Promise.resolve()
   readonly #boxes = new Map<string, Box>()
   readonly #whole: () => void
   #walk: Generator<void> | undefined
 
-  /** `whole` is told when all is in the page for the first time. */
+  /** `whole` is told when all that came is in the page. */
   constructor(whole: () => void) {
     this.#whole = whole
   }
 
   show(nodes: CommentNode[], context: CommentContext): HTMLElement {
-    const grows = nodes.some((node) => !this.#box(node).article.parentNode)
+    this.grows = nodes.some((node) => !this.#box(node).article.parentNode)
     const walk = (this.#walk = this.#fit(this.element, nodes, context))
     this.whole = new Promise((done) => {
       // By itself, since forms take their time.
@@ -43,6 +45,7 @@ export class CommentList {
         setTimeout(work, 0, SLICE_MS)
         if (walk !== this.#walk) return
         this.wasWhole = true
+        this.grows = false
         this.#whole()
       }
       const work = (ms: number) => {
@@ -57,8 +60,8 @@ export class CommentList {
         while (!over && performance.now() < last)
         // Until all is there, room below keeps what follows out of sight: it would move. Where nothing comes,
         // however long it takes, it would be this that moves the form in which somebody types.
-        this.element.classList.toggle('slow', !this.wasWhole || (grows && !over))
-        if (over && this.wasWhole) return done()
+        this.element.classList.toggle('slow', !this.wasWhole || (this.grows && !over))
+        if (over && this.wasWhole && !this.grows) return done()
         setTimeout(over ? end : work, 0, SLICE_MS)
       }
       work(this.wasWhole ? SLICE_MS : 0)

@@ -29,7 +29,9 @@ export const threadView = (context: ThreadContext): TemplateResult => {
   const more = (after: string, label: string) => {
     const asked = thread.asked.get(after)
     const failure = typeof asked === 'object' ? asked : null
-    return html`<div class="more">
+    // What stands below goes out of sight at the press, and not when the answer comes.
+    const room = asked === 'loading' && after === thread.next
+    return html`<div class=${room ? 'more slow' : 'more'}>
       ${failure ? html`<p class="fault" role="alert">${failure.title || words.failed}</p>` : nothing}
       <button type="button" part="more" @click=${() => context.more(after)}>
         ${asked === 'loading' ? words.loading : failure ? words.retry : label}
@@ -77,7 +79,7 @@ export const threadView = (context: ThreadContext): TemplateResult => {
           ? html`<slot name="empty"><p class="quiet" part="empty">${words.empty}</p></slot>`
           : nothing
     }
-    ${thread.next ? more(thread.next, words.more) : nothing} ${context.news()}
+    ${thread.next && !context.list.grows ? more(thread.next, words.more) : nothing} ${context.news()}
     ${open ? (nodes.length && !context.list.wasWhole ? nothing : context.form()) : html`<slot name="closed"><div class="note" part="closed">${siteWords(thread.form, 'closed') || words.closed}</div></slot>`}
     <slot name="footer"></slot>`
 }

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { inlined, places, treeOf } from './inlined.ts'
 import { newText, newThread, published, publicPage } from './newsroom.ts'
 import { see } from './reader.ts'
+import { frame, shiftsWhile } from './shifts.ts'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
@@ -16,23 +17,6 @@ const pagesAsked = () =>
     .mocked(window.fetch)
     .mock.calls.filter(([input]) => typeof input === 'string' && input.includes('/comments?'))
 const listen = () => void vi.spyOn(window, 'fetch')
-
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-
-/** Shifts of the layout that nobody's input explains, while something is done. */
-const shiftsWhile = async (act: () => Promise<unknown>): Promise<number[]> => {
-  const shifts: number[] = []
-  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean }
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Shift[]) if (!entry.hadRecentInput) shifts.push(entry.value)
-  })
-  observer.observe({ type: 'layout-shift' })
-  await act()
-  await frame()
-  await frame()
-  observer.disconnect()
-  return shifts
-}
 
 /** A conversation with everything in it that readers see. */
 const converse = async (): Promise<string> => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newText, newThread, publicPage, published } from '../newsroom.ts'
 import { arrive, see } from '../reader.ts'
+import { frame, shiftsWhile } from '../shifts.ts'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
@@ -42,6 +43,32 @@ describe('a network that answers late or never', () => {
     expect(reader.text('[part=failed]')).toContain('The comments could not be loaded.')
     await reader.press('[part=failed] button')
     await reader.article(body)
+  })
+
+  it('finds the room made at the press of the button: nothing moves when more comments come', async () => {
+    const thread = newThread()
+    const tall = () => Array.from({ length: 6 }, () => newText()).join('\n\n')
+    await Promise.all(Array.from({ length: 9 }, () => published(thread, { body: tall() })))
+    const reader = await arrive(thread, { pageSize: 4 })
+    await reader.find('#f-body')
+    const more = await reader.find('[part=more]')
+    more.scrollIntoView({ block: 'center' })
+    const { fetch } = window
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => (answer = resolve))
+    vi.spyOn(window, 'fetch').mockImplementation(async (...call) => {
+      await answered
+      return fetch(...call)
+    })
+    more.click()
+    await see(() => more.innerText === 'Loading the comments…')
+    await frame()
+    const shifts = await shiftsWhile(async () => {
+      answer()
+      await see(() => reader.all('article').length === 8 && !reader.all('.slow').length)
+    })
+    expect(shifts).toEqual([])
+    expect(reader.focused()).toBe(reader.all('article')[4])
   })
 
   it('leaves the text where it is, and takes one press for one comment however long it lasts', async () => {
