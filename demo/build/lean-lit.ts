@@ -2,14 +2,16 @@ import type { Plugin } from 'vite'
 
 /**
  * What Lit asks of the page when it is loaded: polyfills, its versions, for its development build to compare, and
- * whether a style sheet can be shared; and whether somebody made a style sheet of Lit's by hand, which does not compile
- * here. With what stands there instead.
+ * whether a style sheet can be shared; whether a property was declared by a decorator, or a style sheet of Lit's made by
+ * hand, neither of which is done here. With what stands there instead.
  */
 const ASKED: [question: RegExp, answer: string][] = [
   [/(?<==)\w+\.\w+PolyfillSupport\b/g, 'undefined'],
   [/\w+\.litElementHydrateSupport\b/g, 'undefined'],
   [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g, 'undefined'],
   [/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/g, 'true'],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
+  [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{[^}]*\}/g, ''],
   [/,\w+!==\w+\)throw Error\("CSSResult is not constructable[^"]+"\)/g, ')'],
 ]
 
