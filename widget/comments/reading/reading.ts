@@ -134,10 +134,24 @@ export class Reading implements ReactiveController {
     return true
   }
 
-  /** Loads on behind a cursor, and goes to the first comment that came. */
+  /** Loads on behind a cursor, and goes to the first comment that came; unless the reader has gone elsewhere. */
   async more(after: string): Promise<void> {
     const [first] = (await this.#more(after)) ?? []
-    if (first) await this.#stage.focusOn(`#c-${first.id}`)
+    if (!first) return
+    await this.#stage.updateComplete
+    if (this.#isElsewhere()) return
+    // The button went as the answer came: until the comment is in the page, the focus stays with all of them.
+    const { element } = this.#talk.list
+    element.tabIndex = -1
+    element.focus({ preventScroll: true })
+    await this.#stage.focusOn(`#c-${first.id}`)
+  }
+
+  /** Whether somebody works at something else than the buttons for more comments. */
+  #isElsewhere(): boolean {
+    const { renderRoot } = this.#stage
+    const inside = renderRoot instanceof ShadowRoot && renderRoot.activeElement
+    return inside ? !inside.matches('[part=more]') : document.activeElement !== document.body
   }
 
   /** What is to be said above the comments, and the way to those before; or to the replies before, in a branch. */

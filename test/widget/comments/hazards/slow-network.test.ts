@@ -29,6 +29,28 @@ const silence = () => {
   }
 }
 
+/** A reader has pressed for more comments, of which the network says nothing yet. */
+const pressMore = async () => {
+  const thread = newThread()
+  const tall = () => Array.from({ length: 6 }, () => newText()).join('\n\n')
+  await Promise.all(Array.from({ length: 9 }, () => published(thread, { body: tall() })))
+  const reader = await arrive(thread, { pageSize: 4 })
+  await reader.find('#f-body')
+  const more = await reader.find('[part=more]')
+  more.scrollIntoView({ block: 'center' })
+  const { fetch } = window
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => (answer = resolve))
+  vi.spyOn(window, 'fetch').mockImplementation(async (...call) => {
+    await answered
+    return fetch(...call)
+  })
+  more.focus()
+  more.click()
+  await see(() => more.innerText === 'Loading the comments…')
+  return { reader, more, answer }
+}
+
 describe('a network that answers late or never', () => {
   it('is waited for with words, and then the reader may ask again', async () => {
     const thread = newThread()
@@ -46,29 +68,38 @@ describe('a network that answers late or never', () => {
   })
 
   it('finds the room made at the press of the button: nothing moves when more comments come', async () => {
-    const thread = newThread()
-    const tall = () => Array.from({ length: 6 }, () => newText()).join('\n\n')
-    await Promise.all(Array.from({ length: 9 }, () => published(thread, { body: tall() })))
-    const reader = await arrive(thread, { pageSize: 4 })
-    await reader.find('#f-body')
-    const more = await reader.find('[part=more]')
-    more.scrollIntoView({ block: 'center' })
-    const { fetch } = window
-    let answer = () => {}
-    const answered = new Promise<void>((resolve) => (answer = resolve))
-    vi.spyOn(window, 'fetch').mockImplementation(async (...call) => {
-      await answered
-      return fetch(...call)
-    })
-    more.click()
-    await see(() => more.innerText === 'Loading the comments…')
+    const { reader, more, answer } = await pressMore()
     await frame()
     const shifts = await shiftsWhile(async () => {
       answer()
       await see(() => reader.all('article').length === 8 && !reader.all('.slow').length)
     })
     expect(shifts).toEqual([])
-    expect(reader.focused()).toBe(reader.all('article')[4])
+    expect(more.isConnected).toBe(false)
+  })
+
+  it('leads to the first comment that is new, and keeps the focus in sight on the way', async () => {
+    const { reader, answer } = await pressMore()
+    const lost: string[] = []
+    const watch = new MutationObserver(() =>
+      requestAnimationFrame(() => reader.focused() || lost.push('nowhere')),
+    )
+    watch.observe(await reader.find('[part=comments]'), { childList: true })
+    answer()
+    await see(() => reader.all('article').length === 8 && reader.focused() === reader.all('article')[4])
+    watch.disconnect()
+    expect(lost).toEqual([])
+  })
+
+  it('calls nobody away who has begun to write meanwhile', async () => {
+    const { reader, answer } = await pressMore()
+    ;(await reader.find('#f-body')).focus()
+    answer()
+    await see(() => reader.all('article').length === 8 && reader.text('[part=more]') === 'More comments')
+    // Whatever is to be led to once all is there has been led to then.
+    await reader.element.focusOn('#nothing')
+    await frame()
+    expect(reader.focused()?.id).toBe('f-body')
   })
 
   it('leaves the text where it is, and takes one press for one comment however long it lasts', async () => {
