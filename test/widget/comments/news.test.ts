@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newText, newThread, published } from './newsroom.ts'
 import { arrive, see } from './reader.ts'
+import { frame } from './shifts.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -42,6 +43,24 @@ describe('news', () => {
     expect(reader.all('[part=new]')).toHaveLength(2)
     await see(() => reader.all('[part=news]').length === 0)
     await see(() => reader.focused()?.querySelector('[part=new]'))
+  })
+
+  it('call nobody away who has begun to write while they come', async () => {
+    const thread = newThread()
+    const fresh = newText('Fresh')
+    await published(thread)
+    const time = clock()
+    const reader = await arrive(thread)
+    await see(() => time.waits().length)
+    await published(thread, { body: fresh })
+    await time.pass()
+    await reader.press('[part=news]')
+    ;(await reader.find('#f-body')).focus()
+    await reader.article(fresh)
+    // Whatever is to be led to once all is there has been led to then.
+    await reader.element.focusOn('#nothing')
+    await frame()
+    expect(reader.focused()?.id).toBe('f-body')
   })
 
   it('are asked for less and less often while there are none', async () => {

@@ -116,7 +116,7 @@ export class Reading implements ReactiveController {
     }
     this.#stage.mark(id)
     const article = await this.#article(id)
-    article?.focus({ preventScroll: true })
+    if (!this.#isElsewhere()) article?.focus({ preventScroll: true })
     article?.scrollIntoView()
     return article !== null
   }
@@ -147,11 +147,11 @@ export class Reading implements ReactiveController {
     await this.#stage.focusOn(`#c-${first.id}`)
   }
 
-  /** Whether somebody works at something else than the buttons for more comments. */
+  /** Whether somebody works at something else than the buttons that bring comments: nobody is called away from that. */
   #isElsewhere(): boolean {
     const { renderRoot } = this.#stage
     const inside = renderRoot instanceof ShadowRoot && renderRoot.activeElement
-    return inside ? !inside.matches('[part=more]') : document.activeElement !== document.body
+    return inside ? !inside.matches('[part=more],[part=news]') : document.activeElement !== document.body
   }
 
   /** What is to be said above the comments, and the way to those before; or to the replies before, in a branch. */
@@ -230,7 +230,7 @@ export class Reading implements ReactiveController {
     await this.#article('')
     const articles = [...this.#stage.renderRoot.querySelectorAll('article')]
     const first = articles.find(({ id }) => this.#fresh.has(id.slice(2)))
-    if (first) await this.#stage.focusOn(`#${first.id}`)
+    if (first && !this.#isElsewhere()) await this.#stage.focusOn(`#${first.id}`)
   }
 
   /** What stands before, put above what is being read, which stays where it is. */
@@ -245,7 +245,7 @@ export class Reading implements ReactiveController {
     this.#keep()
     // Unless another press has followed already.
     if (this.#eyes === eyes) this.#eyes = undefined
-    article?.focus({ preventScroll: true })
+    if (!this.#isElsewhere()) article?.focus({ preventScroll: true })
   }
 
   #keep(): void {

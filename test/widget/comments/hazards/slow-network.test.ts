@@ -7,6 +7,7 @@ beforeEach(() => localStorage.clear())
 afterEach(() => {
   vi.restoreAllMocks()
   document.body.replaceChildren()
+  history.replaceState(null, '', location.pathname + location.search)
 })
 
 /** Nothing answers, and patience ends when the test says so. */
@@ -29,6 +30,18 @@ const silence = () => {
   }
 }
 
+/** The network says nothing until it is told to. */
+const hold = (): (() => void) => {
+  const { fetch } = window
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => (answer = resolve))
+  vi.spyOn(window, 'fetch').mockImplementation(async (...call) => {
+    await answered
+    return fetch(...call)
+  })
+  return answer
+}
+
 /** A reader has pressed for more comments, of which the network says nothing yet. */
 const pressMore = async () => {
   const thread = newThread()
@@ -38,13 +51,7 @@ const pressMore = async () => {
   await reader.find('#f-body')
   const more = await reader.find('[part=more]')
   more.scrollIntoView({ block: 'center' })
-  const { fetch } = window
-  let answer = () => {}
-  const answered = new Promise<void>((resolve) => (answer = resolve))
-  vi.spyOn(window, 'fetch').mockImplementation(async (...call) => {
-    await answered
-    return fetch(...call)
-  })
+  const answer = hold()
   more.focus()
   more.click()
   await see(() => more.innerText === 'Loading the comments…')
@@ -91,16 +98,25 @@ describe('a network that answers late or never', () => {
     expect(lost).toEqual([])
   })
 
-  it('calls nobody away who has begun to write meanwhile', async () => {
-    const { reader, answer } = await pressMore()
-    ;(await reader.find('#f-body')).focus()
-    answer()
-    await see(() => reader.all('article').length === 8 && reader.text('[part=more]') === 'More comments')
-    // Whatever is to be led to once all is there has been led to then.
-    await reader.element.focusOn('#nothing')
-    await frame()
-    expect(reader.focused()?.id).toBe('f-body')
-  })
+  it.each(['more', 'earlier ones'])(
+    'calls nobody away who has begun to write while %s are awaited',
+    async (which) => {
+      const thread = newThread()
+      const ids = [await published(thread), await published(thread), await published(thread)]
+      if (which !== 'more') history.replaceState(null, '', `#comment-${ids[2]}`)
+      const reader = await arrive(thread, { pageSize: 1 })
+      if (which !== 'more') await see(() => reader.focused()?.id === `c-${ids[2]}`)
+      const answer = hold()
+      await reader.press('[part=more]')
+      ;(await reader.find('#f-body')).focus()
+      answer()
+      await see(() => reader.all('article').length === 2)
+      // Whatever is to be led to once all is there has been led to then.
+      await reader.element.focusOn('#nothing')
+      await frame()
+      expect(reader.focused()?.id).toBe('f-body')
+    },
+  )
 
   it('leaves the text where it is, and takes one press for one comment however long it lasts', async () => {
     const thread = newThread()
