@@ -9,7 +9,13 @@ export type Own = {
   editableUntil: string | null
 }
 
-export type CommentNode = { comment: Comment; own?: Own; children: CommentNode[] }
+export type CommentNode = {
+  comment: Comment
+  own?: Own
+  /** What it answers, where that is here. */
+  parent?: CommentNode | undefined
+  children: CommentNode[]
+}
 export type CommentTree = { roots: CommentNode[]; nodes: Map<string, CommentNode> }
 
 // Letter by letter: a phone needs longer to fetch its rules of sorting than to sort.
@@ -21,8 +27,8 @@ export const commentTree = (listed: readonly Comment[], sort: Sort): CommentTree
   const nodes = new Map<string, CommentNode>(listed.map((comment) => [comment.id, { comment, children: [] }]))
   const roots: CommentNode[] = []
   for (const node of nodes.values()) {
-    const parent = nodes.get(node.comment.parentId ?? '')
-    ;(parent?.children ?? roots).push(node)
+    node.parent = nodes.get(node.comment.parentId ?? '')
+    ;(node.parent?.children ?? roots).push(node)
   }
   for (const { children } of [{ children: roots }, ...nodes.values()]) children.sort(byTime)
   if (sort === 'newest') roots.reverse()

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { safeUrl } from '../../worker/contract/body-tree.ts'
-import type { Comment, Page } from '../../worker/contract/comments.ts'
+import type { Comment } from '../../worker/contract/comments.ts'
 import type { CommentNode, Own } from './comment-tree.ts'
 import { relativeTime } from './relative-time.ts'
 import { bodyView, inSentence, type Speech } from './view-tools.ts'
 
 export type CommentContext = Speech & {
-  thread: Pick<Page, 'comments'>
   /** Depth down to which readers may answer; below 0 nobody may. */
   maxDepth: number
   marked: string | null
@@ -35,9 +34,9 @@ const author = ({ author, id }: Comment, { words, level }: CommentContext) => {
     >${author.staff ? html` <span class="staff" part="staff">${words.staff}</span>` : nothing}`
 }
 
-const content = (comment: Comment, own: Own | undefined, context: CommentContext) => {
+const content = ({ comment, own, parent }: CommentNode, context: CommentContext) => {
   const { words, language, maxDepth, reply } = context
-  const { id, parentId, createdAt } = comment
+  const { id, createdAt } = comment
   return html`<header>
       ${author(comment, context)}
       <a class="quiet" part="time" href="${context.url}#comment-${id}"
@@ -45,9 +44,9 @@ const content = (comment: Comment, own: Own | undefined, context: CommentContext
         >${comment.pinned ? ` · ${words.pinned}` : nothing}${comment.editedAt ? ` · ${words.edited}` : nothing}</a
       >${
         // From here on a narrow page has no room to set replies in any further; a wide one does not show it.
-        comment.depth > 2
-          ? html`<a class="quiet" part="answered" href="${context.url}#comment-${parentId}"
-              >${inSentence(words.replyTo, context.thread.comments.find(({ id }) => id === parentId)?.author.name ?? words.anonymous)}</a
+        comment.depth > 2 && parent && !parent.comment.removed
+          ? html`<a class="quiet" part="answered" href="${context.url}#comment-${comment.parentId}"
+              >${inSentence(words.replyTo, parent.comment.author.name ?? words.anonymous)}</a
             >`
           : nothing
       }
@@ -90,11 +89,15 @@ const content = (comment: Comment, own: Own | undefined, context: CommentContext
  * All that a comment looks like depends on, to be compared: what is a template here is new each time, and
  * so is whatever a writer is told.
  */
-export const shownBy = ({ comment, own, children }: CommentNode, context: CommentContext): unknown[] => {
+export const shownBy = (
+  { comment, own, parent, children }: CommentNode,
+  context: CommentContext,
+): unknown[] => {
   const { id, createdAt } = comment
   return [
     comment,
     own && {},
+    parent?.comment,
     !children.length,
     context.marked === id,
     context.maxDepth,
@@ -109,15 +112,16 @@ export const shownBy = ({ comment, own, children }: CommentNode, context: Commen
 
 /** A comment, around what was answered to it. */
 export const commentView = (
-  { comment, own, children }: CommentNode,
+  node: CommentNode,
   context: CommentContext,
   replies: HTMLElement,
 ): TemplateResult => {
-  const { id, removed } = comment
+  const { id, removed } = node.comment
   return html`${
     removed
       ? html`<p class="gone" part="removed" id="by-${id}">${context.words.removed[removed]}</p>`
-      : content(comment, own, context)
+      : content(node, context)
   }
-  ${context.composer(id)} ${context.earlier(id)} ${children.length ? replies : nothing} ${context.branch(id)}`
+  ${context.composer(id)} ${context.earlier(id)} ${node.children.length ? replies : nothing}
+  ${context.branch(id)}`
 }

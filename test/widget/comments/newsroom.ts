@@ -26,7 +26,23 @@ type Written = {
 }
 
 /** Somebody else's comment, published at once; its id. */
-export const published = async (thread: string, written: Written = {}): Promise<string> => {
+export const published = async (thread: string, written?: Written): Promise<string> =>
+  (await submitted(thread, written)).comment.id
+
+/** The same, which its writer may take back. */
+export const regretted = async (thread: string, written?: Written) => {
+  const { comment, receipt } = await submitted(thread, written)
+  return {
+    id: comment.id,
+    takeBack: async (): Promise<void> => {
+      const headers = { Authorization: `Bearer ${receipt.token}` }
+      const answer = await fetch(`${api}/v1/receipt`, { method: 'DELETE', headers })
+      if (!answer.ok) throw new Error(await answer.text())
+    },
+  }
+}
+
+const submitted = async (thread: string, written: Written = {}): Promise<Submitted> => {
   const {
     site = 'english-open',
     body = newText(),
@@ -51,7 +67,8 @@ export const published = async (thread: string, written: Written = {}): Promise<
     }),
   })
   if (!answer.ok) throw new Error(await answer.text())
-  const { comment } = (await answer.json()) as Submitted
-  if (comment.status !== 'approved') throw new Error('the filters held back what a test wanted published')
-  return comment.id
+  const sent = (await answer.json()) as Submitted
+  if (sent.comment.status !== 'approved')
+    throw new Error('the filters held back what a test wanted published')
+  return sent
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { newText, newThread, publicPage, published } from './newsroom.ts'
+import { newText, newThread, publicPage, published, regretted } from './newsroom.ts'
 import { arrive, see } from './reader.ts'
 
 afterEach(() => {
@@ -98,5 +98,40 @@ describe('a reply deep in a branch', () => {
     await see(() => reader.focused()?.id === `c-${ids[2] ?? ''}`)
     await page.viewport(1000, 800)
     expect(link?.checkVisibility()).toBe(false)
+  })
+
+  it('names nobody where what it answers was taken back', async () => {
+    const thread = newThread()
+    const second = await published(thread, { parentId: await published(thread) })
+    const { id, takeBack } = await regretted(thread, { parentId: second, name: 'Cleo' })
+    const [first, last] = [newText(), newText()]
+    const kept = await published(thread, { parentId: id, name: 'Dan', body: first })
+    await published(thread, { parentId: kept, body: last })
+    await takeBack()
+    const reader = await arrive(thread)
+    await reader.article(last)
+    expect(reader.all('[part=removed]')).toHaveLength(1)
+    expect(reader.all('[part=answered]').map(({ textContent }) => textContent)).toEqual(['Reply to Dan'])
+  })
+
+  it('no longer names its reader, who has just taken back what it answers', async () => {
+    const thread = newThread()
+    const second = await published(thread, { parentId: await published(thread) })
+    const reader = await arrive(thread)
+    await reader.press(`#c-${second} [part=reply]`)
+    const [mine, answer] = [newText(), newText()]
+    await reader.fill('#r-body', mine)
+    await reader.fill('#r-name', 'Cleo')
+    ;(await reader.find('#r-consent')).click()
+    await reader.press('article [part=submit]')
+    const article = await reader.article(mine)
+    await published(thread, { parentId: article.id.slice(2), body: answer })
+    await reader.element.reload()
+    await reader.article(answer)
+    await see(() => reader.text('[part=answered]') === 'Reply to Cleo')
+    await reader.press(`#${article.id} [part=withdraw]`)
+    await reader.press('[part=confirm]')
+    await reader.find('[part=removed]')
+    await see(() => !reader.all('[part=answered]').length)
   })
 })

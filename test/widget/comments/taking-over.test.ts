@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { inlined, places, treeOf } from './inlined.ts'
-import { newText, newThread, published, publicPage } from './newsroom.ts'
+import { newText, newThread, published, publicPage, regretted } from './newsroom.ts'
 import { see } from './reader.ts'
 import { frame, shiftsWhile } from './shifts.ts'
 
@@ -29,6 +29,9 @@ const converse = async (): Promise<string> => {
   const reply = await published(thread, { parentId: root, body: newText('Two\nlines') })
   const third = await published(thread, { parentId: reply, name: 'Grace' })
   await published(thread, { parentId: third })
+  const gone = await regretted(thread, { parentId: reply, name: 'Edgar' })
+  await published(thread, { parentId: gone.id })
+  await gone.takeBack()
   await published(thread)
   return thread
 }
@@ -245,7 +248,7 @@ describe('a fragment that is not what the element would be answered', () => {
     document.body.appendChild(document.createElement('aside')).append(page.element)
     answer()
     await page.taken()
-    await see(() => page.heading() === '5 comments')
+    await see(() => page.heading() === '6 comments')
   })
 
   it('of another article gives way to the one that the tag names, and no words go along', async () => {

@@ -21,7 +21,7 @@ export const placeOwn = (
     }
     const parent = nodes.get(comment.parentId ?? '')
     if (!parent && comment.parentId !== null && !complete) continue
-    const node = { comment, own, children: [] }
+    const node = { comment, own, parent, children: [] }
     nodes.set(comment.id, node)
     const place = parent?.children ?? roots
     const newestFirst = !parent && sort === 'newest'

@@ -62,7 +62,8 @@ export const FragmentBody = ({ body }: { body: string }) => (
 const Shown = ({ comment, ...props }: Props & { comment: Comment }) => {
   const { words, links, level } = props
   const { id, parentId, depth, createdAt, editedAt, pinned } = comment
-  const answered = depth > 2 && props.page.comments.find((other) => other.id === parentId)
+  const answered =
+    depth > 2 && props.page.comments.find((other) => other.id === parentId && other.removed === null)
   const reply = links.reply(comment)
   return (
     <>
