@@ -5,21 +5,27 @@ import { readerProblemsEl } from '../../worker/contract/i18n/problems/reader-el.
 import { el } from '../../worker/contract/i18n/reader/el.ts'
 import { el as own } from '../../worker/contract/i18n/reader/own/el.ts'
 import { en as ownEn } from '../../worker/contract/i18n/reader/own/en.ts'
+import { el as reportEl } from '../../worker/contract/i18n/reader/report/el.ts'
 import { seedNewsroom } from '../bench/busy-newsroom.ts'
 import { handsOn, keysOn, openFirefox, type Hands } from './people/firefox.ts'
 import { signInLink, words } from './people/moderator.ts'
+import { openNewspaper } from './people/newspaper.ts'
 import { pressAndGo } from './people/press-and-go.ts'
 import { ARTICLES } from './people/reader.ts'
 import { openStage } from './people/stage.ts'
 
 const TEXT = 'Καλή αρχή στη διδυμοποίηση, με όποιον περιηγητή κι αν διαβάζει κανείς.'
 const REPLY = 'Κι από μένα, με την αλεπού.'
+const HASTY = 'Και πότε αρχίζουν τα έργα, πριν ή μετά τις εκλογέ;'
+const BETTER = 'Και πότε αρχίζουν τα έργα, πριν ή μετά τις εκλογές;'
+const WHY = 'Το ίδιο κείμενο κάτω από κάθε άρθρο.'
 const INLINED = 'A word from a page that came whole.'
 const PLAIN = 'Χωρίς JavaScript και χωρίς Chromium.'
 const DEEP = 'twin-comments >>> '
 
 const publisher = await startPublisher(() => stage.worker.origin)
-const stage = openStage({ origins: [publisher.origin] })
+const newspaper = await openNewspaper()
+const stage = openStage({ origins: [publisher.origin, newspaper.origin] })
 let browser: Browser
 
 beforeAll(async () => {
@@ -112,6 +118,59 @@ describe('in Firefox', () => {
     await other.page.reload()
     await arrive(other)
     expect((await other.read(comment)).join(' ')).not.toContain(REPLY)
+  })
+
+  it('lets its writer correct a comment that was just sent, and brings the correction to the newsroom', async () => {
+    const writer = await readArticle()
+    await writer.type(`${DEEP}[name=body]`, HASTY)
+    await writer.press(`${DEEP}[name=consent]`)
+    await writer.press(`${DEEP}[part=submit]`)
+    await writer.find(comment, own.pending)
+    await writer.press(`${DEEP}[part=edit]`)
+    const field = `${DEEP}[part=edit-form] textarea`
+    await writer.find(`${field}:focus`)
+    await writer.page.keyboard.down('Control')
+    await writer.page.keyboard.press('a')
+    await writer.page.keyboard.up('Control')
+    await writer.type(field, BETTER)
+    await writer.press(`${DEEP}[part=edit-form] [part=submit]`)
+    await writer.find(`${DEEP}[role=status]`, own.saved)
+    await writer.find(comment, BETTER)
+    expect(await statusOf(HASTY)).toBeNull()
+    await approve(BETTER)
+  })
+
+  it('takes a reader’s report of a comment, and says that it was received', async () => {
+    const reader = await readArticle()
+    await reader.press(`${DEEP}[part=report]`)
+    await reader.press(`${DEEP}dialog label`, reportEl.categories.spam)
+    await reader.type(`${DEEP}dialog [name=words]`, WHY)
+    await reader.press(`${DEEP}dialog [part=submit]`)
+    await reader.find(`${DEEP}[part=report-sent] h2:focus`, reportEl.sent)
+    const reports = 'SELECT r.category, r.words, c.body FROM reports r JOIN comments c ON c.id = r.comment_id'
+    expect((await stage.worker.db.prepare(reports).all()).results).toEqual([
+      { category: 'spam', words: WHY, body: TEXT },
+    ])
+    await reader.press(`${DEEP}dialog [part=dismiss]`)
+    await reader.find(`${DEEP}[part=report]:focus`)
+  })
+
+  it('goes from an address to the comment of a later page, which it shows, focuses and marks', async () => {
+    newspaper.print({
+      html: `<script type="module" src="${stage.worker.origin}/twin-comments.js"></script>
+        <p style="height: 200vh">Το άρθρο</p>
+        <twin-comments site="kozani" thread="adelfopoiisi" page-size="1"></twin-comments>`,
+    })
+    const id = await stage.worker.db
+      .prepare('SELECT id FROM comments WHERE body = ?')
+      .bind(BETTER)
+      .first<string>('id')
+    const reader = await newPerson()
+    await reader.page.goto(`${newspaper.origin}/#comment-${id ?? ''}`)
+    const marked = await reader.find(`${DEEP}article.marked:focus`, BETTER)
+    expect(await marked.evaluate((article) => article.id)).toBe(`c-${id ?? ''}`)
+    await expect.poll(() => marked.isIntersectingViewport({ threshold: 1 })).toBe(true)
+    expect(await reader.read(comment)).toHaveLength(1)
   })
 })
 
