@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright'
 
 const STEPS_MAX = 120
@@ -19,4 +20,29 @@ export const tabTo = async (page: Page, target: Locator): Promise<void> => {
 export const enter = async (page: Page, target: Locator): Promise<void> => {
   await tabTo(page, target)
   await page.keyboard.press('Enter')
+}
+
+/** Waits until the focus stands there: not on the page's body, where the next Tab would begin anew. */
+export const standsOn = (target: Locator): Promise<void> =>
+  target.and(target.page().locator(':focus')).waitFor()
+
+/** Chooses from a list by the arrows, until what is chosen begins so. */
+export const choose = async (page: Page, select: Locator, label: string): Promise<void> => {
+  await tabTo(page, select)
+  await page.keyboard.press('Home')
+  const chosen = () =>
+    select.evaluate((element: HTMLSelectElement) => element.selectedOptions[0]?.textContent.trim() ?? '')
+  for (let step = 0; !(await chosen()).startsWith(label); step += 1) {
+    expect(step, `“${label}” is in the list`).toBeLessThan(STEPS_MAX)
+    await page.keyboard.press('ArrowDown')
+  }
+}
+
+/** Writes a date digit by digit. Day and month are the same, so that their order does not matter. */
+export const writeDate = async (page: Page, field: Locator, date: `${number}-${number}-${number}`) => {
+  const [year = '', month = '', day = ''] = date.split('-')
+  expect(day).toBe(month)
+  await tabTo(page, field)
+  await page.keyboard.type(month + day + year)
+  await expect.poll(() => field.inputValue()).toBe(date)
 }
