@@ -198,6 +198,10 @@ const workView = (words: Words, desk: Desk) => {
               article:
                 queue.visible.find(({ thread }) => thread.key === place.filters.thread)?.thread.title ?? null,
               ...ways,
+              onApply: (change) => {
+                desk.focus.follow()
+                desk.address.go(change)
+              },
             })
           : nothing
       }

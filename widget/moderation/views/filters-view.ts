@@ -6,6 +6,7 @@ import { FILTER_KEYS, LISTED, type FilterKey, type Filters, type Listed, type Pl
 import { narrowing } from '../queue-filter.ts'
 import { queueOf, wholeOf } from '../to-queue.ts'
 import { isPlainPress } from './is-plain-press.ts'
+import { thenClose } from './menu-events.ts'
 import { localeOf } from '../../shared/locale-of.ts'
 import type { Words } from './words.ts'
 
@@ -16,6 +17,8 @@ type Props = {
   article: string | null
   href: (change: Partial<Place>) => string
   onGo: (change: Partial<Place>) => void
+  /** What was asked for in the form is to be gone to. */
+  onApply: (change: Partial<Place>) => void
 }
 
 /** What narrows the queue: a folded form, and a link for each filter in force that takes it away. */
@@ -89,7 +92,7 @@ const languageName = (language: string, code: string): string => {
   }
 }
 
-const formView = (words: Words, { status, filters, onGo }: Props) => {
+const formView = (words: Words, { status, filters, onApply }: Props) => {
   const { m, language } = words
   const { labels } = m.narrow
   const languages = new Set<string>([...LANGUAGES, ...(filters.lang ? [filters.lang] : [])])
@@ -106,11 +109,11 @@ const formView = (words: Words, { status, filters, onGo }: Props) => {
       const value = key === 'thread' || key === 'writer' ? filters[key] : read(key)
       return value ? [[key, value]] : []
     })
-    form.closest('details')?.removeAttribute('open')
-    onGo({
+    const change = {
       status: LISTED.find((known) => known === read('status')) ?? status,
       filters: Object.fromEntries(chosen) as Filters,
-    })
+    }
+    thenClose(() => onApply(change))(event)
   }
   const option = (value: string, text: string, chosen: string | undefined) =>
     html`<option value=${value} ?selected=${value === (chosen ?? '')}>${text}</option>`
