@@ -21,7 +21,10 @@ export const open = (desk: OfficeDesk): OpenSection => {
   )
   const invite: Parameters<typeof inviteView>[1]['onInvite'] = async (person) => {
     await invites.invite(desk.site, person)
-    if (invites.state.status === 'ready') await people.list.load()
+    if (invites.state.status !== 'ready') return
+    // The form it was asked in is gone.
+    desk.focus('.card input[readonly]')
+    await people.list.load()
   }
   return {
     secret: () => invites.state.status === 'ready' || invites.state.status === 'working',
