@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { newPerson } from './people/browser.ts'
 import { sitDown, words } from './people/moderator.ts'
-import { readArticle } from './people/reader.ts'
+import { ARTICLES, readArticle } from './people/reader.ts'
+import { readersWrite } from './people/readers-write.ts'
 import { openStage } from './people/stage.ts'
 
 const TEXT = 'Ωραία πρωτοβουλία. Να δούμε και πράξεις για τη θέρμανση της πόλης.'
+
+const ASKED = 'Ποιος θα πληρώσει για όλα αυτά;'
+const ANSWER = 'Τα δύο τρίτα τα καλύπτει το πρόγραμμα. Θα επανέλθουμε με αναλυτικό ρεπορτάζ.'
 
 const stage = openStage()
 
@@ -59,5 +63,35 @@ describe('a comment on its way from the form to the page', () => {
       .first<{ policy_version: string; lang: string; words: string; act: string; basis: string }>()
     expect(consent).toMatchObject({ policy_version: '2026-11', lang: 'el', act: 'tick', basis: 'consent' })
     expect(label.replace('*', '').trim()).toBe(consent?.words.replaceAll(/[[\]]/g, ''))
+  })
+
+  it('is answered while it waits, and the next reader sees both, the answer with the newsroom’s mark', async () => {
+    await readersWrite(stage.worker, ASKED)
+    const { desk, comment } = await sitDown(await newPerson(stage.browser), stage.worker)
+    await comment(ASKED).locator('summary').click()
+    await comment(ASKED).getByRole('button', { name: words.act.reply }).click()
+    await desk.getByRole('textbox', { name: words.act.replyWords }).fill(ANSWER)
+    await desk.locator('dialog[open] button[type=submit]').click()
+    await desk.getByText(words.act.repliedApproved).first().waitFor()
+
+    const reader = await readArticle(await newPerson(stage.browser), stage.worker.origin, 'kozani')
+    const asked = reader.section.getByRole('article').filter({ hasText: ASKED })
+    const answer = asked.getByRole('article')
+    // What is far below is laid out when the reader comes near.
+    await asked.scrollIntoViewIfNeeded()
+    await expect.poll(() => answer.locator('[part=body]').innerText()).toBe(ANSWER)
+    // Only the answer's, though it stands in what it answers.
+    const marked = asked.locator('[part=staff]')
+    expect(await marked.allInnerTexts()).toEqual([reader.words.staff])
+    expect(await answer.locator('[part=staff]').count()).toBe(1)
+
+    const page = await (await newPerson(stage.browser, { javaScriptEnabled: false })).newPage()
+    await page.goto(stage.worker.origin + ARTICLES.kozani.path)
+    await page.locator('twin-comments a').first().click()
+    const entry = page.locator('.thread > li').filter({ hasText: ASKED })
+    const reply = entry.locator('li')
+    expect(await reply.locator('.body').innerText()).toBe(ANSWER)
+    expect(await entry.locator('.staff').allInnerTexts()).toEqual([reader.words.staff])
+    expect(await reply.locator('.staff').count()).toBe(1)
   })
 })
