@@ -28,7 +28,7 @@ describe('beside deciding, by keyboard alone, a moderator', () => {
     const [text, note] = ['Να ρωτήσουμε και τη Δευτέρα;', 'Τον γνωρίζω από τον δήμο.']
     await readersWrite(stage.worker, text)
     const { page, desk, comment, at, press, push, told, begin } = hands
-    await begin()
+    await begin(text)
     await at(text)
     await press('n')
     await standsOn(desk.getByRole('textbox', { name: words.act.noteWords }))
@@ -60,7 +60,7 @@ describe('beside deciding, by keyboard alone, a moderator', () => {
     const text = 'Το πιο χρήσιμο από όλα τα σχόλια.'
     await readersWrite(stage.worker, text)
     const { page, comment, at, press, push, told, begin } = hands
-    await begin()
+    await begin(text)
     await at(text)
     await press('a')
     await comment(text).waitFor({ state: 'detached' })
@@ -84,7 +84,7 @@ describe('beside deciding, by keyboard alone, a moderator', () => {
     const text = 'Εδώ άρχισε ο καβγάς.'
     await readersWrite(stage.worker, text)
     const { page, comment, at, press, push, told, begin } = hands
-    await begin()
+    await begin(text)
     await at(text)
     const menu = comment(text).locator('.menu.acts summary')
     const state = () => ask("SELECT state AS answer FROM threads WHERE site = 'kozani'")

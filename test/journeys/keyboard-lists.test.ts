@@ -72,7 +72,7 @@ describe('with a list, by keyboard alone, a moderator', () => {
     const [first, second, third] = ['Πρώτο από τα τρία.', 'Δεύτερο από τα τρία.', 'Τρίτο από τα τρία.']
     await readersWrite(stage.worker, first, second, third)
     const { desk, comment, at, press, told, begin } = hands
-    await begin()
+    await begin('από τα τρία')
     await at(first)
     await press('x', 'j', 'j', 'x')
     await told(words.bulk.selected(2))

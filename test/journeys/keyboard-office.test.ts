@@ -39,7 +39,7 @@ describe('in the office, by keyboard alone, an owner', () => {
     await readersWrite(stage.worker, text)
     const { page, desk, at, begin, press, push, told } = hands
     const day = `${new Date().getFullYear() + 1}-01-01` as const
-    await begin()
+    await begin(text)
     await at(text)
     await press('b')
     const sheet = desk.locator('dialog[open]')
@@ -133,12 +133,19 @@ describe('in the office, by keyboard alone, an owner', () => {
   })
 
   it('finds one kind of act in the log', async () => {
-    const { page, desk, begin, push } = hands
-    await begin()
+    const text = 'Ένα σχόλιο για το ημερολόγιο.'
+    await readersWrite(stage.worker, text)
+    const { page, desk, at, begin, press, push, told } = hands
+    await begin(text)
+    await at(text)
+    await press('a', '2')
+    await at(text)
+    await press('p')
+    await told(words.act.done.pin)
     await toOffice(hands, 'log')
     const entries = desk.locator('.entries > li')
     await entries.first().waitFor()
-    await choose(page, desk.getByRole('combobox', { name: log.act, exact: true }), log.acts['bans.remove'])
+    await choose(page, desk.getByRole('combobox', { name: log.act, exact: true }), log.acts['comments.pin'])
     await push(log.filter)
     await desk.getByText(log.found(1)).waitFor()
     expect(await entries.count()).toBe(1)

@@ -14,8 +14,8 @@ export type Hands = {
   at: (text: string) => Promise<void>
   /** By Tab to a button, and Enter. */
   push: (name: string, within?: Locator) => Promise<void>
-  /** Opens the desk anew, as it is opened in the morning. */
-  begin: () => Promise<void>
+  /** Opens the desk anew, as it is opened in the morning; with words, at what is found by them alone. */
+  begin: (q?: string) => Promise<void>
   /** What a screen reader is told. */
   told: (sentence: string) => Promise<void>
 }
@@ -40,8 +40,10 @@ export const sitDownWithoutMouse = async (stage: {
     page,
     desk,
     comment,
-    begin: async () => {
-      await page.goto(`${link.origin}${link.pathname}?site=kozani`)
+    begin: async (q = '') => {
+      await page.goto(
+        `${link.origin}${link.pathname}?${new URLSearchParams({ site: 'kozani', q }).toString()}`,
+      )
     },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key)
