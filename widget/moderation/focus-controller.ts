@@ -108,7 +108,8 @@ export class FocusController implements ReactiveController {
     this.#waiting = false
     article.focus({ preventScroll: true })
     const bar = this.#host.renderRoot.querySelector<HTMLElement>('.bar')
-    article.style.setProperty('--_bar', `${bar?.offsetHeight ?? 0}px`)
+    // Told to all of them: what stands in a comment is the writer's, and carries no style.
+    article.parentElement?.style.setProperty('--_bar', `${bar?.offsetHeight ?? 0}px`)
     // What is taller than the window is read from its top.
     article.scrollIntoView({ block: article.offsetHeight > innerHeight * 0.7 ? 'start' : 'nearest' })
   }
