@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../../../worker/contract/i18n/languages.ts'
 import { siteDocumentSchema } from '../../../../worker/contract/moderation/settings.ts'
@@ -29,7 +29,10 @@ const parsed = async () => {
 }
 
 describe('the tag for an article', () => {
-  afterEach(() => page.viewport(1000, 900))
+  afterEach(async () => {
+    vi.restoreAllMocks()
+    await page.viewport(1000, 900)
+  })
 
   it('is read whole on a phone, as is all that is to be copied', async () => {
     await page.viewport(320, 640)
@@ -67,14 +70,27 @@ describe('the tag for an article', () => {
     expect(query.get('url')).toBe('https://kozani.example/?a=1&b="2"')
   })
 
-  it('is copied by a button', async () => {
+  it.each([
+    ['is copied by a button', true],
+    ['is selected by the button where the browser allows no copying', false],
+  ])('%s', async (_, allowed) => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText')
+    if (allowed) copied.mockResolvedValue()
+    else copied.mockRejectedValue(new DOMException('', 'NotAllowedError'))
     openOffice(site(), 'embed')
-    await page.getByRole('button', { name: 'Copy' }).first().click()
     const area = page.getByRole('textbox', { name: 'For the article’s page' })
-    // Where the browser allows no copying, the words are selected instead.
-    await expect
-      .poll(() => page.getByText('Copied.').query() !== null || area.query()?.matches(':focus') === true)
-      .toBe(true)
+    await page.getByRole('button', { name: 'Copy' }).first().click()
+    await expect.poll(() => copied.mock.calls.length).toBe(1)
+    const element = area.element()
+    if (!(element instanceof HTMLTextAreaElement)) throw new Error('It is an area.')
+    expect(element.value).toContain('<twin-comments')
+    if (allowed) {
+      await expect.poll(() => page.getByText('Copied.').query()).not.toBeNull()
+      expect(copied).toHaveBeenCalledWith(element.value)
+    } else {
+      await expect.poll(() => element.matches(':focus')).toBe(true)
+      expect(element.selectionEnd - element.selectionStart).toBe(element.value.length)
+    }
   })
 
   it.each(LANGUAGES)('holds nothing that axe objects to, in %s', async (language) => {
