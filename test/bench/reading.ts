@@ -23,6 +23,8 @@ const CASES: Record<string, Case> = {
 }
 const PATIENCE_MS = 120_000
 const SLOWER = 4
+/** How long a finger rests on a button. */
+const PRESS_MS = 80
 const RUNS = 3
 const STATEMENTS_AT_ONCE = 200
 const TYPED = 'Γράφω ένα σχόλιο'
@@ -62,7 +64,7 @@ const measure = async (browser: Browser, origin: string, of: Case) => {
   for (;;) {
     const [, button, x, y] = said.text().split(' ')
     const next = button === 'more' ? quiet() : undefined
-    if (button) await page.mouse.click(Number(x), Number(y))
+    if (button) await page.mouse.click(Number(x), Number(y), { delay: PRESS_MS })
     if (!next) break
     said = await next
   }

@@ -24,6 +24,7 @@ export const QUIET = 'quiet'
  */
 export const watchPage = (quiet: string): void => {
   const QUIET_MS = 1000
+  const LOOK_MS = 20
   const watched: Watched = {
     painted: 0,
     pageTasks: [],
@@ -92,14 +93,13 @@ export const watchPage = (quiet: string): void => {
     const element = document.querySelector('twin-comments')
     if (!element && document.readyState === 'complete') return whenQuiet(document, () => console.log(quiet))
     const root = element?.shadowRoot
-    if (!root?.querySelector('[part~=comment]')) return void requestAnimationFrame(look)
-    // The frame after this one has been painted when the next begins.
-    requestAnimationFrame((time) => {
-      watched.painted = time
-      whenQuiet(root, () => readOn(root))
-    })
+    if (!root?.querySelector('[part~=comment]')) return void setTimeout(look, LOOK_MS)
+    whenQuiet(root, () => readOn(root))
+    // Two frames on, the first of them has been painted.
+    requestAnimationFrame(() => requestAnimationFrame((time) => (watched.painted = time)))
   }
-  requestAnimationFrame(look)
+  // In tasks of its own: what it takes is not the element's.
+  setTimeout(look, LOOK_MS)
 }
 
 /** What is in the page: comments, and nodes of all kinds, shadow roots included. */
