@@ -21,8 +21,8 @@ const create = (
  */
 export class CommentList {
   readonly element = create('div', { part: 'comments' })
-  /** Once all was in the page for the first time: what stands below may come. */
-  wasWhole = false
+  /** How often all was in the page: what stands below comes after the first time and the second, in two halves. */
+  rounds = 0
   /** While comments come: a button below would be seen to move. */
   grows = false
   /** Settled when everything that was asked for is in the page. */
@@ -44,7 +44,7 @@ export class CommentList {
       const end = () => {
         setTimeout(work, 0, SLICE_MS)
         if (walk !== this.#walk) return
-        this.wasWhole = true
+        this.rounds++
         this.grows = false
         this.#whole()
       }
@@ -60,11 +60,11 @@ export class CommentList {
         while (!over && performance.now() < last)
         // Until all is there, room below keeps what follows out of sight: it would move. Where nothing comes,
         // however long it takes, it would be this that moves the form in which somebody types.
-        this.element.classList.toggle('slow', !this.wasWhole || (this.grows && !over))
-        if (over && this.wasWhole && !this.grows) return done()
+        this.element.classList.toggle('slow', this.rounds < 3 || (this.grows && !over))
+        if (over && this.rounds > 2 && !this.grows) return done()
         setTimeout(over ? end : work, 0, SLICE_MS)
       }
-      work(this.wasWhole ? SLICE_MS : 0)
+      work(this.rounds < 3 || this.grows ? 0 : SLICE_MS)
     })
     return this.element
   }

@@ -8,6 +8,8 @@ export type ComposerContext = Speech & {
   form: Form
   /** Name of whom the form answers; null for a new comment. */
   replyTo: string | null
+  /** False for a moment, while its first half comes: an old phone must answer between the two. */
+  whole: boolean
   send: () => void
   /** What a writer typed about themselves is remembered, or forgotten. */
   remember: () => void
@@ -69,6 +71,62 @@ export const composerView = (composer: ComposerController, context: ComposerCont
     </div>`
   }
 
+  /** From who writes to what is pressed: the second half. */
+  const rest = () =>
+    html`<div class="writer">${WRITER_FIELDS.map(writerField)}</div>
+      <input
+        class="unseen"
+        name="contact"
+        tabindex="-1"
+        autocomplete="off"
+        aria-hidden="true"
+        @input=${(event: InputEvent & { target: HTMLInputElement }) => (composer.contact = event.target.value)}
+      />
+      ${
+        WRITER_FIELDS.some((field) => form.fields[field] !== 'off')
+          ? html`<label class="tick"
+              ><input
+                type="checkbox"
+                name="remember"
+                .checked=${writer.remember}
+                @change=${(event: Event & { target: HTMLInputElement }) => {
+                  writer.remember = event.target.checked
+                  context.remember()
+                }}
+              /><span>${words.remember}</span></label
+            >`
+          : nothing
+      }
+      ${parentId === null ? html`<slot name="privacy-notice"></slot>` : nothing}
+      <div class="field" part="consent">
+        ${faultView('consent')}
+        <div class="tick">
+          <input
+            type="checkbox"
+            id="${prefix}-consent"
+            name="consent"
+            aria-required="true"
+            aria-invalid=${fault('consent') ? 'true' : nothing}
+            aria-describedby=${described('consent')}
+            .checked=${composer.consent}
+            @change=${(event: Event & { target: HTMLInputElement }) => (composer.consent = event.target.checked)}
+          /><label for="${prefix}-consent" lang=${form.policy.lang}
+            >${linked(form.policy.words, form.policy.url)}&nbsp;<span aria-hidden="true">*</span></label
+          >
+        </div>
+      </div>
+      <div class="actions">
+        <button part="submit" class="submit">
+          <span>${state.status === 'sending' ? words.sending : words.send}</span>
+        </button>
+        ${cancel ? html`<button type="button" class="plain" part="cancel" @click=${cancel}>${words.cancel}</button>` : nothing}
+      </div>
+      ${
+        form.processors.includes('akismet')
+          ? html`<p class="hint" part="processors">${linked(words.akismet, AKISMET_PRIVACY)}</p>`
+          : nothing
+      }`
+
   return html`<form
     part="form"
     novalidate
@@ -99,58 +157,6 @@ export const composerView = (composer: ComposerController, context: ComposerCont
         @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => composer.write(event.target.value)}
       ></textarea>
     </div>
-    <div class="writer">${WRITER_FIELDS.map(writerField)}</div>
-    <input
-      class="unseen"
-      name="contact"
-      tabindex="-1"
-      autocomplete="off"
-      aria-hidden="true"
-      @input=${(event: InputEvent & { target: HTMLInputElement }) => (composer.contact = event.target.value)}
-    />
-    ${
-      WRITER_FIELDS.some((field) => form.fields[field] !== 'off')
-        ? html`<label class="tick"
-            ><input
-              type="checkbox"
-              name="remember"
-              .checked=${writer.remember}
-              @change=${(event: Event & { target: HTMLInputElement }) => {
-                writer.remember = event.target.checked
-                context.remember()
-              }}
-            /><span>${words.remember}</span></label
-          >`
-        : nothing
-    }
-    ${parentId === null ? html`<slot name="privacy-notice"></slot>` : nothing}
-    <div class="field" part="consent">
-      ${faultView('consent')}
-      <div class="tick">
-        <input
-          type="checkbox"
-          id="${prefix}-consent"
-          name="consent"
-          aria-required="true"
-          aria-invalid=${fault('consent') ? 'true' : nothing}
-          aria-describedby=${described('consent')}
-          .checked=${composer.consent}
-          @change=${(event: Event & { target: HTMLInputElement }) => (composer.consent = event.target.checked)}
-        /><label for="${prefix}-consent" lang=${form.policy.lang}
-          >${linked(form.policy.words, form.policy.url)}&nbsp;<span aria-hidden="true">*</span></label
-        >
-      </div>
-    </div>
-    <div class="actions">
-      <button part="submit" class="submit">
-        <span>${state.status === 'sending' ? words.sending : words.send}</span>
-      </button>
-      ${cancel ? html`<button type="button" class="plain" part="cancel" @click=${cancel}>${words.cancel}</button>` : nothing}
-    </div>
-    ${
-      form.processors.includes('akismet')
-        ? html`<p class="hint" part="processors">${linked(words.akismet, AKISMET_PRIVACY)}</p>`
-        : nothing
-    }
+    ${context.whole ? rest() : nothing}
   </form>`
 }

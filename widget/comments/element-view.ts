@@ -44,6 +44,7 @@ export const elementView = (
       ...speech,
       form: state.form,
       replyTo,
+      whole: talk.list.rounds > 1,
       send: () => talk.send(composer),
       remember: talk.remember,
       cancel: replyTo === null ? null : talk.closeReply,

@@ -26,6 +26,9 @@ export const threadView = (context: ThreadContext): TemplateResult => {
   const { count, state } = thread.thread
   const open = state === 'open'
 
+  // With nothing above it the form comes at once, and stays when the first comment does.
+  if (!nodes.length) context.list.rounds = 3
+
   const more = (after: string, label: string) => {
     const asked = thread.asked.get(after)
     const failure = typeof asked === 'object' ? asked : null
@@ -80,6 +83,6 @@ export const threadView = (context: ThreadContext): TemplateResult => {
           : nothing
     }
     ${thread.next && !context.list.grows ? more(thread.next, words.more) : nothing} ${context.news()}
-    ${open ? (nodes.length && !context.list.wasWhole ? nothing : context.form()) : html`<slot name="closed"><div class="note" part="closed">${siteWords(thread.form, 'closed') || words.closed}</div></slot>`}
+    ${open ? (context.list.rounds ? context.form() : nothing) : html`<slot name="closed"><div class="note" part="closed">${siteWords(thread.form, 'closed') || words.closed}</div></slot>`}
     <slot name="footer"></slot>`
 }

@@ -58,6 +58,16 @@ describe('writing', () => {
     expect((await reader.find<HTMLInputElement>('#f-consent')).checked).toBe(false)
   })
 
+  it('stays the same form when its comment is the first of the conversation', async () => {
+    const reader = await arrive(newThread())
+    const form = await reader.find('form')
+    const body = newText()
+    await sendNew(reader, body)
+    await reader.article(body)
+    await reader.element.focusOn('#nothing')
+    expect(reader.all('form')).toEqual([form])
+  })
+
   it('still shows it after the page was loaded again, and only once when it is published', async () => {
     const [waiting, open] = [newThread(), newThread()]
     const body = newText()

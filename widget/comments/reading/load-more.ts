@@ -3,11 +3,15 @@ import type { Failure } from '../../shared/http.ts'
 import type { CommentsClient } from '../comments-client.ts'
 import type { ThreadController } from '../thread-controller.ts'
 
-/** The page behind a cursor, or the rest of one branch. The comments that are new, if any. */
+/**
+ * The page behind a cursor, or the rest of one branch. The comments that are new, if any; `come` is told before they
+ * are put into the page.
+ */
 export const loadMore = async (
   thread: ThreadController,
   client: CommentsClient,
   after: string,
+  come?: () => void,
 ): Promise<Comment[] | undefined> => {
   const { signal } = thread.asking
   const ask = (asked: 'loading' | Failure) => thread.patch(({ asked: all }) => void all.set(after, asked))
@@ -19,6 +23,7 @@ export const loadMore = async (
     ask(answer.failure)
     return
   }
+  come?.()
   const { comments, next, branches, earlier } = answer.value
   const others = <T extends { after: string }>(list: T[]) => list.filter((other) => other.after !== after)
   let fresh: Comment[] = []

@@ -137,21 +137,18 @@ export class Reading implements ReactiveController {
   /** Loads on behind a cursor, and goes to the first comment that came; unless the reader has gone elsewhere. */
   async more(after: string): Promise<void> {
     const [first] = (await this.#more(after)) ?? []
-    if (!first) return
-    await this.#stage.updateComplete
-    if (this.#isElsewhere()) return
-    // The button went as the answer came: until the comment is in the page, the focus stays with all of them.
-    const { element } = this.#talk.list
-    element.tabIndex = -1
-    element.focus({ preventScroll: true })
-    await this.#stage.focusOn(`#c-${first.id}`)
+    if (first && (await this.#article(first.id)) && !this.#isElsewhere()) {
+      await this.#stage.focusOn(`#c-${first.id}`)
+    }
   }
 
   /** Whether somebody works at something else than the buttons that bring comments: nobody is called away from that. */
   #isElsewhere(): boolean {
     const { renderRoot } = this.#stage
     const inside = renderRoot instanceof ShadowRoot && renderRoot.activeElement
-    return inside ? !inside.matches('[part=more],[part=news]') : document.activeElement !== document.body
+    return inside
+      ? !inside.matches('[part=more],[part=news],[part=comments]')
+      : document.activeElement !== document.body
   }
 
   /** What is to be said above the comments, and the way to those before; or to the replies before, in a branch. */
@@ -195,7 +192,14 @@ export class Reading implements ReactiveController {
   }
 
   #more(after: string): Promise<Comment[] | undefined> {
-    return loadMore(this.#talk.thread, this.#talk.client, after)
+    const { thread, client, list } = this.#talk
+    return loadMore(thread, client, after, () => {
+      // The button goes as the answer comes: until the comment is in the page, the focus stays with all of them. It is
+      // put there while the page is laid out: afterwards the browser would have to lay it out in the same task.
+      if (this.#isElsewhere()) return
+      list.element.tabIndex = -1
+      list.element.focus({ preventScroll: true })
+    })
   }
 
   async #look(): Promise<boolean> {
