@@ -27,7 +27,7 @@ export type Stage = ReactiveControllerHost & {
   renderRoot: Node & ParentNode
   /** False where the page prevented a cancelable event. */
   emit<Name extends keyof TwinCommentsDetails>(name: Name, detail: TwinCommentsDetails[Name]): boolean
-  /** Says a sentence aloud and puts the focus on a comment, or on the heading. */
+  /** Says a sentence aloud and puts the focus on a comment, or on the heading (null); '' leaves it where it is. */
   announce(sentence: string, focusId: string | null): void
   focusOn(selector: string): Promise<void>
   mark(id: string): void

@@ -12,6 +12,12 @@ afterEach(() => {
 const pagesAsked = (network: { mock: { calls: Parameters<typeof fetch>[] } }) =>
   network.mock.calls.filter(([input]) => typeof input === 'string' && input.includes('/comments?'))
 
+/** As a finger or a key does: what is pressed has the focus first. */
+const press = (pressed?: HTMLElement) => {
+  pressed?.focus()
+  pressed?.click()
+}
+
 /** The replies of a thread with one long branch, in reading order. */
 const branchOf = async (thread: string): Promise<string[]> => {
   const first = await publicPage(thread)
@@ -28,7 +34,7 @@ describe('a link to one comment', () => {
     expect(link.href).toBe(`https://news.example/article#comment-${id}`)
     // From here on the page follows it by itself.
     await reader.find('.news')
-    link.click()
+    press(link)
     await see(() => reader.focused()?.id === `c-${id}`)
     expect(location.hash).toBe(`#comment-${id}`)
   })
@@ -65,6 +71,37 @@ describe('a link to one comment', () => {
     await reader.article(first)
   })
 
+  it('takes the focus along from wherever it was pressed on the page', async () => {
+    const thread = newThread()
+    const id = await published(thread)
+    await published(thread)
+    const reader = await arrive(thread)
+    await reader.find('.news')
+    const link = Object.assign(document.createElement('a'), { href: `#comment-${id}`, innerText: 'The best' })
+    const pick = Object.assign(document.createElement('button'), { innerText: 'Our pick' })
+    pick.onclick = () => void reader.element.openComment(id)
+    document.body.prepend(link, pick)
+    for (const pressed of [link, pick]) {
+      press(pressed)
+      await see(() => reader.focused()?.id === `c-${id}`)
+    }
+  })
+
+  it.each([true, false])(
+    'calls nobody away who writes, whether the comment is there (%s) or not',
+    async (there) => {
+      const thread = newThread()
+      const id = await published(thread)
+      const reader = await arrive(thread)
+      const field = document.createElement('input')
+      document.body.prepend(field)
+      field.focus()
+      expect(await reader.element.openComment(there ? id : crypto.randomUUID())).toBe(there)
+      await reader.element.focusOn('#nothing')
+      expect(document.activeElement).toBe(field)
+    },
+  )
+
   it('shows the conversation, and says so quietly, where the comment is not public', async () => {
     const thread = newThread()
     const body = newText()
@@ -94,7 +131,7 @@ describe('a reply deep in a branch', () => {
     expect(links.map(({ innerText }) => innerText)).toEqual(['Reply to Cleo'])
     const [link] = links
     expect(link?.closest('article')?.id).toBe(`c-${ids[3] ?? ''}`)
-    link?.click()
+    press(link)
     await see(() => reader.focused()?.id === `c-${ids[2] ?? ''}`)
     await page.viewport(1000, 800)
     expect(link?.checkVisibility()).toBe(false)

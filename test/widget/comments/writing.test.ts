@@ -45,6 +45,18 @@ describe('writing', () => {
     expect(await reader.draft()).toBe(body)
   })
 
+  it('leads to what is wrong with the form that was sent, whatever stands at another', async () => {
+    const thread = newThread()
+    await published(thread)
+    const reader = await arrive(thread)
+    await reader.press('[part=reply]')
+    for (const field of ['r-body', 'f-body']) {
+      const form = (await reader.find(`#${field}`)).closest('form')
+      form?.requestSubmit()
+      await see(() => reader.focused()?.matches('.summary') && reader.focused()?.closest('form') === form)
+    }
+  })
+
   it('shows the comment in its place, says that it waits, and leads there', async () => {
     const reader = await arrive(newThread(), { site: 'english' })
     const body = newText()

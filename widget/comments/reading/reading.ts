@@ -111,12 +111,13 @@ export class Reading implements ReactiveController {
       else this.#sentence = answer.ok ? this.#words.notThere : this.#words.notLoaded
     }
     if (this.#sentence) {
-      this.#stage.announce(this.#sentence, null)
+      this.#stage.announce(this.#sentence, this.writesIn() ? '' : null)
       return false
     }
     this.#stage.mark(id)
     const article = await this.#article(id)
-    if (!this.#isElsewhere()) article?.focus({ preventScroll: true })
+    // A link that was pressed, on the page or at a comment's date, has the focus: it is left with it.
+    if (!this.writesIn()) article?.focus({ preventScroll: true })
     article?.scrollIntoView()
     return article !== null
   }
@@ -140,6 +141,15 @@ export class Reading implements ReactiveController {
     if (first && (await this.#article(first.id)) && !this.#isElsewhere()) {
       await this.#stage.focusOn(`#c-${first.id}`)
     }
+  }
+
+  /** The field in which somebody writes, here or anywhere on the page: nobody is called away from that. */
+  writesIn(): Element | null {
+    let at = document.activeElement
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+    const isField =
+      at instanceof HTMLElement && (at.isContentEditable || at.matches('input,textarea,select,iframe'))
+    return isField ? at : null
   }
 
   /** Whether somebody works at something else than the buttons that bring comments: nobody is called away from that. */

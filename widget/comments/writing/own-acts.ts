@@ -116,7 +116,8 @@ export class OwnActs {
   }
 
   async #save(id: string): Promise<void> {
-    const { stage } = this.#tools
+    const { stage, isElsewhere } = this.#tools
+    const home = `#c-${id} [part=edit-form]`
     const act = this.#acts.get(id)
     const token = this.#own.token(id)
     if (act?.status !== 'editing' || token === undefined) return
@@ -130,7 +131,8 @@ export class OwnActs {
       const isOver = failure.code === 'edit_window_over'
       if (isOver) this.#own.close(id)
       // That the time is over is said beside the text.
-      await this.#open(id, { status: 'editing', body, fault: isOver ? null : fault, unanswered }, `#e-${id}`)
+      const failed = { status: 'editing', body, fault: isOver ? null : fault, unanswered } as const
+      await this.#open(id, failed, isElsewhere(home) ? undefined : `#e-${id}`)
       return
     }
     this.#tools.edits.forget(id)
@@ -138,7 +140,7 @@ export class OwnActs {
     await this.#own.ask(id, token)
     this.#own.recount(this.#own.published(id) - before)
     this.#acts.delete(id)
-    stage.announce(this.#words.saved, id)
+    stage.announce(this.#words.saved, isElsewhere(home) ? '' : id)
   }
 
   async #askBack(id: string): Promise<void> {

@@ -63,6 +63,8 @@ export type Tools = Lent & {
   /** What was marked on the page when the reply was opened. */
   selected: () => string | undefined
   stage: Stage
+  /** Whether somebody writes in another form by now, or elsewhere on the page: nobody is called away from that. */
+  isElsewhere: (form: string) => boolean
   /** Once all that was asked for is in the page: comments come one after the other. */
   drawn: () => Promise<void>
   client: CommentsClient
@@ -96,6 +98,7 @@ export class Writing {
       api,
       selected,
       stage,
+      isElsewhere: (form: string) => talk.reading?.writesIn()?.closest(form) === null,
       drawn: async () => {
         await stage.updateComplete
         await talk.list.whole
@@ -126,8 +129,9 @@ export class Writing {
 
   /** Sends a form; its state says what became of it, and the focus goes there. */
   async send(composer: ComposerController, form: Form): Promise<void> {
-    const { stage, place } = this.#tools
+    const { stage, place, isElsewhere } = this.#tools
     const { draft, consent, contact, options } = composer
+    const home = `[aria-labelledby=${options.parentId === null ? 'f' : 'r'}-title]`
     const { comment, failure } = await this.#deliver({ ...options, draft, form, consent, contact })
     composer.draft = options.drafts.read()
     const outdated = failure?.errors?.some(({ code }) => code === 'policy_outdated')
@@ -137,11 +141,12 @@ export class Writing {
       composer.set({ status: 'failed', failure: { ...failure, errors } })
       stage.emit('twin-error', { thread: place.key, failure })
       if (outdated) await this.#renewForm()
-      await stage.focusOn('.summary')
+      if (!isElsewhere(home)) await stage.focusOn(`${home} .summary`)
     } else if (comment) {
       composer.set({ status: 'sent', comment })
       const { sentPublished, sentPending } = this.#words
-      stage.announce(comment.status === 'approved' ? sentPublished : sentPending, comment.id)
+      const said = comment.status === 'approved' ? sentPublished : sentPending
+      stage.announce(said, isElsewhere(home) ? '' : comment.id)
     } else composer.set({ status: 'editing' })
   }
 
