@@ -60,11 +60,11 @@ export class CommentList {
         while (!over && performance.now() < last)
         // Until all is there, room below keeps what follows out of sight: it would move. Where nothing comes,
         // however long it takes, it would be this that moves the form in which somebody types.
-        this.element.classList.toggle('slow', this.rounds < 3 || (this.grows && !over))
-        if (over && this.rounds > 2 && !this.grows) return done()
+        this.element.classList.toggle('slow', !this.rounds || (this.grows && !over))
+        if (over && this.rounds > 1 && !this.grows) return done()
         setTimeout(over ? end : work, 0, SLICE_MS)
       }
-      work(this.rounds < 3 || this.grows ? 0 : SLICE_MS)
+      work(this.rounds < 2 || this.grows ? 0 : SLICE_MS)
     })
     return this.element
   }

@@ -127,7 +127,9 @@ export const composerView = (composer: ComposerController, context: ComposerCont
           : nothing
       }`
 
+  // The first half stands where it will stand: what is seen of it must not move when the other comes.
   return html`<form
+    class=${context.whole ? nothing : 'slow'}
     part="form"
     novalidate
     aria-labelledby="${prefix}-title"

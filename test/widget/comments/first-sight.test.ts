@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { newText, newThread, published } from './newsroom.ts'
 import { arrive, see } from './reader.ts'
+import { shiftsWhile } from './shifts.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -57,4 +58,15 @@ it('puts the form in, half by half, when the comments are there, with room kept 
   expect(seen.filter((each) => /(no|half the) form, no room$/.test(each))).toEqual([])
   expect(seen.filter((each) => each.includes('the form') && !each.startsWith('3'))).toEqual([])
   expect(seen.at(-1)).toBe('3 comments, the form, no room')
+})
+
+it('moves nothing of a short conversation, however slowly its form comes', async () => {
+  const thread = newThread()
+  await published(thread)
+  // What waits for its turn waits for the painting of what came before it, too.
+  const { setTimeout } = window
+  const late = (turn: (...given: unknown[]) => void, ms?: number, ...given: unknown[]) =>
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => turn(...given))), ms)
+  vi.spyOn(window, 'setTimeout').mockImplementation(late as typeof setTimeout)
+  expect(await shiftsWhile(() => arrive(thread))).toEqual([])
 })
