@@ -62,6 +62,28 @@ describe('as a guest on a page', () => {
     expect(await loaded).toBe(thread)
   })
 
+  it.each([
+    ['a flexible row', 'display: flex', ''],
+    ['a column that centres', 'display: flex; flex-direction: column; align-items: center', ''],
+    ['a grid that centres', 'display: grid; place-items: center', ''],
+    ['a box that floats things', 'display: flow-root', 'float: left'],
+    ['a row with a margin round it', 'display: flex', 'margin-inline: 20px; max-width: 560px'],
+  ])('takes the room that there is in %s', async (_, box, own) => {
+    const place = document.body.appendChild(document.createElement('div'))
+    place.style.cssText = `inline-size: 600px; ${box}`
+    const reader = await arrive(newThread(), {}, place)
+    reader.element.style.cssText = own
+    expect(reader.element.offsetWidth).toBe(own.includes('margin') ? 560 : 600)
+  })
+
+  it('can be read in a box as narrow as what is in it, and begins where lines do on a page that centres its own', async () => {
+    const place = document.body.appendChild(document.createElement('div'))
+    place.style.cssText = 'float: left; text-align: center'
+    const reader = await arrive(newThread(), {}, place)
+    expect(reader.element.offsetWidth).toBe(240)
+    expect(getComputedStyle(await reader.find('[part=label]')).textAlign).toBe('start')
+  })
+
   it('puts the cursor into the form on request', async () => {
     const reader = await arrive(newThread())
     await reader.element.focusComposer()
