@@ -9,6 +9,9 @@ const CSS =
   '[part=count]{white-space:nowrap}[part=number]{color:var(--twin-count-color,inherit);font-weight:var(--twin-count-weight,inherit)}'
 let sheet: CSSStyleSheet | undefined
 
+/** A site’s server that writes the tag may import it too, and knows no such class. */
+const HTMLElement = 'HTMLElement' in globalThis ? globalThis.HTMLElement : (Object as never)
+
 /**
  * How many comments stand under an article, for a list of articles. Until the number is there, and where it
  * cannot be had, it shows its own content. It follows a `<twin-comments>` of the same thread on its page.

@@ -120,6 +120,18 @@ describe('the npm package', () => {
     expect(times(code, COMMENTS)).toBe(1)
   })
 
+  it.each(Object.keys(manifest.exports).filter((name) => !name.endsWith('.json')))(
+    'can be imported on a site’s server, where there is no page: %s',
+    async (name) => {
+      const { stdout } = await run(
+        process.execPath,
+        ['-e', `import('twin-comments${name.slice(1)}').then((all) => console.log(Object.keys(all)[0]))`],
+        { cwd: site },
+      )
+      expect(stdout).toMatch(/^Twin/)
+    },
+  )
+
   it('types elements, events and details for a strict consumer', async () => {
     await writeFile(
       `${site}/consumer.ts`,
