@@ -188,8 +188,8 @@ export class TwinComments extends LitElement implements Stage {
   override connectedCallback(): void {
     super.connectedCallback()
     this._language = closestLanguage(this)
-    window.addEventListener('hashchange', this.#followAddress)
-    window.addEventListener('beforeprint', this.#comeNear)
+    addEventListener('hashchange', this.#followAddress)
+    addEventListener('beforeprint', this.#comeNear)
     if (this._near) {
       // Moved in the document: what was under way was stopped by the move.
       if (this.#talk?.thread.state.status === 'idle') void this.#load()
@@ -207,8 +207,8 @@ export class TwinComments extends LitElement implements Stage {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#observer?.disconnect()
-    window.removeEventListener('hashchange', this.#followAddress)
-    window.removeEventListener('beforeprint', this.#comeNear)
+    removeEventListener('hashchange', this.#followAddress)
+    removeEventListener('beforeprint', this.#comeNear)
   }
 
   /** Puts the cursor into the form for a new comment. */
