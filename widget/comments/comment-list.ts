@@ -21,7 +21,10 @@ const create = (
  */
 export class CommentList {
   readonly element = create('div', { part: 'comments' })
-  /** How often all was in the page: what stands below comes after the first time and the second, in two halves. */
+  /**
+   * How far the first page has come: at 1 all its comments are there, and half the form may come below them; at 2 the
+   * other half. It counts on with whatever is loaded later.
+   */
   rounds = 0
   /** While comments come: a button below would be seen to move. */
   grows = false
@@ -64,6 +67,7 @@ export class CommentList {
         if (over && this.rounds > 1 && !this.grows) return done()
         setTimeout(over ? end : work, 0, SLICE_MS)
       }
+      // What comes is put in by tasks of its own; a change of what stands shows at once.
       work(this.rounds < 2 || this.grows ? 0 : SLICE_MS)
     })
     return this.element
