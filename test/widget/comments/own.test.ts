@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ReceiptView } from '../../../worker/contract/comments.ts'
+import type { Page, ReceiptView } from '../../../worker/contract/comments.ts'
 import { api, newText, newThread, published } from './newsroom.ts'
 import { arrive, comeBack, see, type Reader } from './reader.ts'
 
@@ -26,6 +26,14 @@ const send = async (reader: Reader, body: string) => {
 }
 const decided = (status: 'trash' | 'approved', reason: string | null) =>
   told((view) => ({ ...view, reason, comment: { ...view.comment, status } }))
+
+/** What the worker tells its writer of a comment. */
+const receiptOf = async ({ id }: HTMLElement): Promise<ReceiptView> => {
+  const kept = localStorage.getItem(`twin:receipts:${api}|english`) ?? '[]'
+  const receipt = (JSON.parse(kept) as { id: string; token: string }[]).find((each) => id === `c-${each.id}`)
+  const headers = { Authorization: `Bearer ${receipt?.token ?? ''}` }
+  return (await (await real(`${api}/v1/receipt`, { headers })).json()) as ReceiptView
+}
 
 describe('one’s own comment', () => {
   it('that was refused says so with the reason, until its writer has read it', async () => {
@@ -65,6 +73,29 @@ describe('one’s own comment', () => {
     const later = await comeBack(after, thread, { site: 'english' })
     await later.article(body)
     expect(later.all('[part=note]')).toEqual([])
+  })
+
+  it('that is published while the page is open is told with the news, and waits no longer', async () => {
+    const timers = vi.spyOn(window, 'setTimeout')
+    const reader = await arrive(newThread(), { site: 'english' })
+    const mine = await send(reader, newText())
+    await reader.find('[part=edit-left]')
+    const view = await receiptOf(mine)
+    const { status: _, ...comment } = view.comment
+    vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+      if ((input as string).includes('/v1/receipt'))
+        return Response.json({ ...view, comment: { ...comment, status: 'approved' } })
+      const page = (await (await real(input, init)).json()) as Page
+      return Response.json({ ...page, thread: { ...page.thread, count: 1 }, comments: [comment] })
+    })
+    const [look] = timers.mock.calls.findLast(([, wait]) => (wait ?? 0) >= 60_000) ?? []
+    if (typeof look === 'function') look()
+    await reader.press('[part=news]')
+    await see(
+      () => reader.text('[part=note] p') === 'The newsroom has approved your comment and published it.',
+    )
+    await see(() => reader.heading() === '1 comment')
+    expect(reader.all('article')).toEqual([mine])
   })
 
   it('says for good that the newsroom edited its words', async () => {

@@ -227,11 +227,13 @@ export class Reading implements ReactiveController {
 
   /** All that is shown, as it stands now; where that is not the whole conversation, its newest comments. */
   async #show(): Promise<void> {
-    const { client, thread } = this.#talk
+    const { client, thread, writing } = this.#talk
     const { state, query } = thread
     if (state.status !== 'ready') return
     const known = new Set(state.comments.map(({ id }) => id))
-    const page = state.next || state.earlier.length ? null : await readWhole(client, query)
+    const isWhole = !state.next && !state.earlier.length
+    // One of the news may be the reader's own, which was waiting until now.
+    const [page] = isWhole ? await Promise.all([readWhole(client, query), writing?.own.load()]) : [null]
     if (page) thread.adopt(page)
     else {
       this.#stage.sort = 'newest'
