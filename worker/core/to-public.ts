@@ -1,6 +1,7 @@
 import type { Comment, OwnComment } from '../contract/comments.ts'
 import type { Told } from './ports/comment-store.ts'
 import type { CommentRecord } from './comment.ts'
+import { languageOf } from './language-of.ts'
 import { parseWebsite } from './parse-website.ts'
 
 type Shown = Pick<
@@ -21,6 +22,12 @@ type Shown = Pick<
   | 'pinned'
 >
 
+/** That of the page it was written on, unless its letters tell another. */
+const langOf = ({ body, lang }: Shown): string | null => {
+  const told = languageOf(body)
+  return told === null || lang?.toLowerCase().startsWith(told) ? lang : told
+}
+
 const instant = (time: number): string => new Date(time).toISOString()
 
 /** A comment as its writer sees it: with its words, whatever its state. Named field by field. */
@@ -35,7 +42,7 @@ export const toOwnWords = (comment: Shown): Comment => ({
     staff: comment.staff,
   },
   body: comment.body,
-  lang: comment.lang,
+  lang: langOf(comment),
   createdAt: instant(comment.createdAt),
   editedAt: comment.editedAt === null ? null : instant(comment.editedAt),
   replyCount: comment.replyCount,
