@@ -45,6 +45,18 @@ describe('writing', () => {
     expect(await reader.draft()).toBe(body)
   })
 
+  it('names a mistyped address together with a forgotten tick, not after it', async () => {
+    const reader = await arrive(newThread())
+    await reader.write(newText())
+    await reader.fill('#f-email', 'maria@example')
+    await reader.send()
+    await see(() => reader.all('.summary li').length === 2)
+    expect(reader.all('.summary li').map(({ innerText }) => innerText)).toEqual([
+      reader.text('#f-email-e'),
+      reader.text('#f-consent-e'),
+    ])
+  })
+
   it('leads to what is wrong with the form that was sent, whatever stands at another', async () => {
     const thread = newThread()
     await published(thread)
