@@ -73,8 +73,7 @@ export const composerView = (composer: ComposerController, context: ComposerCont
 
   /** From who writes to what is pressed: the second half. */
   const rest = () =>
-    html`<div class="writer">${WRITER_FIELDS.map(writerField)}</div>
-      <input
+    html`<input
         class="unseen"
         name="contact"
         tabindex="-1"
@@ -84,17 +83,18 @@ export const composerView = (composer: ComposerController, context: ComposerCont
       />
       ${
         WRITER_FIELDS.some((field) => form.fields[field] !== 'off')
-          ? html`<label class="tick"
-              ><input
-                type="checkbox"
-                name="remember"
-                .checked=${writer.remember}
-                @change=${(event: Event & { target: HTMLInputElement }) => {
-                  writer.remember = event.target.checked
-                  context.remember()
-                }}
-              /><span>${words.remember}</span></label
-            >`
+          ? html`<div class="writer">${WRITER_FIELDS.map(writerField)}</div>
+              <label class="tick"
+                ><input
+                  type="checkbox"
+                  name="remember"
+                  .checked=${writer.remember}
+                  @change=${(event: Event & { target: HTMLInputElement }) => {
+                    writer.remember = event.target.checked
+                    context.remember()
+                  }}
+                /><span>${words.remember}</span></label
+              >`
           : nothing
       }
       ${parentId === null ? html`<slot name="privacy-notice"></slot>` : nothing}

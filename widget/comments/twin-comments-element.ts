@@ -108,11 +108,11 @@ const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.
  * @cssprop [--twin-paper=Canvas] - The background, with a `theme` of its own
  * @cssprop [--twin-heading-font=inherit] - Font of the headings
  * @cssprop [--twin-radius=4px] - Roundness
- * @cssprop [--twin-gap=1.5rem] - Between comments
- * @cssprop [--twin-indent=1.25rem] - How far replies stand in, where there is room
- * @cssprop [--twin-measure=44rem] - The longest line
+ * @cssprop [--twin-gap=1.5em] - Between comments
+ * @cssprop [--twin-indent=1.25em] - How far replies stand in, where there is room
+ * @cssprop [--twin-measure=44em] - The longest line
  * @cssprop [--twin-reserve=100vh] - Kept free while comments load
- * @cssprop [--twin-sticky-offset=1rem] - Height of a header of the page that stays in sight, kept free above whatever is gone to
+ * @cssprop [--twin-sticky-offset=1em] - Height of a header of the page that stays in sight, kept free above whatever is gone to
  *
  * @cssstate loading - The comments are on their way
  * @cssstate failed - They did not come

@@ -56,6 +56,7 @@ const Field = ({ field, use, label, hint }: FieldProps) =>
 export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: FragmentFormView }) => {
   const { form, thread } = view
   const { reader } = words
+  const asked = FIELDS.filter((field) => form.fields[field] !== 'off').length
   return (
     <form
       part="form"
@@ -79,23 +80,25 @@ export const FragmentForm = ({ view, words, level }: FragmentSpeech & { view: Fr
         </label>
         <textarea id="f-body" part="textarea" name="body" dir="auto" required></textarea>
       </div>
-      {/* As wide as all of them will make it: a page that is still arriving is painted with the first ones. */}
-      <div class={`writer of-${FIELDS.filter((field) => form.fields[field] !== 'off').length}`}>
-        {FIELDS.map((field) => (
-          <Field
-            field={field}
-            use={form.fields[field]}
-            label={reader[field]}
-            hint={field === 'email' ? reader.emailHint : null}
-          />
-        ))}
-      </div>
       <input class="unseen" name="contact" tabindex={-1} autocomplete="off" aria-hidden="true" />
-      {FIELDS.some((field) => form.fields[field] !== 'off') && (
-        <label class="tick remember">
-          <input type="checkbox" name="remember" />
-          <span>{reader.remember}</span>
-        </label>
+      {asked > 0 && (
+        <>
+          {/* As wide as all of them will make it: a page that is still arriving is painted with the first ones. */}
+          <div class={`writer of-${asked}`}>
+            {FIELDS.map((field) => (
+              <Field
+                field={field}
+                use={form.fields[field]}
+                label={reader[field]}
+                hint={field === 'email' ? reader.emailHint : null}
+              />
+            ))}
+          </div>
+          <label class="tick remember">
+            <input type="checkbox" name="remember" />
+            <span>{reader.remember}</span>
+          </label>
+        </>
       )}
       <slot name="privacy-notice"></slot>
       <div class="field" part="consent">
