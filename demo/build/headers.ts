@@ -1,6 +1,7 @@
 /**
  * What the assets binding sends along. The element's files may be used by any site's page: the floating ones are
- * asked for again soon, those of an exact version never change. The demo's pages carry the strictest policy under
+ * asked for again soon, those of an exact version never change. A page that isolates itself (COEP) takes a style sheet
+ * only where its own answer allows so; modules are asked for by CORS. The demo's pages carry the strictest policy under
  * which the tag must work.
  */
 export const HEADERS = `/*
@@ -12,6 +13,7 @@ export const HEADERS = `/*
 
 /twin-*.css
   Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
 
 /assets/*
@@ -20,6 +22,7 @@ export const HEADERS = `/*
 
 /v/*
   Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=31536000, immutable
 
 /demo/*

@@ -78,6 +78,11 @@ describe('an exact version of the elements', () => {
     }
     const floating = await fetch(`${stage.worker.origin}/twin-comments.js`)
     expect(floating.headers.get('Cache-Control')).toBe('public, max-age=300, stale-while-revalidate=86400')
+    // For a page that isolates itself (COEP) and carries the fragment.
+    for (const sheet of ['/twin-comments.css', `${FOLDER}/twin-comments.css`]) {
+      const { headers } = await fetch(stage.worker.origin + sheet)
+      expect(headers.get('Cross-Origin-Resource-Policy'), sheet).toBe('cross-origin')
+    }
   })
 
   it('runs on a page of another origin by the tags of the README', async () => {

@@ -48,8 +48,7 @@ const preloads = (): string => {
     .replace('thread=KEY', `thread=${encodeURIComponent(ARTICLE)}`)
 }
 
-const print = ({ head = '', extra = '' } = {}) => {
-  const policy = printed('On the article’s page')
+const print = ({ head = '', extra = '', policy = printed('On the article’s page') } = {}) => {
   const { origin } = stage.worker
   news.print({
     headers: { 'Content-Security-Policy': policy, 'Content-Security-Policy-Report-Only': policy },
@@ -81,6 +80,21 @@ describe('under the policy that the README prints', () => {
     const times = (path: string) => asked.filter((each) => each === path).length
     expect([times('/twin-comments.js'), times('/v1/sites/kozani/comments')]).toEqual([1, 1])
     expect(said.filter((words) => words.includes('preload'))).toEqual([])
+    expect(reports).toEqual([])
+  })
+
+  it('a page with one more Lit shows the comments by the word that the README names for it', async () => {
+    const [, rule = ''] = /`(trusted-types lit-html [^`]+)`/.exec(readme) ?? []
+    expect(rule).not.toBe('')
+    const context = await newPerson(stage.browser)
+    const reports = await reportsOf(context)
+    print({
+      head: `<script type="module" src="${stage.worker.origin}/twin-moderation.js"></script>`,
+      policy: printed('On the article’s page').replace('trusted-types lit-html', rule),
+    })
+    const page = await context.newPage()
+    await page.goto(news.origin)
+    await page.locator('twin-comments [part=heading]').waitFor()
     expect(reports).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import type { Counts } from '../../worker/contract/comments.ts'
 import { COUNT_KEYS_MAX } from '../../worker/contract/limits.ts'
 
-type Batch = { keys: Set<string>; length: number; answer: Promise<Counts['counts']> }
+type Batch = { keys: Set<string>; length: number; answer: Promise<Counts['counts'] | undefined> }
 
 /** Cloudflare takes addresses of 16 KB: a hundred keys fit, unless they are long and Greek. */
 const ADDRESS_MAX = 14_000
@@ -15,11 +15,10 @@ const gathered = (): Promise<unknown> =>
     else setTimeout(go)
   })
 
-const fetchCounts = async (address: string, keys: Set<string>): Promise<Counts['counts']> => {
+const fetchCounts = async (address: string, keys: Set<string>): Promise<Counts['counts'] | undefined> => {
   const query = [...keys].map((key) => `thread=${encodeURIComponent(key)}`).join('&')
   const answer = await fetch(`${address}?${query}`, { credentials: 'omit' })
-  if (!answer.ok) return {}
-  return ((await answer.json()) as Counts).counts
+  return answer.ok ? ((await answer.json()) as Counts).counts : undefined
 }
 
 /** The number for one thread; all that a page asks goes in one call, a hundred threads at most. */
@@ -34,11 +33,11 @@ export const askCount = async (api: string, site: string, thread: string): Promi
         if (open.get(address)?.keys === keys) open.delete(address)
         return fetchCounts(address, keys)
       })
-      .catch(() => ({}))
+      .catch(() => undefined)
     open.set(address, (batch = { keys, length: 0, answer }))
   }
   batch.keys.add(thread)
   batch.length += length
   const counts = await batch.answer
-  return counts[thread]
+  return counts?.[thread]
 }

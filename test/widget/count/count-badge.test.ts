@@ -64,6 +64,16 @@ describe('a count badge', () => {
     expect(element.shadowRoot).toBeNull()
   })
 
+  it('takes nothing for a number that is none, whatever a thread is called', async () => {
+    vi.spyOn(window, 'fetch').mockRejectedValueOnce(new TypeError('no network'))
+    const [element, later] = [badge('constructor', 'en'), badge(newThread(), 'en')]
+    document.body.append(element)
+    await see(() => vi.mocked(window.fetch).mock.settledResults[0]?.type === 'rejected')
+    document.body.append(later)
+    await see(() => shown(later))
+    expect([element.innerText, element.shadowRoot]).toEqual(['Comments', null])
+  })
+
   it('shows its own content again where it is moved on to a thread whose number cannot be had', async () => {
     const network = answering(7)
     const element = badge(newThread(), 'en')
