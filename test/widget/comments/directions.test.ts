@@ -200,9 +200,7 @@ it('the reason of a newsroom keeps its own direction in the sentence that tells 
     const view = (await answer.json()) as { comment: object }
     return Response.json({ ...view, reason: 'سبب (واضح)!', comment: { ...view.comment, status: 'trash' } })
   })
-  await reader.write(`A word: ${crypto.randomUUID()}`)
-  await reader.tick()
-  await reader.send()
+  await reader.submit(`A word: ${crypto.randomUUID()}`)
   const reason = await see(() => reader.all('[part=note] p')[1])
   expectRow(reason, 'ltr', 'Reason', '!', 'سبب')
 })

@@ -46,9 +46,7 @@ const begun = async (thread: string, correction: string, answers?: string) => {
     await reader.press('#r-consent')
     await reader.press('article [part=form] [part=submit]')
   } else {
-    await reader.write(newText())
-    await reader.tick()
-    await reader.send()
+    await reader.submit(newText())
   }
   await reader.press('[part=edit]')
   await reader.fill(FIELD, correction)
@@ -213,9 +211,7 @@ describe('a correction whose time is over meanwhile', () => {
   it('offers the form as soon as the time ends while somebody types', async () => {
     const reader = await arrive(newThread())
     told({ editSecondsLeft: 2 })
-    await reader.write(newText())
-    await reader.tick()
-    await reader.send()
+    await reader.submit(newText())
     await reader.press('[part=edit]')
     await reader.fill(FIELD, 'Not finished yet')
     const field = reader.focused()

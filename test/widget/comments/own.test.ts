@@ -19,9 +19,7 @@ const told = (change: (view: ReceiptView) => ReceiptView) =>
   })
 
 const send = async (reader: Reader, body: string) => {
-  await reader.write(body)
-  await reader.tick()
-  await reader.send()
+  await reader.submit(body)
   return reader.article(body)
 }
 const decided = (status: 'trash' | 'approved', reason: string | null) =>

@@ -36,6 +36,12 @@ export const readerOf = (element: TwinComments) => {
   }
   const press = async (selector: string) => (await find(selector)).click()
   const text = (selector: string) => all(selector)[0]?.innerText.trim()
+  const write = (body: string) => fill('#f-body', body)
+  const tick = async () => {
+    const box = await find<HTMLInputElement>('#f-consent')
+    if (!box.checked) box.click()
+  }
+  const send = () => press('[part=form] [part=submit]')
   return {
     element,
     all,
@@ -48,13 +54,16 @@ export const readerOf = (element: TwinComments) => {
     article: (words: string) =>
       see(() => all('article').find((article) => article.querySelector('.body')?.textContent === words)),
     focused: () => element.shadowRoot?.activeElement ?? null,
-    write: (body: string) => fill('#f-body', body),
+    write,
     draft: async () => (await find<HTMLTextAreaElement>('#f-body')).value,
-    tick: async () => {
-      const box = await find<HTMLInputElement>('#f-consent')
-      if (!box.checked) box.click()
+    tick,
+    send,
+    /** The whole way: text, consent, button. */
+    submit: async (body: string) => {
+      await write(body)
+      await tick()
+      await send()
     },
-    send: () => press('[part=form] [part=submit]'),
   }
 }
 export type Reader = ReturnType<typeof readerOf>

@@ -154,9 +154,7 @@ it('says what is wrong above the field, where it is read before the field is', a
     email: 'email_malformed',
     consent: 'consent_required',
   })
-  await reader.write('Words')
-  await reader.tick()
-  await reader.send()
+  await reader.submit('Words')
   await reader.find('[part=error]')
   const below = reader.all('[part=error]').filter((error) => {
     const field = reader.all(`[aria-describedby~="${error.id}"]`)[0]
@@ -173,9 +171,7 @@ it('sets fields side by side one below the other where a sentence of one would p
     reader.all('.writer input').map((field) => Math.round(field.getBoundingClientRect().left))
   await see(() => fields().length === 3 && new Set(fields()).size === 3)
   refuse('en', 'validation_failed', { email: 'email_malformed' })
-  await reader.write('Words')
-  await reader.tick()
-  await reader.send()
+  await reader.submit('Words')
   await reader.find('[part=error]')
   await see(() => new Set(fields()).size === 1)
 })

@@ -183,9 +183,7 @@ describe('a fragment that is not what the element would be answered', () => {
     await page.taken()
     expect(page.all(`#c-${missed}`)).toEqual([])
     const words = newText()
-    await page.write(words)
-    await page.tick()
-    await page.send()
+    await page.submit(words)
     // The words of the policy have changed meanwhile: they are shown, and accepted anew.
     await see(() => page.focused()?.matches('[part=error-summary]'))
     expect(page.all<HTMLInputElement>('#f-consent')[0]?.checked).toBe(false)

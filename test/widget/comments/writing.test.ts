@@ -23,12 +23,6 @@ const losesAnswers = () =>
 
 const told = (reader: Reader, words: string) => see(() => reader.text('.summary')?.includes(words))
 
-const sendNew = async (reader: Reader, body: string) => {
-  await reader.write(body)
-  await reader.tick()
-  await reader.send()
-}
-
 describe('writing', () => {
   it('answers a forgotten tick in place, with everything kept', async () => {
     const reader = await arrive(newThread())
@@ -72,7 +66,7 @@ describe('writing', () => {
   it('shows the comment in its place, says that it waits, and leads there', async () => {
     const reader = await arrive(newThread(), { site: 'english' })
     const body = newText()
-    await sendNew(reader, body)
+    await reader.submit(body)
     const mine = await reader.article(body)
     expect(mine.querySelector('[part=note]')?.textContent.trim()).toBe(WAITING)
     await see(() => reader.focused() === mine)
@@ -86,7 +80,7 @@ describe('writing', () => {
     const reader = await arrive(newThread())
     const form = await reader.find('form')
     const body = newText()
-    await sendNew(reader, body)
+    await reader.submit(body)
     await reader.article(body)
     await reader.element.focusOn('#nothing')
     expect(reader.all('form')).toEqual([form])
@@ -96,14 +90,14 @@ describe('writing', () => {
     const [waiting, open] = [newThread(), newThread()]
     const body = newText()
     const before = await arrive(waiting, { site: 'english' })
-    await sendNew(before, body)
+    await before.submit(body)
     await before.article(body)
     const after = await comeBack(before, waiting, { site: 'english' })
     expect((await after.article(body)).querySelector('[part=note]')).not.toBeNull()
 
     const public_ = await arrive(open)
     const other = newText()
-    await sendNew(public_, other)
+    await public_.submit(other)
     await public_.article(other)
     expect(public_.heading()).toBe('1 comment')
     const again = await comeBack(public_, open)
@@ -115,7 +109,7 @@ describe('writing', () => {
   it('keeps the text through a refusal by the worker', async () => {
     const reader = await arrive(newThread())
     const body = 'x'.repeat(5_001)
-    await sendNew(reader, body)
+    await reader.submit(body)
     await told(reader, 'The comment is too long.')
     expect(await reader.draft()).toBe(body)
     expect(reader.all('#f-body[aria-invalid=true]')).toHaveLength(1)
@@ -126,7 +120,7 @@ describe('writing', () => {
     const body = newText()
     const reader = await arrive(thread)
     const network = losesAnswers()
-    await sendNew(reader, body)
+    await reader.submit(body)
     await told(reader, NO_ANSWER)
     network.mockRestore()
     await reader.send()
@@ -139,7 +133,7 @@ describe('writing', () => {
     const [first, better] = [newText('First'), newText('Better')]
     const reader = await arrive(thread)
     const network = losesAnswers()
-    await sendNew(reader, first)
+    await reader.submit(first)
     await told(reader, NO_ANSWER)
     network.mockRestore()
     await reader.write(better)
@@ -172,7 +166,7 @@ describe('writing', () => {
       const stop = (event: Event) => resolve(event.preventDefault())
       document.addEventListener('twin-submit', stop, { once: true })
     })
-    await sendNew(reader, body)
+    await reader.submit(body)
     await asked
     await see(() => reader.text('[part=submit]') === 'Send comment')
     expect(await reader.draft()).toBe(body)
@@ -240,7 +234,7 @@ describe('writing', () => {
         ? real(input, { ...init, body: init.body.replace('"2026-11"', '"2020-01"') })
         : real(input, init),
     )
-    await sendNew(reader, body)
+    await reader.submit(body)
     await told(reader, 'The privacy policy has changed.')
     const box = await reader.find<HTMLInputElement>('#f-consent')
     expect(box.checked).toBe(false)
@@ -256,7 +250,7 @@ describe('writing', () => {
         ? Promise.resolve(Response.json(problem, { status: 429, headers: { 'Retry-After': '120' } }))
         : real(input, init),
     )
-    await sendNew(reader, newText())
+    await reader.submit(newText())
     await told(reader, 'Wait a little. Try again in 2 minutes.')
   })
 
@@ -268,7 +262,7 @@ describe('writing', () => {
     }
     const reader = await arrive(newThread())
     const body = newText()
-    await sendNew(reader, body)
+    await reader.submit(body)
     await reader.article(body)
     await reader.find('[part=withdraw]')
   })
@@ -279,7 +273,7 @@ describe('with the receipt', () => {
     const thread = newThread()
     const reader = await arrive(thread)
     const [first, better] = [newText('First'), newText('Better')]
-    await sendNew(reader, first)
+    await reader.submit(first)
     await reader.press('[part=edit]')
     await see(() => reader.focused()?.id.startsWith('e-'))
     await reader.fill('[part=edit-form] textarea', better)
@@ -291,7 +285,7 @@ describe('with the receipt', () => {
 
   it('keeps an edit that the worker refuses, with the reason', async () => {
     const reader = await arrive(newThread())
-    await sendNew(reader, newText())
+    await reader.submit(newText())
     await reader.press('[part=edit]')
     await reader.fill('[part=edit-form] textarea', ' ')
     await reader.press('[part=edit-form] [part=submit]')
@@ -302,7 +296,7 @@ describe('with the receipt', () => {
     const thread = newThread()
     const reader = await arrive(thread)
     const body = newText()
-    await sendNew(reader, body)
+    await reader.submit(body)
     await reader.press('[part=withdraw]')
     await reader.find('dialog[open]')
     await reader.press('[part=confirm]')
@@ -321,7 +315,7 @@ describe('with the receipt', () => {
     const thread = newThread()
     const reader = await arrive(thread)
     const body = newText()
-    await sendNew(reader, body)
+    await reader.submit(body)
     await reader.press('[part=withdraw]')
     const dialog = await reader.find<HTMLDialogElement>('dialog[open]')
     dialog.close()

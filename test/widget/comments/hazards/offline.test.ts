@@ -151,9 +151,7 @@ describe('when the connection is back', () => {
   const comeOnline = () => window.dispatchEvent(new Event('online'))
   const written = async (thread: string, body: string) => {
     const reader = await arrive(thread)
-    await reader.write(body)
-    await reader.tick()
-    await reader.send()
+    await reader.submit(body)
     await reader.article(body)
     await reader.find('.news')
     return reader

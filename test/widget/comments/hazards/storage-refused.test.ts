@@ -37,9 +37,7 @@ describe.each(refusals)('a browser that refuses to keep anything, %s', (_, refus
     expect(await reader.draft()).toBe('Not sent yet')
 
     const body = newText()
-    await reader.write(body)
-    await reader.tick()
-    await reader.send()
+    await reader.submit(body)
     await reader.article(body)
     const better = newText('Better')
     await reader.press('[part=edit]')
