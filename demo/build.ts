@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import manifest from '../package.json' with { type: 'json' }
+import { BUNDLES } from './build/bundles.ts'
 import { buildExactVersion, type Integrity } from './build/exact-version.ts'
 import { buildFragmentStylesheet } from './build/fragment-stylesheet.ts'
 import { HEADERS } from './build/headers.ts'
@@ -9,8 +10,6 @@ import { buildStates } from './build-states.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = `${root}dist`
-
-const MODES = ['comments', 'count', 'moderation']
 
 /** Everything but earlier exact versions, which `npm run keep` brought: pages out there name them. */
 const clear = async (): Promise<void> => {
@@ -22,7 +21,7 @@ const clear = async (): Promise<void> => {
 /** Everything that is served as a file: one bundle for each element, by floating and by exact version; the demo. */
 export const buildAll = async (): Promise<Integrity> => {
   await clear()
-  for (const mode of MODES) {
+  for (const mode of Object.keys(BUNDLES)) {
     await build({ root, configFile: `${root}vite.config.ts`, mode, logLevel: 'warn' })
   }
   await buildFragmentStylesheet(root)

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { LANGUAGES } from '../../worker/contract/i18n/languages.ts'
+import { BUNDLES } from '../../demo/build/bundles.ts'
+import { LANGUAGES, type Language } from '../../worker/contract/i18n/languages.ts'
 
 /** What the first congestion window carries: ten packets of 1,460 bytes. */
 const READER_MAX = 14_600
@@ -13,19 +14,26 @@ const DESK_MAX = 55_000
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The chunks of one bundle, built as they are published; nothing is written. */
-const chunksOf = async (mode: string): Promise<Rolldown.OutputChunk[]> => {
-  const built = await build({
+const buildChunks = async (mode: string): Promise<Rolldown.OutputChunk[]> => {
+  const results = await build({
     root,
     configFile: `${root}vite.config.ts`,
     mode,
     logLevel: 'silent',
     build: { write: false },
   })
-  const results = (Array.isArray(built) ? built : [built]).filter((result) => 'output' in result)
-  const files = results.flatMap(({ output }) => output)
+  const bundles = (Array.isArray(results) ? results : [results]).filter((result) => 'output' in result)
+  const files = bundles.flatMap(({ output }) => output)
   // A style sheet beside the script would be one more request, and not in the sum.
   expect(files.filter(({ type }) => type === 'asset')).toEqual([])
   return files.filter((file) => file.type === 'chunk')
+}
+
+const built = new Map<string, Promise<Rolldown.OutputChunk[]>>()
+const chunksOf = (mode: string): Promise<Rolldown.OutputChunk[]> => {
+  const chunks = built.get(mode) ?? buildChunks(mode)
+  built.set(mode, chunks)
+  return chunks
 }
 
 const weigh = (chunks: Iterable<Rolldown.OutputChunk>): number =>
@@ -46,17 +54,19 @@ const entryOf = (chunks: Rolldown.OutputChunk[]): Rolldown.OutputChunk => {
   return entry
 }
 
-/** The entry with the words of the language that is the longest; `folder` holds one module for each. */
+const isWords = ({ facadeModuleId }: Rolldown.OutputChunk, folder: string, language: Language): boolean =>
+  facadeModuleId?.endsWith(`worker/contract/i18n/${folder}/${language}.ts`) ?? false
+
+/** The entry with the words of a language; `folder` holds one module for each. */
+const withWords = (chunks: Rolldown.OutputChunk[], folder: string, language: Language): number => {
+  const words = chunks.find((chunk) => isWords(chunk, folder, language))
+  if (!words) throw new Error(`no chunk carries ${language}`)
+  return weigh(new Set([...withStatic(entryOf(chunks), chunks), ...withStatic(words, chunks)]))
+}
+
+/** The same with the language that is the longest. */
 const withLanguage = (chunks: Rolldown.OutputChunk[], folder: string): number =>
-  Math.max(
-    ...LANGUAGES.map((language) => {
-      const words = chunks.find(({ facadeModuleId }) =>
-        facadeModuleId?.endsWith(`worker/contract/i18n/${folder}/${language}.ts`),
-      )
-      if (!words) throw new Error(`no chunk carries ${language}`)
-      return weigh(new Set([...withStatic(entryOf(chunks), chunks), ...withStatic(words, chunks)]))
-    }),
-  )
+  Math.max(...LANGUAGES.map((language) => withWords(chunks, folder, language)))
 
 // Under `test` Vite would take the development build of Lit, which no reader gets.
 beforeAll(() => void vi.stubEnv('NODE_ENV', 'production'))
@@ -69,7 +79,40 @@ describe('what a reader downloads', () => {
     expect(weight).toBeLessThanOrEqual(READER_MAX)
   })
 
-  it.each(['comments', 'moderation'])('holds the entry of %s once, under one address', async (mode) => {
+  it.each(LANGUAGES)(
+    'fits the same with the words of %s in one file, which is less than two',
+    async (language) => {
+      const inside = await chunksOf(`comments.${language}`)
+      const all = withStatic(entryOf(inside), inside)
+      expect([...all].map(({ fileName }) => fileName)).toEqual([`twin-comments.${language}.js`])
+      const weight = weigh(all)
+      console.log(`twin-comments.${language}.js: ${weight} bytes brotli`)
+      expect(weight).toBeLessThanOrEqual(READER_MAX)
+      expect(weight).toBeLessThan(withWords(await chunksOf('comments'), 'reader', language))
+    },
+  )
+
+  it.each(LANGUAGES)(
+    'comes later from the same files, whether the words of %s are inside or not',
+    async (language) => {
+      const later = (chunks: Rolldown.OutputChunk[]) =>
+        chunks
+          .filter((chunk) => !chunk.isEntry && !isWords(chunk, 'reader', language))
+          .map(({ fileName, code }) => [fileName, code])
+      const inside = later(await chunksOf(`comments.${language}`))
+      expect(Object.fromEntries(inside)).toEqual(Object.fromEntries(later(await chunksOf('comments'))))
+    },
+  )
+
+  it.each(['', ...LANGUAGES.map((language) => `.${language}`)])(
+    'is compiled while it comes, in Chromium: twin-comments%s.js',
+    async (language) => {
+      const { code } = entryOf(await chunksOf(`comments${language}`))
+      expect(code.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad')
+    },
+  )
+
+  it.each(Object.keys(BUNDLES))('holds the entry of %s once, under one address', async (mode) => {
     const chunks = await chunksOf(mode)
     const entry = entryOf(chunks)
     expect(

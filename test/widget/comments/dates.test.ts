@@ -62,8 +62,8 @@ describe('when something was written', () => {
 })
 
 describe('the whole of a date', () => {
-  it.each(LANGUAGES)('names the weekday as %s does', (language) => {
-    const days = Array.from({ length: 7 }, (_, day) => new Date(2026, 10, 23 + day, 9, 5))
+  it.each(LANGUAGES)('names weekday and month as %s does', (language) => {
+    const days = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 1 + 3 * month, 9, 5))
     const format = new Intl.DateTimeFormat(locale(language), { dateStyle: 'full' })
     expect(days.map((day) => fullTime(reading[language], day.toISOString(), dateOf))).toEqual(
       days.map((day) => `${format.format(day)}, 09:05`),

@@ -100,6 +100,7 @@ export type OwnMessages = {
 
 /** What a reader meets only after the first page is shown: loaded then. */
 export type ReadingMessages = {
+  /** Once more: a file that took them from the reader's words would fetch those again where the script has them inside. */
   months: string
   /** Sunday comes first. */
   weekdays: string[]

@@ -1,8 +1,8 @@
-import { el as reader } from '../el.ts'
 import type { ReadingMessages } from '../reader-messages.ts'
 
 export const el: ReadingMessages = {
-  months: reader.months,
+  months:
+    'Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου',
   weekdays: ['Κυριακή', 'Δευτέρα', 'Τρίτη', 'Τετάρτη', 'Πέμπτη', 'Παρασκευή', 'Σάββατο'],
   fullTime: 'weekday date, time',
   news: { one: '# νέο σχόλιο', other: '# νέα σχόλια' },

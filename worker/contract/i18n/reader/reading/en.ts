@@ -1,8 +1,7 @@
-import { en as reader } from '../en.ts'
 import type { ReadingMessages } from '../reader-messages.ts'
 
 export const en: ReadingMessages = {
-  months: reader.months,
+  months: 'January February March April May June July August September October November December',
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   fullTime: 'weekday, date, time',
   news: { one: '# new comment', other: '# new comments' },

@@ -1,8 +1,7 @@
-import { ro as reader } from '../ro.ts'
 import type { ReadingMessages } from '../reader-messages.ts'
 
 export const ro: ReadingMessages = {
-  months: reader.months,
+  months: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   weekdays: ['duminică', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă'],
   fullTime: 'weekday, date, time',
   news: { one: '# comentariu nou', few: '# comentarii noi', other: '# de comentarii noi' },
