@@ -12,20 +12,26 @@ export type PageQuery = {
 
 /** The way to one site's comments. What only some readers need of it stands where they need it. */
 export type CommentsClient = {
+  /** Where the site's comments stand, as a path for `call`. */
+  home: string
+  /** The address of a page of them. */
+  pageUrl: (query: PageQuery) => string
   page: (query: PageQuery, call?: Call) => Promise<Answer<Page>>
-  call: <T>(what: 'comments' | 'receipt' | `comments/${string}`, call: Call) => Promise<Answer<T>>
+  /** `path` below the version of the contract. */
+  call: <T>(path: string, call: Call) => Promise<Answer<T>>
 }
 
 export const commentsClient = (api: string, site: string, language: Language): CommentsClient => {
-  const home = `sites/${encodeURIComponent(site)}/`
-  const address = (what: string) => `${api}/v1/${what === 'receipt' ? '' : home}${what}?lang=${language}`
+  const home = `sites/${encodeURIComponent(site)}/comments`
+  const address = (path: string) => `${api}/v1/${path}?lang=${language}`
+  // JSON leaves out what is not there.
+  const pageUrl = (query: PageQuery) =>
+    `${address(home)}&${new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)}`
   return {
-    page: (query, call) => {
-      // JSON leaves out what is not there.
-      const given = new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)
-      // As a `<link rel="preload" crossorigin>` asks: with another mode the browser would ask a second time.
-      return request(`${address('comments')}&${given}`, { credentials: 'same-origin', ...call })
-    },
-    call: (what, call) => request(address(what), call),
+    home,
+    pageUrl,
+    // As a `<link rel="preload" crossorigin>` asks: with another mode the browser would ask a second time.
+    page: (query, call) => request(pageUrl(query), { credentials: 'same-origin', ...call }),
+    call: (path, call) => request(address(path), call),
   }
 }

@@ -89,7 +89,7 @@ export class Conversation {
   /** Ends it, before another takes its place in the element. */
   leave(): void {
     this.reading?.leave()
-    this.thread.hostDisconnected()
+    this.thread.asking.abort()
     for (const controller of [this.thread, this.#composer, this.reply?.composer]) {
       if (controller) this.#stage.removeController(controller)
     }
@@ -97,7 +97,11 @@ export class Conversation {
 
   async load(query: Omit<Query, 'thread'>, fresh?: boolean, around?: string, there?: Answers): Promise<void> {
     const thread = this.place.key
-    const state = await this.thread.load({ ...query, thread }, fresh, around, there)
+    // Asked for beside the page: what came after it would move what is read.
+    const own = storage.get(this.receiptsKey)
+      ? this.write().then((writing) => writing?.own.load())
+      : undefined
+    const state = await this.thread.load({ ...query, thread }, fresh, around, there, own)
     if (state?.status === 'failed') {
       this.#stage.emit('twin-error', { thread, failure: state.failure })
       // Until something else is asked for, or the element leaves the page.
@@ -109,7 +113,7 @@ export class Conversation {
     // The comments first.
     await new Promise((next) => setTimeout(next))
     void this.read()
-    if (storage.get(this.receiptsKey)) await (await this.write())?.own.load()
+    await own
   }
 
   nodes(): CommentNode[] {

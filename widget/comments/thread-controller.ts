@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Page } from '../../worker/contract/comments.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
-import type { Failure } from '../shared/http.ts'
+import type { Answer, Failure } from '../shared/http.ts'
 import type { CommentsClient, PageQuery } from './comments-client.ts'
 
 export type Ready = Page & {
@@ -18,7 +18,10 @@ export type ThreadState =
 export type Query = Omit<PageQuery, 'after' | 'around' | 'sort'> & { sort: Sort }
 
 /** What is known already of a page that is about to be asked for. */
-export type Answers = (query: PageQuery) => Page | undefined
+export type Answers = (query: PageQuery) => Answer<Page> | undefined
+
+/** How long a page that is there waits for what belongs into it. */
+const PATIENCE_MS = 1000
 
 /** Loads and pages one conversation. What arrives late, for a question no longer asked, is ignored. */
 export class ThreadController implements ReactiveController {
@@ -38,30 +41,32 @@ export class ThreadController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // What is shown stays whole where it is only moved, and more of it may be on its way.
+    if (this.state.status === 'ready') return
     this.asking.abort()
-    if (this.state.status === 'loading') this.state = { status: 'idle' }
+    this.state = { status: 'idle' }
   }
 
   /**
    * The first page, or the one that holds a comment, asked for anew; nothing where another question came
-   * meanwhile. A conversation that is shown stays until the answer is there.
+   * meanwhile. A conversation that is shown stays until the answer is there, and for a moment also what is on its way
+   * `beside` it: what came later would move what is read by then.
    */
   async load(
     query: Query,
     fresh?: boolean,
     around?: string,
     there?: Answers,
+    beside?: Promise<unknown>,
   ): Promise<ThreadState | undefined> {
     this.query = query
     this.asking.abort()
     const { signal } = (this.asking = new AbortController())
-    const known = there?.({ ...query, around })
-    if (known) return this.adopt(known)
     if (this.state.status !== 'ready') this.#set({ status: 'loading' })
-    const answer = await this.#client.page(
-      { ...query, around },
-      { signal, ...(fresh && { cache: 'no-cache' }) },
-    )
+    const page = { ...query, around }
+    const answer =
+      there?.(page) ?? (await this.#client.page(page, { signal, ...(fresh && { cache: 'no-cache' }) }))
+    await Promise.race([beside, new Promise((over) => setTimeout(over, PATIENCE_MS))])
     if (signal.aborted) return
     return answer.ok ? this.adopt(answer.value) : this.#set({ status: 'failed', failure: answer.failure })
   }

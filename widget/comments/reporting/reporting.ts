@@ -151,7 +151,7 @@ export class Reporting {
     const draft = this.#draft(id)
     const sending: State = { status: 'sending' }
     this.#set(sending)
-    const answer = await client.call<Reported>(`comments/${id}/reports`, {
+    const answer = await client.call<Reported>(`${client.home}/${id}/reports`, {
       method: 'POST',
       json: toReport(draft, place.language),
     })

@@ -1,15 +1,14 @@
-import type { Comment, ReceiptView } from '../../../worker/contract/comments.ts'
+import type { ReceiptView } from '../../../worker/contract/comments.ts'
 import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { CommentTree, Own } from '../comment-tree.ts'
 import { placeOwn } from './place-own.ts'
+import { removeGone, WITHDRAWN } from './remove-gone.ts'
 import type { ReceiptsStore, StoredReceipt } from './receipts-store.ts'
 import type { WriterClient } from './writer-client.ts'
 import type { Tools } from './writing.ts'
 
 /** No more receipts than this are asked about at once: the newest. */
 const ASKED_MAX = 20
-
-const NOBODY = { name: null, website: null, staff: false }
 
 /** Until when it can be edited by this device's own clock, which may be wrong. */
 const toOwn = ({ comment, reason, newsroomEditedAt, editSecondsLeft }: ReceiptView): Own => ({
@@ -29,6 +28,8 @@ export class OwnComments {
   readonly #known = new Map<string, Own>()
   /** Withdrawn on this visit: a word in their place says so. */
   readonly #withdrawn = new Map<string, Own>()
+  /** Known to be gone, whatever a page says that was kept from before. */
+  readonly #gone = new Set<string>()
 
   /** `heard` is told whatever becomes known of a comment, once it is about to be drawn; null: that it is gone. */
   constructor(
@@ -56,6 +57,7 @@ export class OwnComments {
   }
 
   place(tree: CommentTree, sort: Sort, complete: boolean): void {
+    removeGone(tree, this.#gone)
     placeOwn(tree, [...this.#shown(), ...this.#withdrawn.values()], sort, complete)
   }
 
@@ -80,28 +82,18 @@ export class OwnComments {
   withdraw(id: string): void {
     const own = this.#known.get(id)
     if (own) {
-      const comment = { ...own.comment, author: NOBODY, body: '', removed: 'author' as const }
-      this.#withdrawn.set(id, { ...own, comment })
+      this.#withdrawn.set(id, { ...own, comment: { ...own.comment, ...WITHDRAWN } })
     }
     this.drop(id)
   }
 
   /** Replies keep its place, else it is gone. */
   drop(id: string): void {
-    const { thread } = this.#tools
     this.#receipts.forget(id)
     this.#known.delete(id)
+    this.#gone.add(id)
     this.#heard(id, null)
-    thread.patch((state) => {
-      const answered = state.comments.some(({ parentId }) => parentId === id)
-      state.comments = state.comments.flatMap((comment): Comment[] =>
-        comment.id !== id
-          ? [comment]
-          : answered
-            ? [{ ...comment, author: NOBODY, body: '', removed: 'author' }]
-            : [],
-      )
-    })
+    this.#tools.stage.requestUpdate()
   }
 
   /** The worker says that it can no longer be edited. */

@@ -5,7 +5,7 @@ import type { CommentsClient } from '../comments-client.ts'
 /** Writers' calls. */
 export const writerClient = (client: CommentsClient) => ({
   submit: (submission: Submission): Promise<Answer<Submitted>> =>
-    client.call('comments', { method: 'POST', json: submission }),
+    client.call(client.home, { method: 'POST', json: submission }),
   receipt: (token: string): Promise<Answer<ReceiptView>> => client.call('receipt', { token }),
   edit: (token: string, body: string): Promise<Answer<unknown>> =>
     client.call('receipt', { method: 'PATCH', token, json: { body } }),

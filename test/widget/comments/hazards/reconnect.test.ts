@@ -33,6 +33,15 @@ describe('an element that is taken out of the document and put back', () => {
     await readerOf(element).article(body)
   })
 
+  it('brings more comments where it was moved after the first', async () => {
+    const thread = newThread()
+    for (let count = 0; count < 3; count += 1) await published(thread)
+    const reader = await arrive(thread, { pageSize: 2 })
+    elsewhere().append(reader.element)
+    await reader.press('[part=more]')
+    await see(() => reader.bodies().length === 3)
+  })
+
   it('sends once where it was moved while sending', async () => {
     const thread = newThread()
     const body = newText()
