@@ -10,7 +10,7 @@ export default defineConfig(({ mode }) => {
   const { kind, script, source, inside } = bundle
   return {
     ...common,
-    plugins: [...common.plugins, leanLit(), inside && wordsInside(inside)],
+    plugins: [...common.plugins, leanLit(kind === 'moderation'), inside && wordsInside(inside)],
     build: {
       ...target,
       outDir: 'dist',

@@ -15,15 +15,24 @@ const ASKED: [question: RegExp, answer: string][] = [
   [/,\w+!==\w+\)throw Error\("CSSResult is not constructable[^"]+"\)/g, ')'],
 ]
 
+/** Whether a template is one of SVG or of MathML: only the desk draws. */
+const PICTURES: typeof ASKED = [
+  [/2===\w+\?"<\/?svg>":3===\w+\?"<\/?math>":""/g, '""'],
+  [/if\(2===\w+\|\|3===\w+\)\{[^}]*\}/g, ''],
+]
+
 /** Every browser that runs the elements has all that Lit needs, so that readers need not download the question. */
-export const leanLit = (): Plugin => ({
+export const leanLit = (draws: boolean): Plugin => ({
   name: 'lean-lit',
   apply: 'build',
   transform: {
     filter: { id: /\/node_modules\/(@lit|lit-html|lit-element)\// },
     handler(code) {
       return {
-        code: ASKED.reduce((rest, [question, answer]) => rest.replace(question, answer), code),
+        code: [...ASKED, ...(draws ? [] : PICTURES)].reduce(
+          (rest, [question, answer]) => rest.replace(question, answer),
+          code,
+        ),
         map: null,
       }
     },
