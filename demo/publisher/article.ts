@@ -2,6 +2,13 @@ export const SITE = 'english'
 export const THREAD = 'arrives-whole'
 export const TITLE = 'A page that arrives whole'
 
+/** The comments are asked for beside the script, where they are not in the page already. */
+const asksAhead = (worker: string): string => {
+  const query = new URLSearchParams({ lang: 'en', limit: '25', sort: 'oldest', thread: THREAD })
+  const comments = `${worker}/v1/sites/${SITE}/comments?${query}`.replaceAll('&', '&amp;')
+  return `<link rel="preload" as="fetch" crossorigin href="${comments}" />`
+}
+
 /** An article as its publisher's server sends it; `fragment` is markup of the worker's, or nothing. */
 export const articlePage = (worker: string, url: string, fragment: string): string => {
   const query = new URLSearchParams({ thread: THREAD, url, title: TITLE, lang: 'en' })
@@ -19,7 +26,8 @@ export const articlePage = (worker: string, url: string, fragment: string): stri
     <link rel="stylesheet" href="/article.css" />
     <link rel="alternate" type="application/atom+xml" href="${worker}/v1/sites/${SITE}/feed.atom?thread=${THREAD}" />
     <link rel="preload" as="style" href="${worker}/twin-comments.css" />
-    <script type="module" src="${worker}/twin-comments.js"></script>
+    ${fragment ? '' : asksAhead(worker)}
+    <script type="module" src="${worker}/twin-comments.en.js"></script>
   </head>
   <body>
     <main>

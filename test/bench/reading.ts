@@ -13,11 +13,15 @@ import { countPage, QUIET, watchPage, type Watched } from './watch-page.ts'
 
 const SITE = 'english'
 const ARTICLE = '/demo/english/'
-type Case = { length: number; pageSize: number }
-/** Comments to a conversation, and conversations to a page; the first is what the article costs by itself. */
+type Case = { length: number; pageSize: number; ahead?: boolean }
+/**
+ * Comments to a conversation, and conversations to a page; the first is what the article costs by itself. The tag stands
+ * alone, or has the lines with which the article asks for script and comments together (`ahead`).
+ */
 const CASES: Record<string, Case> = {
   'no comments': { length: 0, pageSize: 25 },
   '50 comments': { length: 50, pageSize: 25 },
+  '50, asked ahead': { length: 50, pageSize: 25, ahead: true },
   '500 comments': { length: 500, pageSize: 25 },
   '500, 100 to a page': { length: 500, pageSize: 100 },
 }
@@ -34,12 +38,26 @@ const median = (values: number[]): number => {
   return inOrder[Math.floor(inOrder.length / 2)] ?? NaN
 }
 
+/** The lines of the demo's article for its own conversation. */
+const LINES = /<link\s+rel="preload"[^>]*>\s*<script type="module" src="\/twin-comments\.en\.js"><\/script>/
+
+const linesFor = ({ length, ahead }: Case): string =>
+  ahead
+    ? `<link rel="preload" as="fetch" crossorigin href="/v1/sites/${SITE}/comments?lang=el&amp;limit=25&amp;sort=oldest&amp;thread=long-${length}" />
+      <script type="module" src="/twin-comments.el.js"></script>`
+    : '<script type="module" src="/twin-comments.js"></script>'
+
 /** The demo's article, with another conversation, or with none; in Greek letters, whose font the page needs by itself. */
-const openArticle = async (page: Page, origin: string, { length, pageSize }: Case): Promise<void> => {
+const openArticle = async (page: Page, origin: string, of: Case): Promise<void> => {
+  const { length, pageSize } = of
   await page.route(`${origin}${ARTICLE}`, async (route) => {
     const answer = await route.fetch()
     const tag = `<twin-comments site="${SITE}" thread="long-${length}" page-size="${pageSize}" loading="eager" lang="el">`
-    const body = (await answer.text()).replace(/<twin-comments [^>]*>/, `<p>${TYPED}</p>${length ? tag : ''}`)
+    const html = await answer.text()
+    if (!LINES.test(html)) throw new Error(`The lines of ${ARTICLE} are not what they were.`)
+    const body = html
+      .replace(LINES, linesFor(of))
+      .replace(/<twin-comments [^>]*>/, `<p>${TYPED}</p>${length ? tag : ''}`)
     await route.fulfill({ response: answer, body })
   })
   await page.goto(origin + ARTICLE, { waitUntil: 'commit' })

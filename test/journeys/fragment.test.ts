@@ -8,12 +8,16 @@ import { en as pageEn } from '../../worker/contract/i18n/pages/en.ts'
 import { readerProblemsEn } from '../../worker/contract/i18n/problems/reader-en.ts'
 import { demoSites } from '../harness/sites.ts'
 import { newPerson } from './people/browser.ts'
+import { openHeld } from './people/open-held.ts'
 import { openStage } from './people/stage.ts'
 
 const publisher = await startPublisher(() => stage.worker.origin)
-afterAll(() => publisher.close())
+/** Its server asks for the conversation where nobody answers. */
+const hasty = await startPublisher(() => unanswered.pop() ?? stage.worker.origin)
+const unanswered = ['http://localhost:9']
+afterAll(() => Promise.all([publisher.close(), hasty.close()]))
 const stage = openStage({
-  origins: [publisher.origin],
+  origins: [publisher.origin, hasty.origin],
   // What is ham is published at once.
   sites: (origins) => demoSites(origins).map((site) => ({ ...site, rule: 'flagged' })),
 })
@@ -119,5 +123,14 @@ describe('an article that its own server sends with the conversation in it', () 
     await alone.close()
     expect(html).toBe(articlePage('http://localhost:9', `${alone.origin}/`, ''))
     expect(html).toContain('<twin-comments site="english"')
+  })
+
+  it('asks for the comments once, beside its script, where they are not in it', async () => {
+    const context = await newPerson(stage.browser)
+    const { told, asked } = await watched(context)
+    const page = await context.newPage()
+    await openHeld(page, hasty.origin)
+    expect(asked.filter((call) => call.includes('/v1/'))).toEqual(['GET /v1/sites/english/comments'])
+    expect(told.filter((what) => !what.startsWith('moved'))).toEqual([])
   })
 })

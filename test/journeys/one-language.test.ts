@@ -1,28 +1,18 @@
 import type { BrowserContext, Page } from 'playwright'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Integrity } from '../../demo/build/exact-version.ts'
-import manifest from '../../package.json' with { type: 'json' }
 import { LANGUAGES } from '../../worker/contract/i18n/languages.ts'
 import { newPerson } from './people/browser.ts'
+import { firstWords } from './people/first-words.ts'
 import { openNewspaper } from './people/newspaper.ts'
 import { comments } from './people/reader-words.ts'
 import { openStage } from './people/stage.ts'
 
 const news = await openNewspaper()
 const stage = openStage({ origins: [news.origin] })
-/** The files that carry what a reader meets first, by the language they say it in. */
-const files: Record<string, string> = {}
+let files: Awaited<ReturnType<typeof firstWords>>
 
 beforeAll(async () => {
-  const { origin } = stage.worker
-  const folder = `${origin}/v/${manifest.version}`
-  const listed = (await (await fetch(`${folder}/integrity.json`)).json()) as Integrity
-  for (const name of Object.keys(listed.files).filter((name) => name.startsWith('assets/comments-'))) {
-    const text = await (await fetch(`${origin}/${name}`)).text()
-    const language = LANGUAGES.find((language) => text.includes(comments[language].loading))
-    if (language) files[language] = `/${name}`
-  }
-  expect(Object.keys(files).toSorted()).toEqual(LANGUAGES)
+  files = await firstWords(stage.worker.origin)
 })
 
 /** An article that names those scripts, in that order; with what it asked for, and what broke in it. */
@@ -56,7 +46,7 @@ describe('the script with the words of one language inside', () => {
     const context = await newPerson(stage.browser)
     const { page, asked } = await article(context, ['/twin-comments.el.js'], 'ro')
     await page.locator('twin-comments').getByRole('heading', { name: comments.ro.write }).waitFor()
-    expect(words(asked)).toEqual([files['ro']])
+    expect(words(asked)).toEqual([files.ro])
   })
 
   it('stays by itself where a page names another one behind it', async () => {

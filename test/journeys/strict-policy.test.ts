@@ -48,13 +48,18 @@ const preloads = (): string => {
     .replace('thread=KEY', `thread=${encodeURIComponent(ARTICLE)}`)
 }
 
-const print = ({ head = '', extra = '', policy = printed('On the article’s page') } = {}) => {
+const print = ({
+  head = '',
+  script = 'twin-comments.js',
+  extra = '',
+  policy = printed('On the article’s page'),
+} = {}) => {
   const { origin } = stage.worker
   news.print({
     headers: { 'Content-Security-Policy': policy, 'Content-Security-Policy-Report-Only': policy },
     html: `<head>
         ${head}
-        <script type="module" src="${origin}/twin-comments.js"></script>
+        <script type="module" src="${origin}/${script}"></script>
         <script type="module" src="${origin}/twin-comment-count.js"></script>
       </head>
       <body>
@@ -69,7 +74,7 @@ describe('under the policy that the README prints', () => {
   it('what the page’s head asked for is what the element takes, and nothing is asked for twice', async () => {
     const context = await newPerson(stage.browser)
     const reports = await reportsOf(context)
-    print({ head: preloads() })
+    print({ head: preloads(), script: 'twin-comments.el.js' })
     const page = await context.newPage()
     const asked: string[] = []
     const said: string[] = []
@@ -78,7 +83,7 @@ describe('under the policy that the README prints', () => {
     await page.goto(news.origin)
     await page.locator('twin-comments').locator('[part=form]').waitFor()
     const times = (path: string) => asked.filter((each) => each === path).length
-    expect([times('/twin-comments.js'), times('/v1/sites/kozani/comments')]).toEqual([1, 1])
+    expect([times('/twin-comments.el.js'), times('/v1/sites/kozani/comments')]).toEqual([1, 1])
     expect(said.filter((words) => words.includes('preload'))).toEqual([])
     expect(reports).toEqual([])
   })

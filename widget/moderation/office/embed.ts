@@ -6,7 +6,7 @@ import type { SiteDocument } from '../../../worker/contract/moderation/settings.
 import { SORTS } from '../../../worker/contract/statuses.ts'
 import type { OfficeDesk, OpenSection } from '../office-sections.ts'
 import type { Words } from '../views/words.ts'
-import { articleCode, badgeCode, policyCode, type Embed } from './embed/embed-code.ts'
+import { articleCode, badgeCode, headCode, isOpen, policyCode, type Embed } from './embed/embed-code.ts'
 import { choiceFieldView } from './parts/choice-field-view.ts'
 import { formText } from './parts/form-text.ts'
 import { Loaded } from './parts/loaded.ts'
@@ -68,12 +68,16 @@ export const open = (desk: OfficeDesk): OpenSection => {
       return loadedView(words, site, ({ lang, origins }) => {
         // Whoever owns a site sits on the worker's own page.
         const { origin } = location
-        const link = embedWords[LANGUAGES.find((known) => known === wish.lang) ?? lang].links
-        const embed: Embed = { ...wish, origin, site: desk.site, link }
+        const speaks = LANGUAGES.find((known) => known === wish.lang) ?? lang
+        const link = embedWords[speaks].links
+        const embed: Embed = { ...wish, origin, site: desk.site, speaks, link }
         const code = (id: string, label: string, text: string, rows: number) =>
           secretView(desk, words, { id, label, text, rows })
         return html`<p>${e.intro}</p>
           ${formView(words)} ${code('embed-article', e.article, articleCode(embed), 6)}
+          ${isOpen(embed) ? html`<p class="quiet">${e.openHint}</p>` : null}
+          ${code('embed-head', e.head, headCode(embed), 4)}
+          <p class="quiet">${e.headHint(LANGUAGE_NAMES[speaks])}</p>
           ${code('embed-badge', e.badge, badgeCode(embed), 4)}
           <p class="quiet">${e.badgeHint}</p>
           ${code('embed-policy', e.policy, policyCode(origin), 2)}

@@ -20,9 +20,11 @@ const site = () =>
       }),
   })
 
-/** The tag as a browser reads it. */
-const parsed = async () => {
-  const area = page.getByRole('textbox', { name: 'For the article’s page' })
+const HEAD = 'For the <head> of the same page'
+
+/** A piece as a browser reads it; of itself the tag. */
+const parsed = async (piece = 'For the article’s page') => {
+  const area = page.getByRole('textbox', { name: piece })
   await expect.element(area).toBeVisible()
   const text = (area.element() as HTMLTextAreaElement).value
   return new DOMParser().parseFromString(text, 'text/html')
@@ -39,7 +41,7 @@ describe('the tag for an article', () => {
     const element = openOffice(site(), 'embed')
     await parsed()
     const areas = [...(element.shadowRoot?.querySelectorAll('textarea') ?? [])]
-    expect(areas).toHaveLength(3)
+    expect(areas).toHaveLength(4)
     for (const { scrollHeight, clientHeight, value } of areas) {
       expect(scrollHeight, value).toBeLessThanOrEqual(clientHeight)
     }
@@ -48,7 +50,7 @@ describe('the tag for an article', () => {
   it('names the site and leads to its conversation without script', async () => {
     openOffice(site(), 'embed')
     const page = await parsed()
-    expect(page.querySelector('script')?.src).toBe(`${location.origin}/twin-comments.js`)
+    expect(page.querySelector('script')?.src).toBe(`${location.origin}/twin-comments.el.js`)
     const tag = page.querySelector('twin-comments')
     expect([...(tag?.attributes ?? [])].map(({ name, value }) => [name, value])).toEqual([['site', 'kozani']])
     expect(tag?.textContent.trim()).toBe('Σχόλια')
@@ -67,7 +69,29 @@ describe('the tag for an article', () => {
     expect(tag?.textContent.trim()).toBe('Comentarii')
     const query = new URL(tag?.querySelector('a')?.href ?? '').searchParams
     expect(query.get('thread')).toBe('twin "cities" & <more>')
-    expect(query.get('url')).toBe('https://kozani.example/?a=1&b="2"')
+    expect(query.get('url')).toBe('https://kozani.example/?a=1&b=%222%22')
+  })
+
+  it('names in the head the script that the tag brings, and the question that it asks', async () => {
+    openOffice(site(), 'embed')
+    const lines = async () => [...(await parsed(HEAD)).querySelectorAll('link')].map(({ href }) => href)
+    const asks = (of: Record<string, string>) =>
+      `${location.origin}/v1/sites/kozani/comments?${new URLSearchParams(of)}`
+    expect(await lines()).toEqual([
+      `${location.origin}/twin-comments.el.js`,
+      asks({ lang: 'el', limit: '25', sort: 'oldest', thread: 'ADDRESS' }),
+    ])
+    await page.getByLabelText('Address of the article').fill('https://kozani.example/νέα/#top')
+    await page.getByLabelText('Language').last().selectOptions('Română')
+    await page.getByLabelText('Order').selectOptions('Newest first')
+    const thread = 'https://kozani.example/%CE%BD%CE%AD%CE%B1/'
+    const tag = await parsed()
+    expect(await lines()).toEqual([
+      tag.querySelector('script')?.src,
+      asks({ lang: 'ro', limit: '25', sort: 'newest', thread }),
+    ])
+    // Without script readers find the same conversation.
+    expect(new URL(tag.querySelector('a')?.href ?? '').searchParams.get('thread')).toBe(thread)
   })
 
   it.each([
@@ -95,7 +119,7 @@ describe('the tag for an article', () => {
 
   it.each(LANGUAGES)('holds nothing that axe objects to, in %s', async (language) => {
     const element = openOffice(site(), 'embed', language)
-    await expect.poll(() => element.shadowRoot?.querySelectorAll('textarea').length).toBe(3)
+    await expect.poll(() => element.shadowRoot?.querySelectorAll('textarea').length).toBe(4)
     expect(await axeFaults(element)).toEqual([])
   })
 })
