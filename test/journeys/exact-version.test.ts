@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Integrity } from '../../demo/build/exact-version.ts'
 import manifest from '../../package.json' with { type: 'json' }
+import { LANGUAGES } from '../../worker/contract/i18n/languages.ts'
 import { newPerson } from './people/browser.ts'
 import { openNewspaper } from './people/newspaper.ts'
 import { openStage } from './people/stage.ts'
@@ -64,6 +65,7 @@ describe('an exact version of the elements', () => {
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining([
         'twin-comments.js',
+        ...LANGUAGES.map((language) => `twin-comments.${language}.js`),
         'twin-comment-count.js',
         'twin-moderation.js',
         chunk('el'),
@@ -76,8 +78,11 @@ describe('an exact version of the elements', () => {
       const bytes = new Uint8Array(await answer.arrayBuffer())
       expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`).toBe(hash)
     }
-    const floating = await fetch(`${stage.worker.origin}/twin-comments.js`)
-    expect(floating.headers.get('Cache-Control')).toBe('public, max-age=300, stale-while-revalidate=86400')
+    for (const script of ['twin-comments.js', 'twin-comments.el.js']) {
+      const { headers } = await fetch(`${stage.worker.origin}/${script}`)
+      expect(headers.get('Cache-Control'), script).toBe('public, max-age=300, stale-while-revalidate=86400')
+      expect(headers.get('Access-Control-Allow-Origin'), script).toBe('*')
+    }
     // For a page that isolates itself (COEP) and carries the fragment.
     for (const sheet of ['/twin-comments.css', `${FOLDER}/twin-comments.css`]) {
       const { headers } = await fetch(stage.worker.origin + sheet)

@@ -97,6 +97,16 @@ describe('in Firefox', () => {
     expect(await stranger.read(`${DEEP}[part=heading]`)).toEqual(['1 σχόλιο'])
   })
 
+  it('takes what the page’s head asked for, and asks for nothing twice', async () => {
+    const reader = await newPerson()
+    const asked: string[] = []
+    reader.page.on('request', (request) => void asked.push(new URL(request.url()).pathname))
+    await reader.page.goto(stage.worker.origin + ARTICLES.kozani.path)
+    await arrive(reader)
+    const first = asked.filter((path) => /^\/twin-comments|\/comments$/.test(path))
+    expect(first.toSorted()).toEqual(['/twin-comments.el.js', '/v1/sites/kozani/comments'])
+  })
+
   it('lets a reader answer, and take the answer back', async () => {
     const reader = await readArticle()
     await reader.press(`${DEEP}[part=reply]`, el.reply)

@@ -17,6 +17,7 @@ beforeEach(async () => {
   await mkdir(`${folder}/served/assets`, { recursive: true })
   await mkdir(`${folder}/next`)
   await writeFile(`${folder}/served/twin-comments.js`, 'import("./assets/comments-el-1.js")')
+  await writeFile(`${folder}/served/twin-comments.el.js`, 'const el = {}')
   await writeFile(`${folder}/served/assets/comments-el-1.js`, 'export const el = {}')
   server = createServer((request, response) => {
     readFile(`${folder}/served${request.url ?? ''}`).then(
@@ -43,6 +44,7 @@ describe('an exact version', () => {
       version: '1.0.0',
       files: {
         'assets/comments-el-1.js': sha384('export const el = {}'),
+        'twin-comments.el.js': sha384('const el = {}'),
         'twin-comments.js': sha384('import("./assets/comments-el-1.js")'),
       },
     })
@@ -57,6 +59,7 @@ describe('an exact version', () => {
     await writeFile(`${folder}/next/twin-comments.js`, 'newer')
     await buildExactVersion(`${folder}/next`, '1.1.0')
     expect(await readFile(`${folder}/next/v/1.0.0/twin-comments.js`, 'utf8')).toContain('comments-el-1')
+    expect(await readFile(`${folder}/next/v/1.0.0/twin-comments.el.js`, 'utf8')).toBe('const el = {}')
     expect(await readFile(`${folder}/next/v/1.1.0/twin-comments.js`, 'utf8')).toBe('newer')
     expect(JSON.parse(await readFile(`${folder}/next/exact-versions.json`, 'utf8'))).toEqual([
       '1.0.0',
