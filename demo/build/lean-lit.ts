@@ -15,21 +15,27 @@ const ASKED: [question: RegExp, answer: string][] = [
   [/,\w+!==\w+\)throw Error\("CSSResult is not constructable[^"]+"\)/g, ')'],
 ]
 
-/** Whether a template is one of SVG or of MathML: only the desk draws. */
-const PICTURES: typeof ASKED = [
+/**
+ * What no template of the readers' has: a picture in SVG or MathML, which only the desk draws, a directive on an element
+ * itself, a value inside a comment.
+ */
+const DESKS: typeof ASKED = [
   [/2===\w+\?"<\/?svg>":3===\w+\?"<\/?math>":""/g, '""'],
   [/if\(2===\w+\|\|3===\w+\)\{[^}]*\}/g, ''],
+  [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,.*?\)\)/g, ''],
+  [/:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/g, ':0'],
+  [/else\{let \w+=-1;for\(;-1!==.*?type:7.*?length-1\}/g, ''],
 ]
 
 /** Every browser that runs the elements has all that Lit needs, so that readers need not download the question. */
-export const leanLit = (draws: boolean): Plugin => ({
+export const leanLit = (forDesk: boolean): Plugin => ({
   name: 'lean-lit',
   apply: 'build',
   transform: {
     filter: { id: /\/node_modules\/(@lit|lit-html|lit-element)\// },
     handler(code) {
       return {
-        code: [...ASKED, ...(draws ? [] : PICTURES)].reduce(
+        code: [...ASKED, ...(forDesk ? [] : DESKS)].reduce(
           (rest, [question, answer]) => rest.replace(question, answer),
           code,
         ),
