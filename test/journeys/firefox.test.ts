@@ -8,8 +8,10 @@ import { en as ownEn } from '../../worker/contract/i18n/reader/own/en.ts'
 import { el as reportEl } from '../../worker/contract/i18n/reader/report/el.ts'
 import { seedNewsroom } from '../bench/busy-newsroom.ts'
 import { handsOn, keysOn, openFirefox, type Hands } from './people/firefox.ts'
+import { seedConversation } from './people/long-read.ts'
 import { signInLink, words } from './people/moderator.ts'
 import { openNewspaper } from './people/newspaper.ts'
+import { onPaper, watchPaper } from './people/paper.ts'
 import { pressAndGo } from './people/press-and-go.ts'
 import { ARTICLES } from './people/reader.ts'
 import { openStage } from './people/stage.ts'
@@ -199,6 +201,22 @@ describe('in Firefox, at the desk', () => {
     const decided = "SELECT count(*) AS n FROM decisions WHERE site = 'alba' AND actor_kind = 'moderator'"
     await expect.poll(() => stage.worker.db.prepare(decided).first<number>('n'), { timeout: 20_000 }).toBe(8)
     await moderator.page.browserContext().close()
+  })
+})
+
+describe('in Firefox, a long conversation', () => {
+  it('is printed as a whole the first time', async () => {
+    const COMMENTS = 140
+    await seedConversation(stage.worker, 'printed', COMMENTS)
+    const { page, find } = await newPerson()
+    await page.goto(stage.worker.origin + '/demo/english/')
+    await page.evaluate(watchPaper)
+    const tag = await find('twin-comments')
+    await tag.evaluate((element) => element.setAttribute('thread', 'printed'))
+    await tag.scrollIntoView()
+    await find(`${DEEP}.news`)
+    await page.pdf()
+    expect(await page.evaluate(onPaper)).toEqual({ comments: COMMENTS, dated: COMMENTS, blank: 0 })
   })
 })
 

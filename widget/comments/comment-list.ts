@@ -73,6 +73,11 @@ export class CommentList {
     return this.element
   }
 
+  /** Puts in at once what is still to come. */
+  finish(): void {
+    while (this.#walk && !this.#walk.next().done);
+  }
+
   /** Returns whether anything was rendered. */
   *#fit(
     parent: HTMLElement,

@@ -30,6 +30,8 @@ export type Stage = ReactiveControllerHost & {
   /** Says a sentence aloud and puts the focus on a comment, or on the heading (null); '' leaves it where it is. */
   announce(sentence: string, focusId: string | null): void
   focusOn(selector: string): Promise<void>
+  /** Draws at once what is waiting to be drawn. */
+  draw(): void
   mark(id: string): void
   /** What a publisher's server has put into the page, until the element takes over. */
   still?: Element | null | undefined

@@ -237,6 +237,11 @@ export class TwinComments extends LitElement implements Stage {
   }
 
   /** @internal */
+  draw(): void {
+    this.performUpdate()
+  }
+
+  /** @internal */
   mark(id: string): void {
     this._marked = id
   }

@@ -1,11 +1,13 @@
 import { cdp } from 'vitest/browser'
-import { afterEach, expect, it } from 'vitest'
-import { newThread, published } from './newsroom.ts'
-import { arrive, see, type Reader } from './reader.ts'
+import { afterEach, expect, it, vi } from 'vitest'
+import { api, newThread, published } from './newsroom.ts'
+import { arrive, readerOf, see, type Reader } from './reader.ts'
+import { frame } from './shifts.ts'
 
 const media = (name: string) => cdp().send('Emulation.setEmulatedMedia', { media: name })
 
 afterEach(async () => {
+  vi.restoreAllMocks()
   await media('')
   document.body.replaceChildren()
 })
@@ -24,8 +26,9 @@ it.each([
   await reader.find('.news')
   expect(reader.bodies()).toHaveLength(2)
   window.dispatchEvent(new Event('beforeprint'))
-  await see(() => reader.bodies().length === 5)
-  await see(() => reader.all<HTMLTimeElement>('time').every(({ title }) => title))
+  // At once: a browser waits for nothing.
+  expect(reader.bodies()).toHaveLength(5)
+  expect(reader.all<HTMLTimeElement>('time').every(({ title }) => title)).toBe(true)
   await media('print')
   const dates = reader.all('time').map((time) => getComputedStyle(time, '::after').content)
   expect(dates).toHaveLength(5)
@@ -34,4 +37,42 @@ it.each([
   expect(reader.all('time').map((time) => getComputedStyle(time).fontSize)).toEqual(Array(5).fill('0px'))
   expect(printed(reader, 'article')).toBe(5)
   expect(printed(reader, 'form, button, select')).toBe(0)
+})
+
+it('prints each comment once while more of them are on their way, and offers none of them again', async () => {
+  const thread = newThread()
+  await published(thread)
+  const root = await published(thread)
+  const REPLIES = 30
+  for (let count = 0; count < REPLIES; count += 1) await published(thread, { parentId: root })
+  const reader = await arrive(thread, { pageSize: 1 })
+  await reader.find('.news')
+  const real = window.fetch
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => (answer = resolve))
+  const pages = vi.spyOn(window, 'fetch').mockImplementation(async (...call) => {
+    await answered
+    return real(...call)
+  })
+  for (const more of reader.all('[part=more]')) more.click()
+  await see(() => pages.mock.calls.length > 0)
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(reader.bodies()).toHaveLength(REPLIES + 2)
+  answer()
+  await Promise.all(pages.mock.results.map(({ value }) => value as Promise<Response>))
+  await frame()
+  await frame()
+  expect(reader.all('[part=more]')).toEqual([])
+  expect(new Set(reader.bodies()).size).toBe(REPLIES + 2)
+})
+
+it('leaves no empty sheet where the comments are far below and nobody has come near', async () => {
+  const article = document.body.appendChild(document.createElement('div'))
+  article.style.height = '9000px'
+  const element = document.body.appendChild(document.createElement('twin-comments'))
+  Object.assign(element, { api, site: 'english-open', thread: newThread() })
+  const reader = readerOf(element)
+  expect((await reader.find('.wait')).checkVisibility()).toBe(true)
+  await media('print')
+  expect(printed(reader, '.wait')).toBe(0)
 })

@@ -1,4 +1,4 @@
-import type { Comment } from '../../../worker/contract/comments.ts'
+import type { Comment, Page } from '../../../worker/contract/comments.ts'
 import type { Failure } from '../../shared/http.ts'
 import type { CommentsClient } from '../comments-client.ts'
 import type { ThreadController } from '../thread-controller.ts'
@@ -18,13 +18,22 @@ export const loadMore = async (
   if (thread.state.status !== 'ready' || thread.state.asked.get(after) === 'loading') return
   ask('loading')
   const answer = await client.page({ ...thread.query, after }, { signal })
-  if (signal.aborted) return
+  // Gone, or brought meanwhile by a print.
+  if (signal.aborted || thread.state.asked.get(after) !== 'loading') return
   if (!answer.ok) {
     ask(answer.failure)
     return
   }
   come?.()
-  const { comments, next, branches, earlier } = answer.value
+  return putIn(thread, after, answer.value)
+}
+
+/** Puts what stands behind a cursor to what is shown; the comments of it that are new. */
+export const putIn = (
+  thread: ThreadController,
+  after: string,
+  { comments, next, branches, earlier }: Page,
+): Comment[] => {
   const others = <T extends { after: string }>(list: T[]) => list.filter((other) => other.after !== after)
   let fresh: Comment[] = []
   thread.patch((state) => {

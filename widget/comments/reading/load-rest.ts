@@ -1,37 +1,50 @@
-import type { Comment, Page } from '../../../worker/contract/comments.ts'
+import type { Page } from '../../../worker/contract/comments.ts'
 import { PAGE_SIZE_MAX } from '../../../worker/contract/limits.ts'
 import type { CommentsClient } from '../comments-client.ts'
-import type { Query, ThreadController } from '../thread-controller.ts'
-import { loadMore } from './load-more.ts'
+import type { ThreadController } from '../thread-controller.ts'
+import { loadMore, putIn } from './load-more.ts'
+import { CALLS_MAX } from './read-whole.ts'
 
-/** A conversation longer than so many pages is never loaded as a whole. */
-const CALLS_MAX = 40
+/** So long the browser may stand still before it prints. */
+const STILL_MS = 5000
 
-/** Loads what is not shown yet, as far as that is reasonable. */
-export const loadRest = async (thread: ThreadController, client: CommentsClient): Promise<void> => {
-  for (let call = 0; call < CALLS_MAX; call++) {
-    const { state } = thread
-    if (state.status !== 'ready') return
-    const cursors = [state.next, ...[...state.branches, ...state.earlier].map(({ after }) => after)]
-    const after = cursors.find((cursor) => cursor !== null && !state.asked.has(cursor))
-    if (!after) return
-    await loadMore(thread, client, after)
+/**
+ * A page of comments before anything else happens; null where it did not come, or where the page forbids to wait for it
+ * (Permissions Policy, `sync-xhr`).
+ */
+const readNow = (url: string): Page | null => {
+  try {
+    const call = new XMLHttpRequest()
+    call.open('GET', url, false)
+    call.send()
+    return call.status === 200 ? (JSON.parse(call.responseText) as Page) : null
+  } catch {
+    return null
   }
 }
 
-/** The whole conversation as it stands now, asked for beside the one that is shown; null where it did not come. */
-export const readWhole = async (client: CommentsClient, query: Query): Promise<Page | null> => {
-  const asked: (string | undefined)[] = [undefined]
-  const comments = new Map<string, Comment>()
-  let whole: Page | null = null
-  for (const after of asked) {
-    const page = { ...query, limit: PAGE_SIZE_MAX, ...(after && { after }) }
-    const answer = await client.page(page, { cache: 'no-cache' })
-    if (!answer.ok || asked.length > CALLS_MAX) return null
-    const { next, branches } = answer.value
-    for (const comment of answer.value.comments) comments.set(comment.id, comment)
-    whole ??= answer.value
-    asked.push(...branches.map(({ after }) => after), ...(next === null ? [] : [next]))
+/** Behind which cursor something is not shown yet, and was not asked for in vain. */
+const restOf = ({ state }: ThreadController): string | undefined => {
+  if (state.status !== 'ready') return
+  const cursors = [state.next, ...[...state.branches, ...state.earlier].map(({ after }) => after)]
+  return cursors.find((after) => after !== null && typeof state.asked.get(after) !== 'object') ?? undefined
+}
+
+/**
+ * Loads what is not shown yet, as far as that is reasonable: before it returns, since a browser prints what stands in the
+ * page when `beforeprint` is over and waits for nothing else. What cannot be had that way comes later.
+ */
+export const loadRest = async (thread: ThreadController, client: CommentsClient): Promise<void> => {
+  const end = performance.now() + STILL_MS
+  let waits = true
+  for (let call = 0; call < CALLS_MAX; call++) {
+    const after = restOf(thread)
+    if (!after) return
+    const page: Page | null = waits
+      ? readNow(client.pageUrl({ ...thread.query, limit: PAGE_SIZE_MAX, after }))
+      : null
+    if (page) putIn(thread, after, page)
+    else await loadMore(thread, client, after)
+    waits = page !== null && performance.now() < end
   }
-  return whole && { ...whole, comments: [...comments.values()], next: null, branches: [], earlier: [] }
 }

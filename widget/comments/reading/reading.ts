@@ -10,7 +10,8 @@ import type { bodyView } from '../view-tools.ts'
 import { backOnline } from './back-online.ts'
 import { fullTime } from './full-time.ts'
 import { loadMore } from './load-more.ts'
-import { loadRest, readWhole } from './load-rest.ts'
+import { loadRest } from './load-rest.ts'
+import { readWhole } from './read-whole.ts'
 import css from './reading.css?inline'
 import { Translations } from './translations.ts'
 import { Watch } from './watch.ts'
@@ -90,7 +91,7 @@ export class Reading implements ReactiveController {
 
   hostUpdated(): void {
     this.#keep()
-    void this.#date()
+    void this.#talk.list.whole.then(() => this.#date())
   }
 
   /** Ends it with its conversation. */
@@ -271,8 +272,7 @@ export class Reading implements ReactiveController {
   }
 
   /** Day and minute of each comment, for who points at its date or prints it. */
-  async #date(): Promise<void> {
-    await this.#talk.list.whole
+  #date(): void {
     for (const time of this.#stage.renderRoot.querySelectorAll<HTMLTimeElement>('time:not([title])')) {
       time.title = fullTime(this.#words, time.dateTime, this.#tools.dateOf)
     }
@@ -300,5 +300,12 @@ export class Reading implements ReactiveController {
     this.#reporting?.backOnline(this.#words.backAgain)
   }
 
-  readonly #print = (): void => void loadRest(this.#talk.thread, this.#talk.client)
+  readonly #print = (): void => {
+    const { client, list, thread } = this.#talk
+    void loadRest(thread, client)
+    // The browser prints when this returns: no task comes before, and in Firefox not even what a promise calls.
+    this.#stage.draw()
+    list.finish()
+    this.#date()
+  }
 }
