@@ -84,6 +84,17 @@ describe('as a guest on a page', () => {
     expect(getComputedStyle(await reader.find('[part=label]')).textAlign).toBe('start')
   })
 
+  it.each(['nowrap', 'pre'])('breaks its lines where the page’s own are %s', async (whiteSpace) => {
+    const place = document.body.appendChild(document.createElement('div'))
+    place.style.cssText = `inline-size: 320px; white-space: ${whiteSpace}`
+    const thread = newThread()
+    await published(thread, { body: `${newText()} ${'and so on '.repeat(30)}` })
+    const reader = await arrive(thread, {}, place)
+    const [body] = reader.all('.body')
+    expect(body?.scrollWidth).toBeLessThanOrEqual(320)
+    expect(body?.offsetHeight).toBeGreaterThan(100)
+  })
+
   it('puts the cursor into the form on request', async () => {
     const reader = await arrive(newThread())
     await reader.element.focusComposer()

@@ -14,6 +14,7 @@ import { loadRest } from './load-rest.ts'
 import { readWhole } from './read-whole.ts'
 import css from './reading.css?inline'
 import { Translations } from './translations.ts'
+import { unfold } from './unfold.ts'
 import { Watch } from './watch.ts'
 
 const chunks: Record<Language, () => Promise<ReadingMessages>> = {
@@ -117,6 +118,7 @@ export class Reading implements ReactiveController {
     }
     this.#stage.mark(id)
     const article = await this.#article(id)
+    if (article) unfold(article)
     // A link that was pressed, on the page or at a comment's date, has the focus: it is left with it.
     if (!this.writesIn()) article?.focus({ preventScroll: true })
     article?.scrollIntoView()
