@@ -1,7 +1,6 @@
-import { TwinComments } from './comments/twin-comments-element.ts'
+import { register } from './comments/register.ts'
 
-// A page may carry the script twice, in two places or two versions: the first one stays.
-if (!customElements.get('twin-comments')) customElements.define('twin-comments', TwinComments)
+register()
 
-export { TwinComments }
+export { TwinComments } from './comments/twin-comments-element.ts'
 export type { TwinCommentsDetails } from './comments/events.ts'

@@ -8,7 +8,7 @@ const element = (kind: Bundle['kind'], script: string): Bundle => ({
   source: `widget/${script}.ts`,
 })
 
-const comments = element('comments', 'twin-comments')
+const comments: Bundle = { ...element('comments', 'twin-comments'), source: 'widget/twin-comments-page.ts' }
 
 /**
  * One bundle each, so that no reader ever downloads a line of the desk; by the mode in which Vite builds it. The

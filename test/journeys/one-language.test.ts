@@ -49,6 +49,20 @@ describe('the script with the words of one language inside', () => {
     expect(words(asked)).toEqual([files.ro])
   })
 
+  it.each(['', '.el'])(
+    'has given the tag its element when a page that imports it goes on: %s',
+    async (name) => {
+      const context = await newPerson(stage.browser)
+      const { page } = await article(context, [], 'el')
+      const script = `${stage.worker.origin}/twin-comments${name}.js`
+      // As text: Vitest would put a word of its own in the place of this import.
+      const known = await page.evaluate(
+        `import('${script}').then((module) => customElements.get('twin-comments') === module.TwinComments)`,
+      )
+      expect(known).toBe(true)
+    },
+  )
+
   it('stays by itself where a page names another one behind it', async () => {
     const context = await newPerson(stage.browser)
     const scripts = ['/twin-comments.el.js', '/twin-comments.js', '/twin-comments.ro.js']
