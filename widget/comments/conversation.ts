@@ -39,6 +39,9 @@ export type Stage = ReactiveControllerHost & {
   reload(): Promise<void>
 }
 
+/** An old phone answers meanwhile: what a browser keeps, for one, is slow to come the first time. */
+const nextTask = (): Promise<unknown> => new Promise((next) => setTimeout(next))
+
 /** Lent to what is fetched later, which imports nothing of the element's. */
 const TOOLS: Lent & { dateOf: typeof dateOf } = {
   html,
@@ -99,10 +102,7 @@ export class Conversation {
 
   async load(query: Omit<Query, 'thread'>, fresh?: boolean, around?: string, there?: Answers): Promise<void> {
     const thread = this.place.key
-    // Asked for beside the page: what came after it would move what is read.
-    const own = storage.get(this.receiptsKey)
-      ? this.write().then((writing) => writing?.own.load())
-      : undefined
+    const own = this.#own()
     const state = await this.thread.load({ ...query, thread }, fresh, around, there, own)
     if (state?.status === 'failed') {
       this.#stage.emit('twin-error', { thread, failure: state.failure })
@@ -113,7 +113,7 @@ export class Conversation {
     if (state?.status !== 'ready') return
     this.#stage.emit('twin-load', { thread: state.thread, comments: state.comments })
     // The comments first.
-    await new Promise((next) => setTimeout(next))
+    await nextTask()
     void this.read()
     await own
   }
@@ -192,6 +192,12 @@ export class Conversation {
     } catch {
       return null
     }
+  }
+
+  /** A writer's own comments, asked for beside the page: what came after it would move what is read. */
+  async #own(): Promise<void> {
+    await nextTask()
+    if (storage.get(this.receiptsKey)) await (await this.write())?.own.load()
   }
 
   #compose(parentId: string | null): ComposerController {

@@ -166,12 +166,12 @@ export class Reading implements ReactiveController {
 
   /** What is to be said above the comments, and the way to those before; or to the replies before, in a branch. */
   earlier(rootId: string | null): unknown {
-    const { html, nothing } = this.#tools
+    const { html } = this.#tools
     const { state } = this.#talk.thread
-    if (state.status !== 'ready') return nothing
+    if (state.status !== 'ready') return undefined
     const place = state.earlier.find((each) => each.rootId === rootId)
     const sentence = rootId === null && this.#sentence
-    if (!place) return sentence ? html`<p class="note" part="note">${sentence}</p>` : nothing
+    if (!place) return sentence ? html`<p class="note" part="note">${sentence}</p>` : undefined
     const words = this.#words
     const asked = state.asked.get(place.after)
     const label = rootId === null ? words.earlier : words.earlierReplies
@@ -186,7 +186,7 @@ export class Reading implements ReactiveController {
     </div>`
   }
 
-  /** What is offered at one comment. */
+  /** What is offered at one comment; undefined where there is nothing, as before this part was there: it is not drawn anew. */
   extra(comment: Comment): unknown {
     const { html } = this.#tools
     const translation = this.#translations.view(comment)

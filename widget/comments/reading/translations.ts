@@ -30,11 +30,11 @@ export class Translations {
     this.#changed = changed
   }
 
-  /** The button, and what it brought. */
+  /** The button, and what it brought; undefined where there is none. */
   view({ id, lang, body }: Comment): unknown {
     const { html, nothing, bodyView } = this.#tools
     const source = base(lang ?? '')
-    if (!body || !source || source === this.#target || !this.#can(source)) return nothing
+    if (!body || !source || source === this.#target || !this.#can(source)) return undefined
     const words = this.#words
     const state = this.#done.get(id)
     return html`<button

@@ -116,7 +116,8 @@ export class Writing {
     this.#words = words
     this.own = new OwnComments(tools, this.#client, this.#receipts, (id, own) => this.acts.hear(id, own))
     this.acts = new OwnActs(tools, this.#client, this.own, words, language)
-    aidForms(tools, words, language)
+    // In a task of its own: an old phone is to show the first letter before the aids.
+    setTimeout(() => aidForms(tools, words, language))
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     const { renderRoot } = tools.stage

@@ -167,6 +167,7 @@ describe('a network that answers late or never', () => {
   it('calls nobody away who writes on while their correction is stored', async () => {
     const thread = newThread()
     const reader = await arrive(thread)
+    await reader.find('.news')
     const body = newText()
     await reader.submit(body)
     await reader.article(body)
