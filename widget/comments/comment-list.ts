@@ -22,8 +22,8 @@ const create = (
 export class CommentList {
   readonly element = create('div', { part: 'comments' })
   /**
-   * How far the first page has come: at 1 all its comments are there, and half the form may come below them; at 2 the
-   * other half. It counts on with whatever is loaded later.
+   * How far the first page has come: at 1 all its comments are there, and the field of the form may come below them, at 2
+   * who writes it, at 3 the rest. It counts on with whatever is loaded later.
    */
   rounds = 0
   /** While comments come: a button below would be seen to move. */
@@ -64,11 +64,11 @@ export class CommentList {
         // Until all is there, room below keeps what follows out of sight: it would move. Where nothing comes,
         // however long it takes, it would be this that moves the form in which somebody types.
         this.element.classList.toggle('slow', !this.rounds || (this.grows && !over))
-        if (over && this.rounds > 1 && !this.grows) return done()
+        if (over && this.rounds > 2 && !this.grows) return done()
         setTimeout(over ? end : work, 0, SLICE_MS)
       }
       // What comes is put in by tasks of its own; a change of what stands shows at once.
-      work(this.rounds < 2 || this.grows ? 0 : SLICE_MS)
+      work(this.rounds < 3 || this.grows ? 0 : SLICE_MS)
     })
     return this.element
   }

@@ -8,8 +8,8 @@ export type ComposerContext = Speech & {
   form: Form
   /** Name of whom the form answers; null for a new comment. */
   replyTo: string | null
-  /** False for a moment, while its first half comes: an old phone must answer between the two. */
-  whole: boolean
+  /** At 1 the field for the text is there, at 2 who writes, at 3 the rest: an old phone must answer between them. */
+  round: number
   send: () => void
   /** What a writer typed about themselves is remembered, or forgotten. */
   remember: () => void
@@ -25,7 +25,7 @@ const TYPES = { name: '', email: 'email', website: 'url' } as const
 
 /** A form: native controls, faults at their fields and all together above, where the focus goes. */
 export const composerView = (composer: ComposerController, context: ComposerContext): TemplateResult => {
-  const { words, level, form, replyTo, cancel } = context
+  const { words, level, form, replyTo, cancel, round } = context
   const { state } = composer
   const { parentId, writer } = composer.options
   const prefix = parentId === null ? 'f' : 'r'
@@ -71,8 +71,7 @@ export const composerView = (composer: ComposerController, context: ComposerCont
     </div>`
   }
 
-  /** From who writes to what is pressed: the second half. */
-  const rest = () =>
+  const writerFields = () =>
     html`<input
         class="unseen"
         name="contact"
@@ -96,8 +95,11 @@ export const composerView = (composer: ComposerController, context: ComposerCont
                 /><span>${words.remember}</span></label
               >`
           : nothing
-      }
-      ${parentId === null ? html`<slot name="privacy-notice"></slot>` : nothing}
+      }`
+
+  /** From the consent to what is pressed. */
+  const rest = () =>
+    html`${parentId === null ? html`<slot name="privacy-notice"></slot>` : nothing}
       <div class="field" part="consent">
         ${faultView('consent')}
         <div class="tick">
@@ -127,9 +129,9 @@ export const composerView = (composer: ComposerController, context: ComposerCont
           : nothing
       }`
 
-  // The first half stands where it will stand: what is seen of it must not move when the other comes.
+  // What is there stands where it will stand: what is seen of it must not move when the rest comes.
   return html`<form
-    class=${context.whole ? nothing : 'slow'}
+    class=${round < 3 ? 'slow' : nothing}
     part="form"
     novalidate
     aria-labelledby="${prefix}-title"
@@ -159,6 +161,6 @@ export const composerView = (composer: ComposerController, context: ComposerCont
         @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => composer.write(event.target.value)}
       ></textarea>
     </div>
-    ${context.whole ? rest() : nothing}
+    ${round > 1 ? writerFields() : nothing} ${round > 2 ? rest() : nothing}
   </form>`
 }

@@ -44,7 +44,7 @@ export const elementView = (
       ...speech,
       form: state.form,
       replyTo,
-      whole: talk.list.rounds > 1,
+      round: talk.list.rounds,
       send: () => talk.send(composer),
       remember: talk.remember,
       cancel: replyTo === null ? null : talk.closeReply,

@@ -27,7 +27,7 @@ export const threadView = (context: ThreadContext): TemplateResult => {
   const open = state === 'open'
 
   // With nothing above it the form comes at once, and stays when the first comment does.
-  if (!nodes.length) context.list.rounds = 2
+  if (!nodes.length) context.list.rounds = 3
 
   const more = (after: string, label: string) => {
     const asked = thread.asked.get(after)
