@@ -1,6 +1,6 @@
 import { cdp } from 'vitest/browser'
 import { afterEach, expect, it, vi } from 'vitest'
-import { api, newThread, published } from './newsroom.ts'
+import { api, newText, newThread, published } from './newsroom.ts'
 import { arrive, readerOf, see, type Reader } from './reader.ts'
 import { frame } from './shifts.ts'
 
@@ -75,4 +75,14 @@ it('leaves no empty sheet where the comments are far below and nobody has come n
   expect((await reader.find('.wait')).checkVisibility()).toBe(true)
   await media('print')
   expect(printed(reader, '.wait')).toBe(0)
+})
+
+it('prints neither a link to a private page nor how long a comment can still be edited', async () => {
+  const reader = await arrive(newThread())
+  await reader.find('.news')
+  await reader.submit(newText())
+  const OWN = '[part=receipt], [part=edit-left]'
+  await see(() => printed(reader, OWN) === 2)
+  await media('print')
+  expect(printed(reader, OWN)).toBe(0)
 })
