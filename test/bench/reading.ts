@@ -1,11 +1,9 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright'
-import { demoSites } from '../../demo/demo-sites.ts'
 import { seedStatements } from '../../demo/seed.ts'
-import { seedThread } from '../../demo/seed-thread.ts'
 import { startWorker } from '../harness/start-worker.ts'
 import { newPerson, openBrowser } from '../journeys/people/browser.ts'
-import { longConversation } from './long-conversation.ts'
+import { seedConversation } from './seed-conversation.ts'
 import { countPage, QUIET, watchPage, type Watched } from './watch-page.ts'
 
 // What a conversation costs its reader, all of it read and an answer typed below it, at a quarter of this machine's
@@ -33,7 +31,6 @@ const ROUND_TRIP_MS = 300
 /** How long a finger rests on a button. */
 const PRESS_MS = 80
 const RUNS = 3
-const STATEMENTS_AT_ONCE = 200
 const TYPED = 'Γράφω ένα σχόλιο'
 
 const median = (values: number[]): number => {
@@ -119,15 +116,8 @@ const worker = await startWorker({ sites: () => [] })
 const browser = await openBrowser()
 try {
   await worker.run(await seedStatements(worker.origin, Date.now()))
-  const [site] = demoSites(worker.origin).filter(({ id }) => id === SITE)
-  if (!site) throw new Error(`The demo has no site ${SITE}.`)
   for (const length of new Set(Object.values(CASES).map(({ length }) => length))) {
-    if (!length) continue
-    const thread = longConversation(SITE, `long-${length}`, ARTICLE, length)
-    const statements = await seedThread(thread, site, worker.origin, Date.now())
-    for (let from = 0; from < statements.length; from += STATEMENTS_AT_ONCE) {
-      await worker.run(statements.slice(from, from + STATEMENTS_AT_ONCE))
-    }
+    if (length) await seedConversation(worker, `long-${length}`, length)
   }
 
   const figures: Record<string, Record<string, string | number>> = {}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { seedConversation } from './people/long-read.ts'
+import { seedConversation } from '../bench/seed-conversation.ts'
 import { newPerson } from './people/browser.ts'
 import { onPaper, watchPaper } from './people/paper.ts'
 import { openStage } from './people/stage.ts'
@@ -11,25 +11,18 @@ const stage = openStage()
 
 beforeAll(() => seedConversation(stage.worker, 'printed', COMMENTS))
 
-/** A reader at the article, of whose conversation ten branches come to a page. */
-const openArticle = async ({ tag = '', headers = {} } = {}): Promise<Page> => {
+/** A reader of the first ten branches, who has pressed nothing yet. */
+const readBeginning = async ({ headers = {} } = {}): Promise<Page> => {
   const context = await newPerson(stage.browser)
   const page = await context.newPage()
   await page.route(stage.worker.origin + ARTICLE, async (route) => {
     const answer = await route.fetch()
-    const body = (await answer.text()).replace(
-      /<twin-comments [^>]*>/,
-      `<twin-comments site="english" thread="printed" page-size="10" ${tag}>`,
-    )
+    const tag = '<twin-comments site="english" thread="printed" page-size="10" loading="eager">'
+    const body = (await answer.text()).replace(/<twin-comments [^>]*>/, tag)
     await route.fulfill({ response: answer, headers: { ...answer.headers(), ...headers }, body })
   })
   await page.goto(stage.worker.origin + ARTICLE)
   await page.evaluate(watchPaper)
-  return page
-}
-
-const readBeginning = async (options = {}): Promise<Page> => {
-  const page = await openArticle({ tag: 'loading="eager"', ...options })
   await page.locator('twin-comments .news').waitFor({ state: 'attached' })
   return page
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hold } from './hold.ts'
 import { api, newText, newThread, publicPage, published } from './newsroom.ts'
 import { arrive, comeBack, see } from './reader.ts'
 import { frame, shiftsWhile } from './shifts.ts'
@@ -11,17 +12,6 @@ afterEach(() => {
 
 const real = window.fetch
 const isReceipt = (input: unknown) => String(input).includes('/v1/receipt')
-
-/** Receipts are answered once the test says so. */
-const holdReceipts = (): (() => void) => {
-  let answer = () => {}
-  const answered = new Promise<void>((resolve) => (answer = resolve))
-  vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
-    if (isReceipt(input)) await answered
-    return real(input, init)
-  })
-  return answer
-}
 
 /** A reader who wrote below two comments and closed the page while the newsroom had not looked yet. */
 const wrote = async () => {
@@ -53,24 +43,18 @@ describe('the comment of a writer who comes back', () => {
 
   it('is asked for beside the others, not after them', async () => {
     const { before, thread, body } = await wrote()
-    const asked: string[] = []
-    let answer = () => {}
-    const answered = new Promise<void>((resolve) => (answer = resolve))
-    vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
-      asked.push(isReceipt(input) ? 'receipt' : 'comments')
-      if (!isReceipt(input)) await answered
-      return real(input, init)
-    })
+    const { calls, answer } = hold((url) => !isReceipt(url))
+    const asked = () => calls.mock.calls.map(([input]) => (isReceipt(input) ? 'receipt' : 'comments'))
     const coming = comeBack(before, thread)
-    await see(() => asked.includes('receipt'))
+    await see(() => asked().includes('receipt'))
     answer()
     await (await coming).article(body)
-    expect(asked).toEqual(['comments', 'receipt'])
+    expect(asked()).toEqual(['comments', 'receipt'])
   })
 
   it('is not waited for when its receipt has no answer: the others are read, and it comes later', async () => {
     const { before, thread, body } = await wrote()
-    const answer = holdReceipts()
+    const { answer } = hold(isReceipt)
     const after = await comeBack(before, thread)
     expect(after.bodies()).toHaveLength(2)
     answer()

@@ -1,5 +1,6 @@
 import { cdp } from 'vitest/browser'
 import { afterEach, expect, it, vi } from 'vitest'
+import { hold } from './hold.ts'
 import { api, newText, newThread, published } from './newsroom.ts'
 import { arrive, readerOf, see, type Reader } from './reader.ts'
 import { frame } from './shifts.ts'
@@ -47,19 +48,13 @@ it('prints each comment once while more of them are on their way, and offers non
   for (let count = 0; count < REPLIES; count += 1) await published(thread, { parentId: root })
   const reader = await arrive(thread, { pageSize: 1 })
   await reader.find('.news')
-  const real = window.fetch
-  let answer = () => {}
-  const answered = new Promise<void>((resolve) => (answer = resolve))
-  const pages = vi.spyOn(window, 'fetch').mockImplementation(async (...call) => {
-    await answered
-    return real(...call)
-  })
+  const { calls, answer } = hold()
   for (const more of reader.all('[part=more]')) more.click()
-  await see(() => pages.mock.calls.length > 0)
+  await see(() => calls.mock.calls.length > 0)
   window.dispatchEvent(new Event('beforeprint'))
   expect(reader.bodies()).toHaveLength(REPLIES + 2)
   answer()
-  await Promise.all(pages.mock.results.map(({ value }) => value as Promise<Response>))
+  await Promise.all(calls.mock.results.map(({ value }) => value as Promise<Response>))
   await frame()
   await frame()
   expect(reader.all('[part=more]')).toEqual([])

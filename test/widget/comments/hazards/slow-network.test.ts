@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hold } from '../hold.ts'
 import { newText, newThread, publicPage, published } from '../newsroom.ts'
 import { arrive, see } from '../reader.ts'
 import { frame, shiftsWhile } from '../shifts.ts'
@@ -30,18 +31,6 @@ const silence = () => {
   }
 }
 
-/** The network says nothing until it is told to. */
-const hold = (): (() => void) => {
-  const { fetch } = window
-  let answer = () => {}
-  const answered = new Promise<void>((resolve) => (answer = resolve))
-  vi.spyOn(window, 'fetch').mockImplementation(async (...call) => {
-    await answered
-    return fetch(...call)
-  })
-  return answer
-}
-
 /** A reader has pressed for more comments, of which the network says nothing yet. */
 const pressMore = async () => {
   const thread = newThread()
@@ -51,7 +40,7 @@ const pressMore = async () => {
   await reader.find('#f-body')
   const more = await reader.find('[part=more]')
   more.scrollIntoView({ block: 'center' })
-  const answer = hold()
+  const { answer } = hold()
   more.focus()
   more.click()
   await see(() => more.innerText === 'Loading the comments…')
@@ -105,7 +94,7 @@ describe('a network that answers late or never', () => {
       if (which !== 'more') history.replaceState(null, '', `#comment-${ids[2]}`)
       const reader = await arrive(thread, { pageSize: 1 })
       if (which !== 'more') await see(() => reader.focused()?.id === `c-${ids[2]}`)
-      const answer = hold()
+      const { answer } = hold()
       await reader.press('[part=more]')
       ;(await reader.find('#f-body')).focus()
       answer()
@@ -155,7 +144,7 @@ describe('a network that answers late or never', () => {
     network.endPatience()
     await see(() => reader.text('.summary')?.includes('No answer came.'))
     await stays()
-    const answer = hold()
+    const { answer } = hold()
     await reader.press('[part=form]:has(#f-body) [part=submit]')
     await reader.fill('#r-body', newText())
     answer()
@@ -173,7 +162,7 @@ describe('a network that answers late or never', () => {
     await reader.article(body)
     await reader.press('[part=edit]')
     await reader.fill('[part=edit-form] textarea', `${body} Corrected.`)
-    const answer = hold()
+    const { answer } = hold()
     await reader.press('[part=edit-form] [part=submit]')
     ;(await reader.find('#f-body')).focus()
     answer()
