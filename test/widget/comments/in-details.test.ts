@@ -36,6 +36,21 @@ describe('comments inside a closed <details>', () => {
     await reader.article(body)
   })
 
+  it('are opened where the page has put them into a component that folds its content', async () => {
+    const thread = newThread()
+    const id = await published(thread)
+    history.replaceState(null, '', `#comment-${id}`)
+    const card = document.body.appendChild(document.createElement('div'))
+    const details = card.attachShadow({ mode: 'open' }).appendChild(document.createElement('details'))
+    details.append(document.createElement('slot'))
+    const element = document.createElement('twin-comments')
+    Object.assign(element, { api, site: 'english-open', thread })
+    card.append(element)
+    const reader = readerOf(element)
+    await see(() => reader.focused()?.id === `c-${id}`)
+    expect(details.open).toBe(true)
+  })
+
   it('are opened by the address of one of them, which is shown and has the focus', async () => {
     const thread = newThread()
     const id = await published(thread)
