@@ -18,7 +18,8 @@ const quasis = (node: Node, found: Node[] = []): Node[] => {
   return found
 }
 
-/** Minifiers leave template strings alone: indentation in templates is for us, readers need one space. */
+/** Minifiers leave template strings alone: indentation in templates is for us, readers need one space, and none before
+ * the end of a tag. */
 export const tightTemplates = (): Plugin => ({
   name: 'tight-templates',
   apply: 'build',
@@ -28,7 +29,9 @@ export const tightTemplates = (): Plugin => ({
       let tight = code
       const parts = quasis(this.parse(code) as unknown as Node).sort((a, b) => b.start - a.start)
       for (const { start, end } of parts) {
-        tight = tight.slice(0, start) + code.slice(start, end).replace(/\s*\n\s*/g, ' ') + tight.slice(end)
+        const part = code.slice(start, end)
+        tight =
+          tight.slice(0, start) + part.replace(/\s*\n\s*>/g, '>').replace(/\s*\n\s*/g, ' ') + tight.slice(end)
       }
       return { code: tight, map: null }
     },

@@ -11,10 +11,11 @@ export const wordsInside = (language: Language): Plugin => ({
   transform: {
     filter: { id: /\/widget\/comments\/load-messages\.ts$/ },
     handler(code) {
-      const asked = new RegExp(`await import\\((['"][^'"]*/reader/${language}\\.ts['"])\\)`)
+      const asked = new RegExp(`import\\((['"][^'"]*/reader/${language}\\.ts['"])\\)`)
       const [line, file] = asked.exec(code) ?? []
       if (!line || !file) this.error(`The words of ${language} are not asked for as they were.`)
-      return { code: `import * as inside from ${file}\n${code.replace(line, 'inside')}`, map: null }
+      const inside = `Promise.resolve({ ${language} })`
+      return { code: `import { ${language} } from ${file}\n${code.replace(line, inside)}`, map: null }
     },
   },
 })
