@@ -30,6 +30,7 @@ const viewsOf = ({ worker, news }: Stage, page: Page, { desk }: HostilePen): Rec
     })
     await page.goto(`${news.origin}/article`)
     await page.locator('twin-comments .news').waitFor({ state: 'attached' })
+    await page.locator('twin-comments [part=comments]:not(.slow)').waitFor({ state: 'attached' })
   }
   return {
     'the element': (thread) => article(thread, ''),
