@@ -11,7 +11,7 @@ import { seedConversation } from '../bench/seed-conversation.ts'
 import { handsOn, keysOn, openFirefox, type Hands } from './people/firefox.ts'
 import { signInLink, words } from './people/moderator.ts'
 import { openNewspaper } from './people/newspaper.ts'
-import { onPaper, watchPaper } from './people/paper.ts'
+import { countPrinters, isReadyToPrint, onPaper, watchPaper } from './people/paper.ts'
 import { pressAndGo } from './people/press-and-go.ts'
 import { ARTICLES } from './people/reader.ts'
 import { openStage } from './people/stage.ts'
@@ -217,6 +217,23 @@ describe('in Firefox, a long conversation', () => {
     await find(`${DEEP}.news`)
     await page.pdf()
     expect(await page.evaluate(onPaper)).toEqual({ comments: COMMENTS, dated: COMMENTS, blank: 0 })
+  })
+
+  it('is printed so before the reader has come near it, too', async () => {
+    newspaper.print({
+      html: `<script type="module" src="${stage.worker.origin}/twin-comments.js"></script>
+        <p style="height: 9000px">Το άρθρο</p>
+        <twin-comments site="kozani" thread="adelfopoiisi"></twin-comments>`,
+    })
+    const { page } = await newPerson()
+    await page.evaluateOnNewDocument(countPrinters)
+    await page.goto(newspaper.origin)
+    await page.evaluate(watchPaper)
+    await page.waitForFunction(isReadyToPrint)
+    await page.pdf()
+    const { comments, dated } = await page.evaluate(onPaper)
+    expect(comments).toBeGreaterThan(1)
+    expect(dated).toBe(comments)
   })
 })
 

@@ -1,6 +1,7 @@
 import { html, nothing, render, type ReactiveControllerHost } from 'lit'
 import type { Comment } from '../../worker/contract/comments.ts'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
+import type { ReaderMessages } from '../../worker/contract/i18n/reader/reader-messages.ts'
 import { plural } from '../../worker/contract/i18n/plural.ts'
 import { unreachable } from '../shared/http.ts'
 import { storage } from '../shared/storage.ts'
@@ -33,6 +34,12 @@ export type Stage = ReactiveControllerHost & {
   /** Draws at once what is waiting to be drawn. */
   draw(): void
   mark(id: string): void
+  /** In which language the element speaks. */
+  _language: Language
+  /** Its words, once they are there. */
+  _words: ReaderMessages | null | undefined
+  /** Begun when the reader comes near. */
+  talk: Conversation | undefined
   /** What a publisher's server has put into the page, until the element takes over. */
   still?: Element | null | undefined
   sort: Sort
@@ -43,7 +50,7 @@ export type Stage = ReactiveControllerHost & {
 const nextTask = (): Promise<unknown> => new Promise((next) => setTimeout(next))
 
 /** Lent to what is fetched later, which imports nothing of the element's. */
-const TOOLS: Lent & { dateOf: typeof dateOf } = {
+export const TOOLS: Lent & { dateOf: typeof dateOf } = {
   html,
   nothing,
   render,

@@ -5,7 +5,7 @@ import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../../worker/contract/limits.t
 import type { Sort } from '../../worker/contract/statuses.ts'
 import { closestLanguage } from '../shared/closest-language.ts'
 import css from './comments.css?inline'
-import { Conversation, type Stage } from './conversation.ts'
+import { Conversation, TOOLS, type Stage } from './conversation.ts'
 import { elementView } from './element-view.ts'
 import type { TwinCommentsDetails } from './events.ts'
 import { loadMessages } from './load-messages.ts'
@@ -14,6 +14,8 @@ import { pageOf } from './thread-key.ts'
 
 /** How far below the visible page a conversation begins to load. */
 const AHEAD = '900px'
+/** How long after the tag what a print needs is fetched, where nobody has come near. */
+const AHEAD_MS = 3000
 /** What makes it another conversation. */
 const PLACE = ['site', 'api', 'thread', 'pageUrl', 'pageTitle', '_near', '_language'] as const
 
@@ -162,16 +164,18 @@ export class TwinComments extends LitElement implements Stage {
   declare loading: 'lazy' | 'eager'
 
   declare private _near: boolean
-  declare private _language: Language
-  /** Null where the language could not be fetched: then the page's own content is shown. */
-  declare private _words: ReaderMessages | null | undefined
+  /** @internal */
+  declare _language: Language
+  /** @internal Null where the language could not be fetched: then the page's own content is shown. */
+  declare _words: ReaderMessages | null | undefined
   declare private _marked: string | null
   declare private _said: string
 
   /** @internal What a publisher's server has put here: it stays until all of it can be taken over at once. */
   still = this.shadowRoot?.querySelector('.still')
 
-  #talk: Conversation | undefined
+  /** @internal */
+  talk: Conversation | undefined
   #loaded: Promise<unknown> = Promise.resolve()
   #observer: IntersectionObserver | undefined
   readonly #internals = this.attachInternals()
@@ -186,13 +190,14 @@ export class TwinComments extends LitElement implements Stage {
   }
 
   override connectedCallback(): void {
+    // In front of what listens for the conversation.
+    addEventListener('beforeprint', this.#comeNear)
     super.connectedCallback()
     this._language = closestLanguage(this)
     addEventListener('hashchange', this.#followAddress)
-    addEventListener('beforeprint', this.#comeNear)
     if (this._near) {
       // Moved in the document: what was under way was stopped by the move.
-      if (this.#talk?.thread.state.status === 'idle') void this.#load()
+      if (this.talk?.thread.state.status === 'idle') void this.#load()
     } else {
       this.#observer = new IntersectionObserver(
         (entries) => {
@@ -201,6 +206,14 @@ export class TwinComments extends LitElement implements Stage {
         { rootMargin: AHEAD, scrollMargin: AHEAD },
       )
       this.#observer.observe(this)
+      setTimeout(() => {
+        // A browser prints what it has, and waits for nothing. Without that, the second print has all of it.
+        if (!this._near) {
+          void import('./reading/reading.ts')
+            .then(({ ahead }) => ahead(TOOLS, this, loadMessages))
+            .catch(() => {})
+        }
+      }, AHEAD_MS)
     }
   }
 
@@ -226,7 +239,7 @@ export class TwinComments extends LitElement implements Stage {
   /** Loads on to a comment, scrolls there and marks it; false where it is not public. */
   async openComment(id: string): Promise<boolean> {
     await this.#ready()
-    return this.#talk?.open(id) ?? false
+    return this.talk?.open(id) ?? false
   }
 
   /** @internal */
@@ -255,7 +268,7 @@ export class TwinComments extends LitElement implements Stage {
   /** @internal */
   async focusOn(selector: string): Promise<void> {
     await this.updateComplete
-    await this.#talk?.list.whole
+    await this.talk?.list.whole
     const target = this.renderRoot.querySelector<HTMLElement>(selector)
     target?.focus({ preventScroll: true })
     target?.scrollIntoView({ block: 'nearest' })
@@ -268,7 +281,7 @@ export class TwinComments extends LitElement implements Stage {
   }
 
   protected override render(): unknown {
-    const view = elementView(this, this.#talk, this._words, {
+    const view = elementView(this, this.talk, this._words, {
       language: this._language,
       level: this.headingLevel || 2,
       sort: this.#sort(),
@@ -285,7 +298,7 @@ export class TwinComments extends LitElement implements Stage {
     // first time has kept an old phone busy long enough.
     if ((this.loading === 'eager' || addressed()) && !this._near) setTimeout(this.#comeNear)
     const { states } = this.#internals
-    const state = this.#talk?.thread.state
+    const state = this.talk?.thread.state
     const thread = state?.status === 'ready' && state.thread
     const now = [state?.status, thread && thread.state, thread && !thread.count && 'empty']
     for (const name of ['loading', 'failed', 'ready', 'closed', 'empty']) {
@@ -315,9 +328,9 @@ export class TwinComments extends LitElement implements Stage {
   }
 
   #begin(): void {
-    this.#talk?.leave()
+    this.talk?.leave()
     const language = this._language
-    const talk = (this.#talk = new Conversation(this, {
+    const talk = (this.talk = new Conversation(this, {
       api: (this.api ?? new URL(import.meta.url).origin).replace(/\/$/, ''),
       site: this.site,
       key: pageOf(this.thread),
@@ -342,14 +355,14 @@ export class TwinComments extends LitElement implements Stage {
 
   async #load(fresh?: boolean, around?: string, there?: Answers): Promise<void> {
     const limit = Math.min(PAGE_SIZE_MAX, Math.max(1, Math.floor(this.pageSize) || PAGE_SIZE_DEFAULT))
-    await this.#talk?.load({ limit, sort: this.#sort() }, fresh, around, there)
+    await this.talk?.load({ limit, sort: this.#sort() }, fresh, around, there)
   }
 
   readonly #followAddress = (): void => {
     const id = addressed()
     if (!id) return
     this.#comeNear()
-    if (this.#talk?.thread.state.status === 'ready') void this.#talk.open(id)
+    if (this.talk?.thread.state.status === 'ready') void this.talk.open(id)
   }
 }
 

@@ -1,6 +1,7 @@
 import { cdp } from 'vitest/browser'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { hold } from './hold.ts'
+import { inlined } from './inlined.ts'
 import { api, newText, newThread, published } from './newsroom.ts'
 import { arrive, readerOf, see, type Reader } from './reader.ts'
 import { frame } from './shifts.ts'
@@ -59,6 +60,71 @@ it('prints each comment once while more of them are on their way, and offers non
   await frame()
   expect(reader.all('[part=more]')).toEqual([])
   expect(new Set(reader.bodies()).size).toBe(REPLIES + 2)
+})
+
+describe('far below an article, where nobody has come near', () => {
+  /** Such a tag, once the reader has been on the page for a moment. */
+  const ready = async (put: (article: HTMLElement) => Promise<Reader> | Reader): Promise<Reader> => {
+    const listened = vi.spyOn(window, 'addEventListener')
+    const article = document.body.appendChild(document.createElement('div'))
+    article.style.height = '9000px'
+    const reader = await put(article)
+    await see(() => listened.mock.calls.filter(([type]) => type === 'beforeprint').length > 1)
+    return reader
+  }
+  const converse = async (): Promise<string> => {
+    const thread = newThread()
+    for (let count = 0; count < 3; count += 1) await published(thread)
+    return thread
+  }
+
+  it('prints all of the conversation, which was not asked for before', async () => {
+    const thread = await converse()
+    const reader = await ready(() => {
+      const element = document.createElement('twin-comments')
+      Object.assign(element, { api, site: 'english-open', lang: 'ro', thread, pageSize: 1 })
+      document.body.append(element)
+      return readerOf(element)
+    })
+    expect(reader.all('article')).toEqual([])
+    const loaded = vi.fn()
+    reader.element.addEventListener('twin-load', loaded)
+    window.dispatchEvent(new Event('beforeprint'))
+    expect(reader.bodies()).toHaveLength(3)
+    expect(reader.all<HTMLTimeElement>('time').every(({ title }) => title)).toBe(true)
+    await media('print')
+    expect(printed(reader, 'article')).toBe(3)
+    await media('')
+    // And is alive from then on.
+    await reader.press('[part=reply]')
+    await see(() => reader.focused()?.id === 'r-body')
+    expect(reader.bodies()).toHaveLength(3)
+    expect(loaded).toHaveBeenCalledOnce()
+  })
+
+  it('prints all of what a publisher’s server has put there in part, and keeps what was typed into it', async () => {
+    const thread = await converse()
+    const page = await inlined(thread, {
+      query: { limit: '1' },
+      attributes: { loading: 'lazy', 'page-size': '1' },
+    })
+    const reader = await ready(() => {
+      page.arrive()
+      return page
+    })
+    const field = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+    if (!field) throw new Error('no form')
+    field.value = 'Half a sentence'
+    expect(reader.bodies()).toHaveLength(1)
+    window.dispatchEvent(new Event('beforeprint'))
+    expect(page.still.isConnected).toBe(false)
+    expect(reader.bodies()).toHaveLength(3)
+    expect(reader.all<HTMLTimeElement>('time').every(({ title }) => title)).toBe(true)
+    expect(await reader.draft()).toBe('Half a sentence')
+    await page.taken()
+    await frame()
+    expect(reader.bodies()).toHaveLength(3)
+  })
 })
 
 it('leaves no empty sheet where the comments are far below and nobody has come near', async () => {

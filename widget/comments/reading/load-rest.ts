@@ -1,6 +1,7 @@
 import type { Page } from '../../../worker/contract/comments.ts'
 import { PAGE_SIZE_MAX } from '../../../worker/contract/limits.ts'
 import type { CommentsClient } from '../comments-client.ts'
+import type { Conversation, Stage } from '../conversation.ts'
 import type { ThreadController } from '../thread-controller.ts'
 import { loadMore, putIn } from './load-more.ts'
 import { CALLS_MAX } from './read-whole.ts'
@@ -21,6 +22,21 @@ const readNow = (url: string): Page | null => {
   } catch {
     return null
   }
+}
+
+/** Shows a first page, instead of the one that is on its way. */
+export const showNow = (stage: Stage, { thread }: Conversation, page: Page): void => {
+  thread.asking.abort()
+  thread.adopt(page)
+  stage.emit('twin-load', { thread: page.thread, comments: page.comments })
+}
+
+/** The first page, where it has not come yet, and nothing else is in its place. */
+export const loadFirst = (stage: Stage, talk: Conversation): void => {
+  const { thread, client } = talk
+  if (thread.state.status === 'ready' || stage.still) return
+  const page = readNow(client.pageUrl(thread.query))
+  if (page) showNow(stage, talk, page)
 }
 
 /** Behind which cursor something is not shown yet, and was not asked for in vain. */

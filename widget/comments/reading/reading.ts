@@ -2,15 +2,16 @@ import type { html as litHtml, nothing as litNothing, ReactiveController, render
 import type { Comment } from '../../../worker/contract/comments.ts'
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { plural } from '../../../worker/contract/i18n/plural.ts'
-import type { ReadingMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import type { ReaderMessages, ReadingMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { Reporting } from '../reporting/reporting.ts'
 import type { dateOf } from '../relative-time.ts'
 import type { bodyView } from '../view-tools.ts'
+import { printAhead } from './ahead.ts'
 import { backOnline } from './back-online.ts'
 import { fullTime } from './full-time.ts'
 import { loadMore } from './load-more.ts'
-import { loadRest } from './load-rest.ts'
+import { loadFirst, loadRest } from './load-rest.ts'
 import { readWhole } from './read-whole.ts'
 import css from './reading.css?inline'
 import { Translations } from './translations.ts'
@@ -73,14 +74,14 @@ export class Reading implements ReactiveController {
 
   hostConnected(): void {
     this.#watch.start()
-    window.addEventListener('beforeprint', this.#print)
+    window.addEventListener('beforeprint', this.print)
     window.addEventListener('online', this.#backOnline)
     this.#stage.renderRoot.addEventListener('click', this.#follow)
   }
 
   hostDisconnected(): void {
     this.#watch.stop()
-    window.removeEventListener('beforeprint', this.#print)
+    window.removeEventListener('beforeprint', this.print)
     window.removeEventListener('online', this.#backOnline)
     this.#stage.renderRoot.removeEventListener('click', this.#follow)
   }
@@ -302,8 +303,10 @@ export class Reading implements ReactiveController {
     this.#reporting?.backOnline(this.#words.backAgain)
   }
 
-  readonly #print = (): void => {
+  /** The whole conversation into the page, before it returns. */
+  readonly print = (): void => {
     const { client, list, thread } = this.#talk
+    loadFirst(this.#stage, this.#talk)
     void loadRest(thread, client)
     // The browser prints when this returns: no task comes before, and in Firefox not even what a promise calls.
     this.#stage.draw()
@@ -311,3 +314,15 @@ export class Reading implements ReactiveController {
     this.#date()
   }
 }
+
+/** Gets the print of a conversation ready that nobody has come near yet. */
+export const ahead = (
+  tools: Tools,
+  stage: Stage,
+  load: (language: Language) => Promise<ReaderMessages | null>,
+): Promise<void> =>
+  printAhead(stage, {
+    load,
+    words: (language) => Reading.words(language),
+    make: (talk, words) => new Reading(tools, stage, talk, words),
+  })

@@ -13,15 +13,23 @@ const dataOf = (text: string): Partial<FragmentData> => {
   }
 }
 
-/** What stands in the page, as an answer to the question to which it is one; undefined to any other. */
-export const answerFrom =
-  (text: string, { place }: Conversation) =>
-  ({ thread, after, around, ...asked }: PageQuery): Answer<Page> | undefined => {
-    const { site, lang, sort, limit, page } = dataOf(text)
+/** The comments that stand in the page; undefined where they are of another conversation, or in another language. */
+export const dataIn = (root: ParentNode, { place }: Conversation): FragmentData | undefined => {
+  const { site, lang, sort, limit, page } = dataOf(root.querySelector('script')?.textContent ?? '')
+  const isOfPlace = site === place.site && lang === place.language && page?.thread.key === place.key
+  return isOfPlace && sort && limit ? { site, lang, sort, limit, page } : undefined
+}
+
+/** They, as an answer to the question to which they are one; undefined to any other. */
+export const answerFrom = (root: ParentNode, talk: Conversation) => {
+  const there = dataIn(root, talk)
+  return ({ thread, after, around, sort, limit }: PageQuery): Answer<Page> | undefined => {
     const answers =
-      page?.thread.key === thread &&
-      [site, lang, sort, limit].join() === [place.site, place.language, asked.sort, asked.limit].join() &&
+      there?.page.thread.key === thread &&
+      there.sort === sort &&
+      there.limit === limit &&
       after === undefined &&
-      (around === undefined || page.comments.some(({ id }) => id === around))
-    return answers ? { ok: true, status: 200, value: page } : undefined
+      (around === undefined || there.page.comments.some(({ id }) => id === around))
+    return answers ? { ok: true, status: 200, value: there.page } : undefined
   }
+}

@@ -1,6 +1,7 @@
+import type { Page } from '../../../worker/contract/comments.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { Answers } from '../thread-controller.ts'
-import { answerFrom } from './answer-from.ts'
+import { answerFrom, dataIn } from './answer-from.ts'
 import { moveFocus } from './move-focus.ts'
 import { moveTyped } from './move-typed.ts'
 
@@ -23,6 +24,23 @@ const composing = (still: Element): (() => Promise<unknown>) => {
   return () => end ?? Promise.resolve()
 }
 
+/** Puts the element's own view, which is drawn by now, in the place of what stood there. */
+const swap = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot): void => {
+  current.delete(stage)
+  stage.still = null
+  stage.requestUpdate()
+  stage.draw()
+  talk.list.finish()
+  const focused = root.activeElement
+  root.querySelector('script')?.remove()
+  still.remove()
+  const key = still.querySelector<HTMLInputElement>('[name="thread.key"]')?.value
+  if (key === talk.place.key) moveTyped(still, root)
+  if (focused && still.contains(focused)) moveFocus(focused, root)
+  const chosen = still.querySelector<HTMLSelectElement>('[part=sort]')?.selectedOptions[0]
+  if (chosen?.defaultSelected === false) stage.sort = chosen.value === 'newest' ? 'newest' : 'oldest'
+}
+
 /**
  * Takes over what a publisher's server has put into the element: without asking for what is there already, in one
  * task, so that nothing flashes or moves, and with all that the reader has typed meanwhile. Where that fails, what
@@ -35,12 +53,12 @@ export const takeOver = async (
   load: (there?: Answers) => Promise<void>,
 ): Promise<void> => {
   const { still, renderRoot: root } = stage
-  if (!still || !(root instanceof ShadowRoot)) return load()
+  if (!still || !(root instanceof ShadowRoot))
+    return talk.thread.state.status === 'ready' ? undefined : load()
   current.set(stage, talk)
   const atRest = composing(still)
-  const script = root.querySelector('script')
   const loaded = new Promise((resolve) => root.host.addEventListener('twin-load', resolve, { once: true }))
-  const told = load(answerFrom(script?.textContent ?? '', talk))
+  const told = load(answerFrom(root, talk))
 
   const change = async (): Promise<void> => {
     if (!(await words)) return
@@ -49,17 +67,7 @@ export const takeOver = async (
     await talk.list.whole
     await atRest()
     if (current.get(stage) !== talk) return
-    stage.still = null
-    stage.requestUpdate()
-    await stage.updateComplete
-    const focused = root.activeElement
-    script?.remove()
-    still.remove()
-    const key = still.querySelector<HTMLInputElement>('[name="thread.key"]')?.value
-    if (key === talk.place.key) moveTyped(still, root)
-    if (focused && still.contains(focused)) moveFocus(focused, root)
-    const chosen = still.querySelector<HTMLSelectElement>('[part=sort]')?.selectedOptions[0]
-    if (chosen?.defaultSelected === false) stage.sort = chosen.value === 'newest' ? 'newest' : 'oldest'
+    swap(stage, talk, still, root)
   }
 
   await Promise.race([told, loaded])
@@ -67,4 +75,16 @@ export const takeOver = async (
   // Stopped by a move in the document, or failed: whoever tries again comes later, and may not be waited for.
   else void loaded.then(change)
   await told
+}
+
+/** The same before it returns; nothing where what stands there answers another question. `show` gets the comments. */
+export const takeOverNow = (stage: Stage, talk: Conversation, show: (page: Page) => void): void => {
+  const { still, renderRoot: root } = stage
+  if (!still || !(root instanceof ShadowRoot)) return
+  const there = dataIn(root, talk)
+  if (!there) return
+  const { sort, limit, page } = there
+  talk.thread.query = { thread: page.thread.key, sort, limit }
+  show(page)
+  swap(stage, talk, still, root)
 }
