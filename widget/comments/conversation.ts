@@ -43,6 +43,7 @@ export type Stage = ReactiveControllerHost & {
   /** What a publisher's server has put into the page, until the element takes over. */
   still?: Element | null | undefined
   sort: Sort
+  pageSize: number
   reload(): Promise<void>
 }
 

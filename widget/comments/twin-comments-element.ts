@@ -1,7 +1,7 @@
 import { LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit'
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import type { ReaderMessages } from '../../worker/contract/i18n/reader/reader-messages.ts'
-import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../../worker/contract/limits.ts'
+import { PAGE_SIZE_DEFAULT } from '../../worker/contract/limits.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import { closestLanguage } from '../shared/closest-language.ts'
 import css from './comments.css?inline'
@@ -354,7 +354,8 @@ export class TwinComments extends LitElement implements Stage {
   }
 
   async #load(fresh?: boolean, around?: string, there?: Answers): Promise<void> {
-    const limit = Math.min(PAGE_SIZE_MAX, Math.max(1, Math.floor(this.pageSize) || PAGE_SIZE_DEFAULT))
+    // A longer page comes in several answers.
+    const limit = Math.min(PAGE_SIZE_DEFAULT, Math.max(1, Math.floor(this.pageSize) || PAGE_SIZE_DEFAULT))
     await this.talk?.load({ limit, sort: this.#sort() }, fresh, around, there)
   }
 

@@ -13,6 +13,7 @@ import { fullTime } from './full-time.ts'
 import { loadMore } from './load-more.ts'
 import { loadFirst, loadRest } from './load-rest.ts'
 import { readWhole } from './read-whole.ts'
+import { PageFill } from './page-fill.ts'
 import css from './reading.css?inline'
 import { Translations } from './translations.ts'
 import { unfold } from './unfold.ts'
@@ -47,6 +48,7 @@ export class Reading implements ReactiveController {
   readonly #words: ReadingMessages
   readonly #translations: Translations
   readonly #watch = new Watch(() => this.#look())
+  readonly #fill = new PageFill(() => this.#stage.pageSize)
   #reporting: Reporting | undefined
   #sentence = ''
   #news = 0
@@ -89,6 +91,9 @@ export class Reading implements ReactiveController {
   // Measured as late as can be: who pressed a button may scroll on while the answer is on its way.
   hostUpdate(): void {
     if (this.#eyes) this.#eyes.top = topOf(this.#eyes.article)
+    const { client, thread } = this.#talk
+    const piece = this.#fill.next(thread.state, thread.query.limit)
+    if (piece) void loadMore(thread, client, piece.after, { limit: piece.limit })
   }
 
   hostUpdated(): void {
@@ -141,6 +146,8 @@ export class Reading implements ReactiveController {
 
   /** Loads on behind a cursor, and goes to the first comment that came; unless the reader has gone elsewhere. */
   async more(after: string): Promise<void> {
+    const { state } = this.#talk.thread
+    if (state.status === 'ready' && after === state.next) this.#fill.turn(state)
     const [first] = (await this.#more(after)) ?? []
     if (first && (await this.#article(first.id)) && !this.#isElsewhere()) {
       await this.#stage.focusOn(`#c-${first.id}`)
@@ -207,12 +214,14 @@ export class Reading implements ReactiveController {
 
   #more(after: string): Promise<Comment[] | undefined> {
     const { thread, client, list } = this.#talk
-    return loadMore(thread, client, after, () => {
+    return loadMore(thread, client, after, {
       // The button goes as the answer comes: until the comment is in the page, the focus stays with all of them. It is
       // put there while the page is laid out: afterwards the browser would have to lay it out in the same task.
-      if (this.#isElsewhere()) return
-      list.element.tabIndex = -1
-      list.element.focus({ preventScroll: true })
+      come: () => {
+        if (this.#isElsewhere()) return
+        list.element.tabIndex = -1
+        list.element.focus({ preventScroll: true })
+      },
     })
   }
 

@@ -20,14 +20,14 @@ export const dataIn = (root: ParentNode, { place }: Conversation): FragmentData 
   return isOfPlace && sort && limit ? { site, lang, sort, limit, page } : undefined
 }
 
-/** They, as an answer to the question to which they are one; undefined to any other. */
-export const answerFrom = (root: ParentNode, talk: Conversation) => {
+/** They, as an answer to the question for a page of that size; undefined to any other. */
+export const answerFrom = (root: ParentNode, talk: Conversation, pageSize: number) => {
   const there = dataIn(root, talk)
   return ({ thread, after, around, sort, limit }: PageQuery): Answer<Page> | undefined => {
     const answers =
       there?.page.thread.key === thread &&
       there.sort === sort &&
-      there.limit === limit &&
+      (there.limit === limit || there.limit === pageSize) &&
       after === undefined &&
       (around === undefined || there.page.comments.some(({ id }) => id === around))
     return answers ? { ok: true, status: 200, value: there.page } : undefined

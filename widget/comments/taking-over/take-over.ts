@@ -58,7 +58,7 @@ export const takeOver = async (
   current.set(stage, talk)
   const atRest = composing(still)
   const loaded = new Promise((resolve) => root.host.addEventListener('twin-load', resolve, { once: true }))
-  const told = load(answerFrom(root, talk))
+  const told = load(answerFrom(root, talk, stage.pageSize))
 
   const change = async (): Promise<void> => {
     if (!(await words)) return
