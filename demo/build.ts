@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import manifest from '../package.json' with { type: 'json' }
 import { BUNDLES } from './build/bundles.ts'
+import { addEarlier } from './build/earlier-files.ts'
 import { buildExactVersion, type Integrity } from './build/exact-version.ts'
 import { buildFragmentStylesheet } from './build/fragment-stylesheet.ts'
 import { HEADERS } from './build/headers.ts'
@@ -11,10 +12,12 @@ import { buildStates } from './build-states.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = `${root}dist`
 
-/** Everything but earlier exact versions, which `npm run keep` brought: pages out there name them. */
+/** What `npm run keep` brought: pages out there still ask for it. */
+const KEPT = ['v', 'earlier']
+
 const clear = async (): Promise<void> => {
   await mkdir(dist, { recursive: true })
-  const old = (await readdir(dist)).filter((name) => name !== 'v')
+  const old = (await readdir(dist)).filter((name) => !KEPT.includes(name))
   await Promise.all(old.map((name) => rm(`${dist}/${name}`, { recursive: true })))
 }
 
@@ -26,6 +29,7 @@ export const buildAll = async (): Promise<Integrity> => {
   }
   await buildFragmentStylesheet(root)
   const integrity = await buildExactVersion(dist, manifest.version)
+  await addEarlier(dist, Date.now())
   await cp(`${root}demo/sites`, `${dist}/demo`, { recursive: true })
   await buildStates(root)
   await writeFile(`${dist}/_headers`, HEADERS)
