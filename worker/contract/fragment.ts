@@ -10,7 +10,7 @@ export const fragmentQuerySchema = pageQuerySchema.omit({ after: true, around: t
     .string()
     .max(THREAD_URL_MAX)
     .optional()
-    .describe('where readers find the page; the element’s page-url'),
+    .describe('where readers find the page, on an origin of the site; the element’s page-url'),
   title: z.string().max(THREAD_TITLE_MAX).optional().describe('its title; the element’s page-title'),
   level: z.coerce
     .number()

@@ -88,7 +88,8 @@ export const renderThread = async (
 
   const listing = { ...shown, next: turn.next }
 
-  // What the worker knows of a thread counts more than what an address says of it.
+  // What the worker knows of a thread counts more than what an address says of it: anybody may make up a link to
+  // this page, and send others there.
   const url = stored.url ?? articleUrl(site, request.url)
   const thread = { ...stored, url, title: stored.title ?? request.title }
   const typed = request.typed ?? (await newTyped(services))

@@ -4,7 +4,9 @@ import { pickLanguage } from '../../contract/i18n/languages.ts'
 import { messages } from '../../contract/i18n/pages/messages.ts'
 import { articleUrl } from '../../core/article-url.ts'
 import { isThreadKey } from '../../core/check-submission.ts'
+import { normaliseLine } from '../../core/normalise-text.ts'
 import { refuse } from '../../core/result.ts'
+import { sha256 } from '../../core/sha256.ts'
 import { Fragment } from '../../pages/fragment/fragment.tsx'
 import { remember } from '../etag.ts'
 import { ownOrigin } from '../origins.ts'
@@ -14,22 +16,28 @@ import { readConversation, unchanged } from './conversation.ts'
 import { refused, type Reader } from './reader.ts'
 
 /** Raised when the markup changes, so that no server keeps an older one. */
-const SHAPE = 2
+const SHAPE = 3
+const TAG_LENGTH = 22
 const STYLESHEET = '/twin-comments.css'
 
 /**
  * `GET /v1/sites/{site}/fragment`: a conversation and its form as a declarative shadow root, for a publisher's
  * server to put inside the tag. It is the same for every reader of the page, and may be kept like a page.
+ *
+ * The page is the one that was asked for, wherever the first comment came from: an article that gets another
+ * address keeps its conversation. Anybody may ask, but is answered alone, and nothing of it is stored.
  */
 export const getFragment = async (c: Context<Reader>): Promise<Response> => {
   const { site } = c.var
   const query = fragmentQuerySchema.safeParse(c.req.query())
   if (!query.success || !isThreadKey(query.data.thread)) return refused(c, refuse('malformed_query'))
-  const { thread: key, sort, limit, level, title = null } = query.data
+  const { thread: key, sort, limit, level } = query.data
   const lang = pickLanguage([query.data.lang], site.lang)
   const akismet = akismetActive(c.env, site)
+  // All that was asked for, since a server may keep one fragment for each thread, under whichever address.
+  const question = (await sha256(JSON.stringify({ ...query.data, lang }))).slice(0, TAG_LENGTH)
   const tagOf = (version: number): string =>
-    `W/"${['fragment', SHAPE, site.version, version, akismet ? 'a' : ''].join('.')}"`
+    `W/"${['fragment', SHAPE, site.version, version, akismet ? 'a' : '', question].join('.')}"`
 
   const held = await unchanged(c, key, tagOf)
   if (held) return held
@@ -40,9 +48,11 @@ export const getFragment = async (c: Context<Reader>): Promise<Response> => {
   const { page, version } = read.value
 
   const origin = ownOrigin(c)
-  // What the worker knows of a thread counts more than what an address says of it.
-  const url = page.thread.url ?? articleUrl(site, query.data.url)
-  const thread = { key, url, title: page.thread.title ?? title }
+  const thread = {
+    key,
+    url: articleUrl(site, query.data.url) ?? page.thread.url,
+    title: normaliseLine(query.data.title ?? '') || page.thread.title,
+  }
   const links = threadLinks(site.id, { ...thread, lang, sort, after: null, around: null })
   const mayReply = page.thread.state === 'open'
   const fragment = (

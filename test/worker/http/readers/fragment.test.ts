@@ -197,6 +197,63 @@ describe('a fragment', () => {
     expect(await htmlOf('foreign', { url: 'https://elsewhere.example/' })).not.toContain('elsewhere.example')
   })
 
+  describe('of an article that was renamed', () => {
+    const renamed = { url: `${PAGE_ORIGIN}/kozani-alba-iulia`, title: 'Αδελφές πόλεις' }
+
+    it('names the page that it was asked for, as the newsroom’s own description of it does', async () => {
+      const root = await write('renamed')
+      const html = await htmlOf('renamed', renamed)
+      expect(await schemaOf(html)).toMatchObject({
+        '@id': renamed.url,
+        url: renamed.url,
+        headline: renamed.title,
+        comment: [{ '@id': `${renamed.url}#comment-${root}` }],
+      })
+      expect(await attributesOf(html, '[part=time]', 'href')).toEqual([`${renamed.url}#comment-${root}`])
+      const form = await formOf(html)
+      expect([form.get('thread.url'), form.get('thread.title')]).toEqual([renamed.url, renamed.title])
+    })
+
+    it.each([
+      ['a page of another site', { url: 'https://elsewhere.example/alba-iulia', title: '' }],
+      ['no address', { url: 'https://', title: '' }],
+      ['nothing', { url: '', title: ' ' }],
+    ])('names what its first writer said where it was asked for %s', async (what, asked) => {
+      await write(`asked ${what}`)
+      expect(await schemaOf(await htmlOf(`asked ${what}`, asked))).toMatchObject({
+        '@id': url,
+        headline: 'Δίδυμες πόλεις',
+      })
+    })
+
+    it('changes for nobody else what they are told', async () => {
+      await write('told')
+      await htmlOf('told', renamed)
+      expect(await schemaOf(await htmlOf('told', { url: '' }))).toMatchObject({
+        '@id': url,
+        headline: 'Δίδυμες πόλεις',
+      })
+      expect(await (await read('told', '', SITE)).json()).toMatchObject({ thread: { url } })
+    })
+
+    it.each<[string, Record<string, string>]>([
+      ['url', { url: renamed.url }],
+      ['title', { title: renamed.title }],
+      ['lang', { lang: 'ro' }],
+      ['sort', { sort: 'newest' }],
+      ['limit', { limit: '7' }],
+      ['level', { level: '4' }],
+    ])(
+      'is another answer for another %s, also to a server that keeps one for each thread',
+      async (name, other) => {
+        await write(`kept ${name}`)
+        const held = { 'If-None-Match': (await fragmentOf(`kept ${name}`)).headers.get('ETag') ?? '' }
+        expect((await fragmentOf(`kept ${name}`, {}, held)).status).toBe(304)
+        expect((await fragmentOf(`kept ${name}`, other, held)).status).toBe(200)
+      },
+    )
+  })
+
   it.each([
     ['/v1/sites/nowhere/fragment?thread=a', 404],
     [`/v1/sites/${SITE}/fragment`, 400],
