@@ -71,8 +71,10 @@ export class ThreadController implements ReactiveController {
     return answer.ok ? this.adopt(answer.value) : this.#set({ status: 'failed', failure: answer.failure })
   }
 
-  /** Shows a page that is already there. */
+  /** Shows a page that is already there, instead of what is on its way. */
   adopt(page: Page): ThreadState {
+    this.asking.abort()
+    this.asking = new AbortController()
     return this.#set({ ...page, status: 'ready', asked: new Map() })
   }
 

@@ -1,9 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { en } from '../../../worker/contract/i18n/reader/en.ts'
+import { hold } from './hold.ts'
 import { inlined } from './inlined.ts'
-import { newThread, published } from './newsroom.ts'
+import { newText, newThread, published } from './newsroom.ts'
 import { arrive, see } from './reader.ts'
-import { shiftsWhile } from './shifts.ts'
+import { frame, shiftsWhile } from './shifts.ts'
 
 const COMMENTS = 32
 const AT_ONCE = 25
@@ -11,10 +12,14 @@ let thread = ''
 
 beforeAll(async () => {
   thread = newThread()
-  for (let count = 0; count < COMMENTS; count += 1) await published(thread)
+  // Tall enough that who stands at the first sees nothing of what comes behind the last.
+  for (let count = 0; count < COMMENTS; count += 1) {
+    await published(thread, { body: Array.from({ length: 4 }, () => newText()).join('\n\n') })
+  }
 })
 
 afterEach(() => {
+  scrollTo(0, 0)
   vi.restoreAllMocks()
   document.body.replaceChildren()
 })
@@ -51,15 +56,39 @@ describe('a page of more conversations than one answer brings', () => {
     await see(() => reader.all('article').length === COMMENTS)
   })
 
-  it('shows what has come where the network ends in between, and goes on by a press', async () => {
+  it('leaves the button where the network ends in between', async () => {
     const { fetch } = window
-    vi.spyOn(window, 'fetch').mockImplementation((input, init) =>
-      (input as string).includes('after=') ? Promise.reject(new TypeError()) : fetch(input, init),
-    )
+    const failed = vi.fn()
+    vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
+      if (!(input as string).includes('after=')) return fetch(input, init)
+      failed()
+      return Promise.reject(new TypeError())
+    })
     const reader = await arrive(thread, { pageSize: 100 })
-    await reader.find('.more [role=alert]')
+    await see(() => failed.mock.calls.length > 0)
     expect(reader.all('article')).toHaveLength(AT_ONCE)
     vi.restoreAllMocks()
+    await reader.press('[part=more]')
+    await see(() => reader.all('article').length === COMMENTS)
+  })
+
+  it('moves nothing for who has gone to the form meanwhile, and comes by a press', async () => {
+    const { calls, answer } = hold((url) => url.includes('after='))
+    const reader = await arrive(thread, { pageSize: 100 })
+    await see(() => calls.mock.calls.some(([url]) => (url as string).includes('after=')))
+    await reader.element.focusComposer()
+    const field = await reader.find('#f-body')
+    const { top } = field.getBoundingClientRect()
+    const shifts = await shiftsWhile(async () => {
+      answer()
+      await Promise.all(calls.mock.results.map(({ value }) => value as Promise<Response>))
+      await frame()
+      await frame()
+    })
+    expect(shifts).toEqual([])
+    expect(field.getBoundingClientRect().top).toBeCloseTo(top, 0)
+    expect(reader.focused()).toBe(field)
+    expect(reader.all('article')).toHaveLength(AT_ONCE)
     await reader.press('[part=more]')
     await see(() => reader.all('article').length === COMMENTS)
   })

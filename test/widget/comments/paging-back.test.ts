@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { commentsClient } from '../../../widget/comments/comments-client.ts'
 import { loadMore } from '../../../widget/comments/reading/load-more.ts'
 import { ThreadController } from '../../../widget/comments/thread-controller.ts'
-import { api, newThread, published } from './newsroom.ts'
+import { api, newText, newThread, published } from './newsroom.ts'
+import { arrive, see } from './reader.ts'
+import { frame } from './shifts.ts'
 
 const host = {
   addController: () => undefined,
@@ -35,4 +37,33 @@ it('whoever has read a branch to its end is not sent into it again by the page b
   await loadMore(thread, client, around.earlier[0]?.after ?? '')
   expect(thread.state).toMatchObject({ status: 'ready', branches: [], earlier: [] })
   expect(thread.state.status === 'ready' && thread.state.comments).toHaveLength(23)
+})
+
+afterEach(() => {
+  document.body.replaceChildren()
+  scrollTo(0, 0)
+})
+
+it('what is read stays where it is when what stands before it is brought, and while it is put in', async () => {
+  const thread = newThread()
+  const ids: string[] = []
+  for (let count = 0; count < 10; count += 1) {
+    ids.push(await published(thread, { body: Array.from({ length: 5 }, () => newText()).join('\n\n') }))
+  }
+  const reader = await arrive(thread, { pageSize: 4 })
+  const id = ids[8] ?? ''
+  expect(await reader.element.openComment(id)).toBe(true)
+  const article = await reader.find(`#c-${id}`)
+  const before = reader.all('article').length
+  const { top } = article.getBoundingClientRect()
+  ;(await reader.find('.more [part=more]')).click()
+  const tops: number[] = []
+  await see(() => {
+    tops.push(article.getBoundingClientRect().top)
+    return reader.all('article').length > before && !reader.all('.slow').length
+  })
+  await frame()
+  tops.push(article.getBoundingClientRect().top)
+  // A window is moved by whole pixels.
+  expect(tops.filter((each) => Math.abs(each - top) > 1)).toEqual([])
 })

@@ -5,19 +5,19 @@ import type { ThreadController } from '../thread-controller.ts'
 
 /**
  * The page behind a cursor, or the rest of one branch. The comments that are new, if any; `come` is told before they
- * are put into the page, `limit` is how many conversations are asked for where it is not as many as before.
+ * are put into the page.
  */
 export const loadMore = async (
   thread: ThreadController,
   client: CommentsClient,
   after: string,
-  { come, limit = thread.query.limit }: { come?: () => void; limit?: number } = {},
+  come?: () => void,
 ): Promise<Comment[] | undefined> => {
   const { signal } = thread.asking
   const ask = (asked: 'loading' | Failure) => thread.patch(({ asked: all }) => void all.set(after, asked))
   if (thread.state.status !== 'ready' || thread.state.asked.get(after) === 'loading') return
   ask('loading')
-  const answer = await client.page({ ...thread.query, limit, after }, { signal })
+  const answer = await client.page({ ...thread.query, after }, { signal })
   // Gone, or brought meanwhile by a print.
   if (signal.aborted || thread.state.asked.get(after) !== 'loading') return
   if (!answer.ok) {

@@ -26,7 +26,6 @@ const readNow = (url: string): Page | null => {
 
 /** Shows a first page, instead of the one that is on its way. */
 export const showNow = (stage: Stage, { thread }: Conversation, page: Page): void => {
-  thread.asking.abort()
   thread.adopt(page)
   stage.emit('twin-load', { thread: page.thread, comments: page.comments })
 }

@@ -1,41 +1,93 @@
 import { PAGE_SIZE_MAX } from '../../../worker/contract/limits.ts'
+import type { Conversation, Stage } from '../conversation.ts'
 import type { ThreadState } from '../thread-controller.ts'
+import { putIn } from './load-more.ts'
 
-/** The next answer of a page: behind which cursor, and how many conversations of it. */
-type Piece = { after: string; limit: number }
+/** Who is so many windows away from the end of the comments sees nothing of what comes there. */
+const FAR = '100%'
 
 const rootsIn = (state: ThreadState): number =>
   state.status === 'ready' ? state.comments.filter(({ parentId }) => parentId === null).length : 0
 
 /**
  * Brings a long page in several answers: to read one of a hundred conversations keeps an old phone busy for too long, and
- * the first of several comes sooner.
+ * the first of several comes sooner. It goes on only out of sight: where the reader is at the end of the comments, or in
+ * the form below them, the button stays that brings the rest.
  */
 export class PageFill {
-  readonly #size: () => number
+  readonly #stage: Stage
+  readonly #talk: Conversation
   #shown: ThreadState | undefined
   /** So many conversations are to be there. */
   #until = 0
+  /** The cursor that is being asked for. */
+  #asked: string | null = null
+  #isFar = false
+  /** The button that brings more, where all that came is in the page. */
+  #end: Element | null = null
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      this.#isFar = entries.every(({ isIntersecting }) => !isIntersecting)
+      void this.#go()
+    },
+    { rootMargin: FAR },
+  )
 
-  /** `size`: conversations to a page, as the page that embeds them has it. */
-  constructor(size: () => number) {
-    this.#size = () => Math.min(PAGE_SIZE_MAX, Math.floor(size()))
+  constructor(stage: Stage, talk: Conversation) {
+    this.#stage = stage
+    this.#talk = talk
   }
 
-  /** A page more than what is there. */
-  turn(state: ThreadState): void {
-    this.#until = rootsIn(state) + this.#size()
+  /** To be told after each update. */
+  look(): void {
+    const end = this.#stage.renderRoot.querySelector('[part=comments] ~ .more')
+    if (end === this.#end) return
+    this.#end = end
+    this.#isFar = false
+    this.#observer.disconnect()
+    if (end) this.#observer.observe(end)
   }
 
-  /** What is to be asked for, most to an answer; null where the page is whole, on its way, or failed and waits for a press. */
-  next(state: ThreadState, most: number): Piece | null {
-    if (state.status !== 'ready') return null
+  /** A page more than is there is asked for, unless this one is not whole yet. */
+  turn(): void {
+    const roots = rootsIn(this.#talk.thread.state)
+    if (roots >= this.#until) this.#until = roots + this.#size
+  }
+
+  get #size(): number {
+    return Math.min(PAGE_SIZE_MAX, Math.floor(this.#stage.pageSize))
+  }
+
+  /** Brings the next piece where one is wanted. */
+  async #go(): Promise<void> {
+    const { client, thread } = this.#talk
+    const { state, query } = thread
+    if (state.status !== 'ready') return
     if (state !== this.#shown) {
       this.#shown = state
-      this.#until = this.#size()
+      this.#until = this.#size
     }
+    const { next } = state
     const left = this.#until - rootsIn(state)
-    const after = left > 0 ? state.next : null
-    return after === null || state.asked.has(after) ? null : { after, limit: Math.min(most, left) }
+    if (!this.#isOutOfSight() || next === null || left <= 0 || this.#asked || state.asked.has(next)) return
+    this.#asked = next
+    const { signal } = thread.asking
+    const answer = await client.page(
+      { ...query, limit: Math.min(query.limit, left), after: next },
+      { signal },
+    )
+    this.#asked = null
+    if (thread.state !== state || state.next !== next || state.asked.has(next)) return
+    if (answer.ok && this.#isOutOfSight()) putIn(thread, next, answer.value)
+  }
+
+  #isOutOfSight(): boolean {
+    const { renderRoot } = this.#stage
+    const form = renderRoot instanceof ShadowRoot && renderRoot.activeElement?.closest('form,.more')
+    return this.#isFar && !form
+  }
+
+  leave(): void {
+    this.#observer.disconnect()
   }
 }

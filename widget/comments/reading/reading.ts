@@ -48,7 +48,7 @@ export class Reading implements ReactiveController {
   readonly #words: ReadingMessages
   readonly #translations: Translations
   readonly #watch = new Watch(() => this.#look())
-  readonly #fill = new PageFill(() => this.#stage.pageSize)
+  readonly #fill: PageFill
   #reporting: Reporting | undefined
   #sentence = ''
   #news = 0
@@ -61,6 +61,7 @@ export class Reading implements ReactiveController {
     this.#stage = stage
     this.#talk = talk
     this.#words = words
+    this.#fill = new PageFill(stage, talk)
     this.#translations = new Translations(tools, words, talk.place.language, () => stage.requestUpdate())
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
@@ -90,14 +91,12 @@ export class Reading implements ReactiveController {
 
   // Measured as late as can be: who pressed a button may scroll on while the answer is on its way.
   hostUpdate(): void {
-    if (this.#eyes) this.#eyes.top = topOf(this.#eyes.article)
-    const { client, thread } = this.#talk
-    const piece = this.#fill.next(thread.state, thread.query.limit)
-    if (piece) void loadMore(thread, client, piece.after, { limit: piece.limit })
+    this.#see()
   }
 
   hostUpdated(): void {
     this.#keep()
+    this.#fill.look()
     void this.#talk.list.whole.then(() => this.#date())
   }
 
@@ -105,6 +104,7 @@ export class Reading implements ReactiveController {
   leave(): void {
     this.hostDisconnected()
     this.#reporting?.leave()
+    this.#fill.leave()
     this.#stage.removeController(this)
   }
 
@@ -147,7 +147,7 @@ export class Reading implements ReactiveController {
   /** Loads on behind a cursor, and goes to the first comment that came; unless the reader has gone elsewhere. */
   async more(after: string): Promise<void> {
     const { state } = this.#talk.thread
-    if (state.status === 'ready' && after === state.next) this.#fill.turn(state)
+    if (state.status === 'ready' && after === state.next) this.#fill.turn()
     const [first] = (await this.#more(after)) ?? []
     if (first && (await this.#article(first.id)) && !this.#isElsewhere()) {
       await this.#stage.focusOn(`#c-${first.id}`)
@@ -214,14 +214,12 @@ export class Reading implements ReactiveController {
 
   #more(after: string): Promise<Comment[] | undefined> {
     const { thread, client, list } = this.#talk
-    return loadMore(thread, client, after, {
+    return loadMore(thread, client, after, () => {
       // The button goes as the answer comes: until the comment is in the page, the focus stays with all of them. It is
       // put there while the page is laid out: afterwards the browser would have to lay it out in the same task.
-      come: () => {
-        if (this.#isElsewhere()) return
-        list.element.tabIndex = -1
-        list.element.focus({ preventScroll: true })
-      },
+      if (this.#isElsewhere()) return
+      list.element.tabIndex = -1
+      list.element.focus({ preventScroll: true })
     })
   }
 
@@ -269,11 +267,19 @@ export class Reading implements ReactiveController {
       (button.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
     const next = [...this.#stage.renderRoot.querySelectorAll('article')].find(follows)
     const eyes = (this.#eyes = next && { article: next, top: topOf(next) })
+    // What comes is put in by several tasks, between which the reader may scroll on.
+    const put = new MutationObserver(() => this.#keep())
+    put.observe(this.#talk.list.element, { childList: true, subtree: true })
+    addEventListener('scroll', this.#see, true)
     const last = (await this.#more(after))?.at(-1)
     const article = last && (await this.#article(last.id))
     this.#keep()
+    put.disconnect()
     // Unless another press has followed already.
-    if (this.#eyes === eyes) this.#eyes = undefined
+    if (this.#eyes === eyes) {
+      this.#eyes = undefined
+      removeEventListener('scroll', this.#see, true)
+    }
     if (!this.#isElsewhere()) article?.focus({ preventScroll: true })
   }
 
@@ -281,6 +287,10 @@ export class Reading implements ReactiveController {
     if (!this.#eyes) return
     const { article, top } = this.#eyes
     scrollBy({ top: Math.round(topOf(article) - top), behavior: 'instant' })
+  }
+
+  readonly #see = (): void => {
+    if (this.#eyes) this.#eyes.top = topOf(this.#eyes.article)
   }
 
   /** Day and minute of each comment, for who points at its date or prints it. */
@@ -315,12 +325,16 @@ export class Reading implements ReactiveController {
   /** The whole conversation into the page, before it returns. */
   readonly print = (): void => {
     const { client, list, thread } = this.#talk
+    const field = this.writesIn()
+    const top = field && topOf(field)
     loadFirst(this.#stage, this.#talk)
     void loadRest(thread, client)
     // The browser prints when this returns: no task comes before, and in Firefox not even what a promise calls.
     this.#stage.draw()
     list.finish()
     this.#date()
+    // Whoever writes finds the form again where it was.
+    if (field && top !== null) scrollBy({ top: Math.round(topOf(field) - top), behavior: 'instant' })
   }
 }
 
