@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { cdp } from 'vitest/browser'
 import { newText, newThread, published } from './newsroom.ts'
 import { arrive, see, type Reader } from './reader.ts'
 
@@ -176,5 +177,31 @@ describe('a reply with a quote', () => {
     expect((await reader.find('[part=quote]')).innerText).toBe('Quote the selection')
     await reader.press('[part=quote]')
     expect(await value(reader, '#r-body')).toBe(`> ${marked}\n\n`)
+  })
+})
+
+describe('a reply that is closed', () => {
+  const collect = () => cdp().send('HeapProfiler.collectGarbage')
+
+  it('leaves nothing behind: the form goes, and its aids with it', async () => {
+    const thread = newThread()
+    await published(thread)
+    const reader = await arrive(thread)
+    const forms: WeakRef<Element>[] = []
+    for (let opened = 0; opened < 3; opened += 1) {
+      await reader.press('article [part=reply]')
+      await reader.find('article [part=preview-button]')
+      forms.push(new WeakRef(await reader.find('article [part=form]')))
+      await reader.press('article [part=cancel]')
+      await see(() => !reader.all('article [part=form]').length)
+    }
+    await begin(reader)
+    await vi.waitFor(
+      async () => {
+        await collect()
+        expect(forms.filter((form) => form.deref())).toEqual([])
+      },
+      { timeout: 8_000 },
+    )
   })
 })

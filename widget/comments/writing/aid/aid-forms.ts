@@ -11,7 +11,9 @@ export type AidContext = { tools: Tools; words: OwnMessages; language: Language 
 
 /** Ends the aid of the conversation that was shown in the element before. */
 const ends = new WeakMap<Node, AbortController>()
-const aided = new WeakMap<HTMLFormElement, { context: AidContext; remove: () => void }>()
+type Aided = { context: AidContext; sent: () => void; remove: () => void }
+/** A form that was closed goes with its aids: nothing else holds them. */
+const aided = new WeakMap<Element, Aided>()
 
 /**
  * Helps with the forms of an element from the first focus on. The aids stand beside the fields in containers
@@ -25,8 +27,9 @@ export const aidForms = (tools: Tools, words: OwnMessages, language: Language): 
     const form = target instanceof Element ? target.closest<HTMLFormElement>('[part=form]') : null
     if (!form || aided.get(form)?.context === context) return
     aided.get(form)?.remove()
-    const removed = [bodyAid(form, context), emailAid(form, context), websiteAid(form, context)]
-    aided.set(form, { context, remove: () => removed.forEach((remove) => remove()) })
+    const body = bodyAid(form, context)
+    const removed = [body.remove, emailAid(form, context), websiteAid(form, context)]
+    aided.set(form, { context, sent: body.sent, remove: () => removed.forEach((remove) => remove()) })
   }
   // As everywhere where somebody writes: with Ctrl, or the command key of a Mac.
   const send = (event: Event) => {
@@ -42,5 +45,8 @@ export const aidForms = (tools: Tools, words: OwnMessages, language: Language): 
   ends.set(root, end)
   root.addEventListener('keydown', send, end)
   root.addEventListener('focusin', ({ target }) => help(target), end)
-  if (root instanceof ShadowRoot) help(root.activeElement)
+  if (!(root instanceof ShadowRoot)) return
+  const sent = () => root.querySelectorAll('[part=form]').forEach((form) => aided.get(form)?.sent())
+  root.host.addEventListener('twin-submitted', sent, end)
+  help(root.activeElement)
 }

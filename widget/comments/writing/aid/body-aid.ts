@@ -12,11 +12,14 @@ const PAUSE_MS = 1_000
 /** As the worker counts: code points, without the white space around. */
 const lengthOf = (text: string): number => Array.from(text.normalize('NFC').trim()).length
 
+/** `sent`: a form of the element was sent. */
+type BodyAid = { sent: () => void; remove: () => void }
+
 /** Room that grows with the text, the count near the limit, a quote, and a look at how it will be shown. */
-export const bodyAid = (form: HTMLFormElement, { tools, words, language }: AidContext): (() => void) => {
+export const bodyAid = (form: HTMLFormElement, { tools, words, language }: AidContext): BodyAid => {
   const { html, nothing, render, bodyView, plural, thread, selected } = tools
   const aid = fieldAid<HTMLTextAreaElement>(form, 'body')
-  if (!aid) return none
+  if (!aid) return { sent: none, remove: none }
   const { field, place, remove } = aid
   const bar = document.createElement('div')
   bar.className = 'bar'
@@ -108,22 +111,20 @@ export const bodyAid = (form: HTMLFormElement, { tools, words, language }: AidCo
   })
   // A form that was emptied by sending is drawn anew when it is entered again.
   aid.listen('focus', draw)
-  // Once it is sent nothing is left to look at.
-  const root = form.getRootNode()
-  const host = root instanceof ShadowRoot ? root.host : root
-  const close = () => {
-    shown = false
-    said = ''
-    clearTimeout(pause)
-    draw()
-  }
-  host.addEventListener('twin-submitted', close)
   grow()
   draw()
-  return () => {
-    host.removeEventListener('twin-submitted', close)
-    clearTimeout(pause)
-    bar.remove()
-    remove()
+  return {
+    // Nothing is left to look at.
+    sent: () => {
+      shown = false
+      said = ''
+      clearTimeout(pause)
+      draw()
+    },
+    remove: () => {
+      clearTimeout(pause)
+      bar.remove()
+      remove()
+    },
   }
 }
