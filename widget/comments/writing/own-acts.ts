@@ -4,7 +4,7 @@ import type { Own } from '../comment-tree.ts'
 import { EditClock } from './edit-clock.ts'
 import { noteView } from './note-view.ts'
 import type { OwnComments } from './own-comments.ts'
-import { buttonsView, editorView, questionView, type Act } from './own-views.ts'
+import { buttonsView, editorView, questionView, unconfirmedView, type Act } from './own-views.ts'
 import type { WriterClient } from './writer-client.ts'
 import type { Tools } from './writing.ts'
 
@@ -18,6 +18,8 @@ export class OwnActs {
   readonly #words: OwnMessages
   readonly #language: Language
   readonly #acts = new Map<string, Act>()
+  /** What became of withdrawals whose question was closed before the answer came. */
+  readonly #unconfirmed = new Map<string, string>()
   readonly #clock: EditClock
 
   constructor(tools: Tools, client: WriterClient, own: OwnComments, words: OwnMessages, language: Language) {
@@ -43,6 +45,7 @@ export class OwnActs {
     const body = edits.read(id)
     if (!own) {
       this.#acts.delete(id)
+      this.#unconfirmed.delete(id)
       edits.forget(id)
     } else if (body !== null && !this.#acts.has(id)) {
       // Saved, though no answer came.
@@ -71,9 +74,11 @@ export class OwnActs {
     const isEditable = status !== 'trash' && until > Date.now()
     const act = this.#acts.get(id)
     const close = () => this.#close(id)
+    const fault = this.#unconfirmed.get(id)
+    const unconfirmed = fault === undefined ? nothing : unconfirmedView(this.#tools, words, fault)
     if (act?.status === 'editing' || act?.status === 'saving') {
       const move = this.#tools.toForm(parentId)
-      return editorView(this.#tools, words, {
+      const editor = editorView(this.#tools, words, {
         id,
         until: isEditable ? until : null,
         act,
@@ -91,6 +96,7 @@ export class OwnActs {
           }),
         close,
       })
+      return html`${unconfirmed} ${editor}`
     }
 
     const buttons = buttonsView(this.#tools, words, {
@@ -112,7 +118,7 @@ export class OwnActs {
             close,
           })
         : nothing
-    return html`${buttons} ${question}`
+    return html`${unconfirmed} ${buttons} ${question}`
   }
 
   async #save(id: string): Promise<void> {
@@ -144,25 +150,34 @@ export class OwnActs {
   }
 
   async #askBack(id: string): Promise<void> {
+    this.#unconfirmed.delete(id)
     await this.#open(id, { status: 'asking', fault: null })
     this.#tools.stage.renderRoot.querySelector<HTMLDialogElement>(`#d-${id}`)?.showModal()
   }
 
   async #withdraw(id: string): Promise<void> {
-    const { stage } = this.#tools
+    const { stage, isElsewhere } = this.#tools
     const token = this.#own.token(id)
     if (token === undefined) return
     const answer = await this.#client.withdraw(token)
+    // The question may be closed by now, and its writer somewhere else.
+    const focusId = isElsewhere(`#d-${id}`) ? '' : id
     if (!answer.ok && answer.failure.code !== 'already_withdrawn') {
       const { title, code } = answer.failure
       const fault = title || this.#words.unreachable
-      await this.#open(id, { status: 'asking', fault, unanswered: code === 'unreachable' })
+      if (this.#acts.get(id)?.status === 'asking') {
+        await this.#open(id, { status: 'asking', fault, unanswered: code === 'unreachable' })
+        return
+      }
+      this.#unconfirmed.set(id, fault)
+      stage.requestUpdate()
+      if (focusId) await stage.focusOn(`#c-${id}`)
       return
     }
     this.#acts.delete(id)
     this.#own.recount(-this.#own.published(id))
     this.#own.withdraw(id)
-    stage.announce(this.#words.withdrawn, id)
+    stage.announce(this.#words.withdrawn, focusId)
   }
 
   async #open(id: string, act: Act, focus?: string): Promise<void> {

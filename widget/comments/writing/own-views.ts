@@ -138,3 +138,7 @@ export const questionView = (
       <button class="plain" autofocus>${words.keep}</button>
     </form>
   </dialog>`
+
+/** Told at the comment, where the question that was answered with yes is closed by now. */
+export const unconfirmedView = ({ html }: Pick<Html, 'html'>, words: OwnMessages, fault: string): unknown =>
+  html`<p class="fault" role="alert">${words.withdrawUnconfirmed} ${fault}</p>`

@@ -65,6 +65,8 @@ export type OwnMessages = {
   withdrawMeans: string
   withdrawConfirm: string
   keep: string
+  /** What went wrong follows. */
+  withdrawUnconfirmed: string
   withdrawn: string
   rejected: string
   reason: string

@@ -17,6 +17,7 @@ export const en: OwnMessages = {
     'You take back your consent: the text and your personal data are erased for good. Replies by others keep their place.',
   withdrawConfirm: 'Withdraw comment',
   keep: 'Keep it',
+  withdrawUnconfirmed: 'The withdrawal of your comment is not confirmed.',
   withdrawn: 'Your comment is withdrawn and its text erased.',
   rejected: 'The newsroom did not publish this comment.',
   reason: 'Reason: #',

@@ -17,6 +17,7 @@ export const ro: OwnMessages = {
     'Vă retrageți consimțământul: textul și datele dumneavoastră personale se șterg definitiv. Răspunsurile celorlalți rămân la locul lor.',
   withdrawConfirm: 'Retrageți comentariul',
   keep: 'Păstrați-l',
+  withdrawUnconfirmed: 'Retragerea comentariului nu a fost confirmată.',
   withdrawn: 'Comentariul a fost retras, iar textul lui a fost șters.',
   rejected: 'Redacția nu a publicat acest comentariu.',
   reason: 'Motiv: #',
