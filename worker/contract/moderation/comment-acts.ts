@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NAME_MAX } from '../limits.ts'
+import { NAME_MAX, THREAD_TITLE_MAX, THREAD_URL_MAX } from '../limits.ts'
 import { NOTE_MAX } from './constants.ts'
 import { deskCommentSchema, deskThreadSchema } from './desk-comment.ts'
 
@@ -79,6 +79,12 @@ export const threadChangeSchema = z
   .object({
     state: z.enum(['open', 'closed']).optional(),
     held: z.boolean().optional().describe('all its comments from now on wait, whatever the rule'),
+    url: z
+      .string()
+      .max(THREAD_URL_MAX)
+      .optional()
+      .describe('where its article stands by now, on an origin of the site'),
+    title: z.string().max(THREAD_TITLE_MAX).optional().describe('what its article is called by now'),
   })
   .meta({ id: 'ThreadChange' })
 export type ThreadChange = z.infer<typeof threadChangeSchema>

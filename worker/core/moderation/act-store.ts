@@ -46,8 +46,15 @@ export type ActStore = {
   pin(act: Act & { commentId: string }): Promise<'pinned' | 'unpublished' | 'many' | null>
   unpin(act: Act & { commentId: string }): Promise<void>
   thread(site: string, key: string): Promise<ThreadOnDesk | null>
+  /** Null leaves what there is. */
   changeThread(
-    act: Act & { key: string; state: 'open' | 'closed' | null; held: boolean | null },
+    act: Act & {
+      key: string
+      state: 'open' | 'closed' | null
+      held: boolean | null
+      url: string | null
+      title: string | null
+    },
   ): Promise<ThreadOnDesk | null>
   writer(site: string, handle: string): Promise<WriterRecord | null>
   trust(act: Act & { handle: string; trusted: boolean }): Promise<WriterRecord | null>

@@ -5,6 +5,7 @@ import {
   threadQuerySchema,
 } from '../../contract/moderation/comment-acts.ts'
 import { decideAllSchema } from '../../contract/moderation/decisions.ts'
+import { changeThread } from '../../core/moderation/change-thread.ts'
 import { decideAll } from '../../core/moderation/decide-all.ts'
 import { lookAtPersonalData } from '../../core/moderation/look-at-personal-data.ts'
 import { toDeskComment, toWriter } from '../../core/moderation/to-desk-comment.ts'
@@ -81,10 +82,9 @@ export const actRoutes = new Hono<Desk>()
     if (!body.ok) return refused(c, body)
     const query = threadQuerySchema.safeParse(c.req.query())
     if (!query.success) return refused(c, refuse('malformed_query'))
-    const { state = null, held = null } = body.value
-    const change = { ...actOf(c, c.req.param('site')), key: query.data.thread, state, held }
-    const thread = await deskServices(c.env).acts.changeThread(change)
-    return thread ? c.json(thread) : refused(c, refuse('unknown_thread'))
+    const change = { ...body.value, ...actOf(c, c.req.param('site')), key: query.data.thread }
+    const thread = await changeThread(change, deskServices(c.env))
+    return thread.ok ? c.json(thread.value) : refused(c, thread)
   })
   .get('/writers/:handle', async (c) => {
     const { site, handle } = c.req.param()

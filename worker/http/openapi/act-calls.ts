@@ -133,7 +133,7 @@ export const ACT_CALLS: Call[] = [
   {
     method: 'patch',
     path: `${DESK}/thread`,
-    summary: 'Closes, opens or holds a thread',
+    summary: 'Closes, opens or holds a thread, or says where its article stands by now',
     query: threadQuerySchema,
     body: threadChangeSchema,
     answers: { 200: deskThreadSchema },

@@ -138,14 +138,17 @@ describe('a comment that is written', () => {
   })
 
   it('renames nobody’s thread, and is not lost for a page’s wrong address', async () => {
+    // Another page of the site, too: a reader may say any, and would lead everybody there.
+    const elsewhere = `${PAGE_ORIGIN}/log-out`
     const key = 'renamed'
     await sentTo('open', submission({ thread: { key, url: PAGE.url, title: 'Ο τίτλος' }, body: 'α' }))
     await sentTo(
       'open',
       submission({ thread: { key, url: 'https://evil.example/', title: 'Άλλος' }, body: 'β' }),
     )
+    await sentTo('open', submission({ thread: { key, url: elsewhere, title: 'Τρίτος' }, body: 'γ' }))
     const page = pageSchema.parse(await (await read(key, '', 'open')).json())
-    expect(page.thread).toMatchObject({ url: PAGE.url, title: 'Ο τίτλος', count: 2 })
+    expect(page.thread).toMatchObject({ url: PAGE.url, title: 'Ο τίτλος', count: 3 })
   })
 })
 
