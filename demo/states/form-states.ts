@@ -99,6 +99,30 @@ export const formStates: Record<string, State> = {
       await type('article [name=body]', texts[language].short[3])
     },
   }),
+  'reply-begun': state({
+    title: 'An answer that was begun, and closed',
+    page: fewPage,
+    act: async ({ press, type, find }, language) => {
+      await press('[part=reply]')
+      await type('article [name=body]', texts[language].short[3])
+      // Closed once the writers’ part is there, which finds it again.
+      await find('article [part=preview-button]')
+      await press('[part=cancel]')
+      await find('.begun button')
+    },
+  }),
+  'reply-gone': state({
+    title: 'An answer whose comment is gone',
+    page: fewPage,
+    more: () => ({ submit: refusal('validation_failed', { errors: { parentId: 'parent_missing' } }) }),
+    act: async ({ press, type, find }, language) => {
+      await press('[part=reply]')
+      await type('article [name=body]', texts[language].short[3])
+      await press('#r-consent')
+      await press('article [part=submit]')
+      await find('[part=error-summary] button')
+    },
+  }),
   pending: state({
     title: 'One’s own comment, waiting',
     page: fewPage,

@@ -14,12 +14,14 @@ type Summary = {
   fields: readonly string[]
   /** Puts the focus on the field at fault. */
   go: (field: string) => void
+  /** What else can be done about it. */
+  more?: unknown
 }
 
 /** All that is wrong with a form, above it: the focus goes there, and from there to each field. */
 export const summaryView = (
   { html, nothing }: Pick<Tools, 'html' | 'nothing'>,
-  { failure, unreachable, again, language, fields, go }: Summary,
+  { failure, unreachable, again, language, fields, go, more }: Summary,
 ): unknown => {
   const { title, status, retryAfter, errors = [] } = failure
   // A service that does not answer says “shortly” itself.
@@ -49,5 +51,6 @@ export const summaryView = (
           </ul>`
         : nothing
     }
+    ${more || nothing}
   </div>`
 }

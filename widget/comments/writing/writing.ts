@@ -11,6 +11,7 @@ import type { storage } from '../../shared/storage.ts'
 import type { ThreadController } from '../thread-controller.ts'
 import type { bodyView, inSentence } from '../view-tools.ts'
 import { aidForms } from './aid/aid-forms.ts'
+import { BegunReplies } from './begun-replies.ts'
 import { deliver } from './deliver.ts'
 import { EditsStore } from './edits-store.ts'
 import { missingIn } from './missing-in.ts'
@@ -82,6 +83,8 @@ export type Tools = Lent & {
 export class Writing {
   readonly own: OwnComments
   readonly acts: OwnActs
+  readonly #talk: Conversation
+  readonly #begun: BegunReplies
   readonly #tools: Tools
   readonly #client: WriterClient
   readonly #receipts: ReceiptsStore
@@ -114,7 +117,12 @@ export class Writing {
     this.#client = writerClient(tools.client)
     this.#receipts = new ReceiptsStore(tools.kept, tools.receiptsKey)
     this.#words = words
-    this.own = new OwnComments(tools, this.#client, this.#receipts, (id, own) => this.acts.hear(id, own))
+    this.#talk = talk
+    this.#begun = new BegunReplies(tools, talk, words)
+    this.own = new OwnComments(tools, this.#client, this.#receipts, (id, own) => {
+      if (!own) this.#begun.gone(id)
+      this.acts.hear(id, own)
+    })
     this.acts = new OwnActs(tools, this.#client, this.own, words, language)
     // In a task of its own: an old phone is to show the first letter before the aids.
     setTimeout(() => aidForms(tools, words, language))
@@ -153,7 +161,10 @@ export class Writing {
 
   /** All that is wrong with a form, above it. */
   summary(failure: Failure, prefix: string, unreachable: string): unknown {
-    const { stage } = this.#tools
+    const { html, stage } = this.#tools
+    const { reply } = this.#talk
+    const isMisplaced = prefix === 'r' && failure.errors?.some(({ field }) => field === 'parentId')
+    const move = isMisplaced && reply && this.#begun.toForm(reply.to.id)
     return summaryView(this.#tools, {
       failure,
       unreachable,
@@ -161,6 +172,8 @@ export class Writing {
       language: this.#language,
       fields: FIELDS,
       go: (field) => void stage.focusOn(`#${prefix}-${field}`),
+      more:
+        move && html`<button type="button" class="plain" @click=${move}>${this.#words.editToForm}</button>`,
     })
   }
 

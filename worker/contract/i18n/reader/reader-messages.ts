@@ -87,6 +87,11 @@ export type OwnMessages = {
   editBegun: string
   /** Where the time is over: the text goes into the form for a new comment. */
   editToForm: string
+  /** A reply from before, in no form that is shown; `#` is the name of whom it answers. */
+  replyBegun: string
+  replyOn: string
+  /** Its comment is gone. */
+  replyGone: string
   preview: string
   previewEmpty: string
   previewHint: string

@@ -33,6 +33,10 @@ export const en: OwnMessages = {
     'The time for editing is over. Your text stays here: copy it if you want to send it as a new comment.',
   editBegun: 'The changes that you had begun are not saved yet.',
   editToForm: 'Copy into the form',
+  replyBegun: 'You have begun a reply to #.',
+  replyOn: 'Go on with the reply',
+  replyGone:
+    'The comment you were replying to is gone. Your text is kept, and you can send it as a new comment.',
   preview: 'Preview',
   previewEmpty: 'You have not written anything yet.',
   previewHint:

@@ -37,6 +37,10 @@ export const ro: OwnMessages = {
     'Comentariul nu mai poate fi corectat, timpul a trecut. Textul rămâne aici: copiați-l, dacă vreți să-l trimiteți ca un comentariu nou.',
   editBegun: 'Corectura pe care ați început-o nu este salvată încă.',
   editToForm: 'Copiați în formular',
+  replyBegun: 'Ați început un răspuns pentru #.',
+  replyOn: 'Continuați răspunsul',
+  replyGone:
+    'Comentariul la care răspundeați nu mai există. Textul s-a păstrat și îl puteți trimite ca un comentariu nou.',
   preview: 'Previzualizare',
   previewEmpty: 'Nu ați scris încă nimic.',
   previewHint: 'Un rând gol începe un paragraf nou, > la începutul rândului citează, adresele devin linkuri.',

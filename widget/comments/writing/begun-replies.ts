@@ -1,0 +1,209 @@
+import type { ReactiveController } from 'lit'
+import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import type { Comment } from '../../../worker/contract/comments.ts'
+import type { CommentNode } from '../comment-tree.ts'
+import type { Conversation } from '../conversation.ts'
+import { begunView, type Line } from './begun-view.ts'
+import { RepliesStore, type BegunReply } from './replies-store.ts'
+import type { Tools } from './writing.ts'
+
+const FORM = '[aria-labelledby=f-title]'
+
+const listed = (nodes: CommentNode[], id: string): Comment | undefined => {
+  for (const { comment, children } of nodes) {
+    const found = comment.id === id ? comment : listed(children, id)
+    if (found) return found
+  }
+  return undefined
+}
+
+/**
+ * Replies that are begun, not sent, and in no form that is shown: because their comment is on another page or gone, or
+ * the page was loaded anew. A line above the form for a new comment says so and leads there; where the comment is gone,
+ * one press takes the text into that form.
+ */
+export class BegunReplies implements ReactiveController {
+  readonly #tools: Tools
+  readonly #talk: Conversation
+  readonly #words: OwnMessages
+  readonly #store: RepliesStore
+  readonly #place = document.createElement('div')
+  readonly #end = new AbortController()
+  /** The worker, or its writer, says that it is gone. */
+  readonly #gone = new Set<string>()
+  /** Asked for, and no answer came. */
+  readonly #unanswered = new Set<string>()
+  /** What the lines said when they were drawn last, by comment. */
+  #said = new Map<string, string>()
+  /** The form stood there before this part knew of any: what is put above it now would move it. */
+  #late: boolean
+  /** Whatever comes from here on is told. */
+  #settled: boolean
+  #observer: IntersectionObserver | undefined
+  /** In the reply to which comment somebody types. */
+  #typing: string | undefined
+
+  constructor(tools: Tools, talk: Conversation, words: OwnMessages) {
+    this.#tools = tools
+    this.#talk = talk
+    this.#words = words
+    this.#store = new RepliesStore(tools.kept, talk.place, tools.receiptsKey)
+    this.#place.className = 'begun'
+    const { stage } = tools
+    const begun = this.#note()
+    const stood = this.#form() !== null
+    this.#late = stood && begun.some(({ id }) => id !== talk.reply?.to.id)
+    this.#settled = stood && !this.#late
+    stage.addController(this)
+    stage.renderRoot.addEventListener('input', () => this.#note(), this.#end)
+    if (begun.length) stage.requestUpdate()
+  }
+
+  /** Known to be gone; `toForm` takes over what answers it. */
+  gone(id: string): void {
+    this.#gone.add(id)
+  }
+
+  hostUpdate(): void {
+    const typing = this.#root()?.activeElement?.matches('#r-body')
+    if (typing) this.#typing = this.#talk.reply?.to.id
+  }
+
+  hostUpdated(): void {
+    const { stage, drawn } = this.#tools
+    if (stage.talk !== this.#talk) {
+      this.#end.abort()
+      this.#place.remove()
+      stage.removeController(this)
+      return
+    }
+    if (!this.#note().length && !this.#said.size) {
+      this.#settled ||= this.#form() !== null
+      return
+    }
+    this.#draw()
+    // Comments come and go one after the other, and with them the form of a reply.
+    void drawn().then(() => this.#draw())
+  }
+
+  /** Takes what was written to a comment into the form for a new one. Null where there is none. */
+  toForm(id: string): (() => void) | null {
+    const put = this.#tools.toForm(null)
+    return (
+      put &&
+      (() => {
+        const draft = this.#store.draft(id)
+        const { composer, reply } = this.#talk
+        if (reply?.to.id === id) this.#talk.closeReply()
+        if (!draft) return
+        // It may be stored, though no answer came: then it is that comment, and no second one.
+        if (!composer.body.trim() && !composer.draft.unanswered.length) {
+          composer.draft.unanswered = draft.unanswered
+        }
+        put(draft.body)
+        this.#store.forget(id)
+        this.#tools.stage.requestUpdate()
+      })
+    )
+  }
+
+  /** All that is begun, with what stands in the form that is open. */
+  #note(): BegunReply[] {
+    const { reply } = this.#talk
+    if (reply?.composer.body.trim()) this.#store.add(reply.to.id, reply.to.author.name)
+    return this.#store.all()
+  }
+
+  #draw(): void {
+    const { stage } = this.#tools
+    const form = this.#form()
+    if (!form || stage.still || stage.talk !== this.#talk) return
+    const lines = this.#lines()
+    if (this.#late && lines.length) return this.#wait(form)
+    if (!lines.length) this.#place.remove()
+    else if (form.previousSibling !== this.#place) form.before(this.#place)
+    this.#tools.render(begunView(this.#tools, this.#words, lines), this.#place)
+    const news = lines.filter(({ id, sentence }) => this.#said.get(id) !== sentence)
+    this.#said = new Map(lines.map(({ id, sentence }) => [id, sentence]))
+    const [first] = news
+    if (first && this.#settled) void this.#tell(first)
+    this.#settled = true
+  }
+
+  /** Aloud; and whoever typed in a form that is gone is led to where the text is now. */
+  async #tell({ id, spoken }: Line): Promise<void> {
+    const { stage, drawn } = this.#tools
+    await drawn()
+    stage.announce(spoken, '')
+    if (id === this.#typing && !this.#root()?.activeElement) void stage.focusOn(`#b-${id} button`)
+    this.#typing = undefined
+  }
+
+  /** Nothing moves in sight: what comes late is put there once the form is further down. */
+  #wait(form: Element): void {
+    this.#observer?.disconnect()
+    this.#observer = new IntersectionObserver(([entry], observer) => {
+      if (entry?.isIntersecting !== false || entry.boundingClientRect.top < 0) return
+      observer.disconnect()
+      this.#late = false
+      this.#draw()
+    })
+    this.#observer.observe(form)
+  }
+
+  #lines(): Line[] {
+    const { stage } = this.#tools
+    const { thread, reply } = this.#talk
+    const { state } = thread
+    const begun = this.#store.all()
+    if (state.status !== 'ready' || !begun.length) return []
+    const nodes = this.#talk.nodes()
+    const isWhole = !state.next && !state.branches.length && !state.earlier.length
+    const open = stage.renderRoot.querySelector('#r-body') && reply?.to.id
+    return begun
+      .filter(({ id }) => id !== open)
+      .map(({ id, name }) => {
+        const to = listed(nodes, id)
+        const isGone = this.#gone.has(id) || (to ? to.removed !== null : isWhole)
+        const who = to?.author.name ?? name ?? stage._words?.anonymous ?? ''
+        const sentence = isGone ? this.#words.replyGone : this.#words.replyBegun
+        return {
+          id,
+          sentence,
+          who,
+          spoken: sentence.replace('#', () => who),
+          isGone,
+          fault: this.#unanswered.has(id),
+          act: isGone ? this.toForm(id) : () => void this.#go(id, to),
+        }
+      })
+  }
+
+  /** To the comment, wherever it stands, and into the form below it. */
+  async #go(id: string, to: Comment | undefined): Promise<void> {
+    const { client, thread } = this.#talk
+    const { stage } = this.#tools
+    if (to) return this.#talk.openReply(to)
+    const answer = await client.page({ ...thread.query, around: id }, { cache: 'no-cache' })
+    this.#unanswered.delete(id)
+    if (stage.talk !== this.#talk) return
+    const found = answer.ok && answer.value.comments.find((comment) => comment.id === id && !comment.removed)
+    if (answer.ok && found) {
+      thread.adopt(answer.value)
+      return this.#talk.openReply(found)
+    }
+    if (answer.ok) this.#gone.add(id)
+    else this.#unanswered.add(id)
+    this.#draw()
+    void stage.focusOn(`#b-${id} button`)
+  }
+
+  #form(): Element | null {
+    return this.#tools.stage.renderRoot.querySelector(FORM)
+  }
+
+  #root(): ShadowRoot | null {
+    const { renderRoot } = this.#tools.stage
+    return renderRoot instanceof ShadowRoot ? renderRoot : null
+  }
+}
