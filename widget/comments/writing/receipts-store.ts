@@ -24,7 +24,7 @@ export class ReceiptsStore {
 
   all(): StoredReceipt[] {
     const kept = this.#kept.get(this.#key)
-    // Written by `add` alone.
+    // Written by this store alone.
     return Array.isArray(kept) ? (kept as StoredReceipt[]) : []
   }
 
