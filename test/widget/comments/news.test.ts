@@ -30,7 +30,7 @@ describe('news', () => {
     const parentId = await published(thread, { body: old })
     const time = clock()
     const reader = await arrive(thread)
-    await see(() => time.waits().length)
+    await see(() => time.waits().length > 0)
     await published(thread, { body: fresh })
     await published(thread, { parentId })
     await time.pass()
@@ -51,7 +51,7 @@ describe('news', () => {
     await published(thread)
     const time = clock()
     const reader = await arrive(thread)
-    await see(() => time.waits().length)
+    await see(() => time.waits().length > 0)
     await published(thread, { body: fresh })
     await time.pass()
     await reader.press('[part=news]')
@@ -61,6 +61,42 @@ describe('news', () => {
     await reader.element.focusOn('#nothing')
     await frame()
     expect(reader.focused()?.id).toBe('f-body')
+  })
+
+  it('do not bring back what was shown before the page was asked for anew', async () => {
+    const thread = newThread()
+    const texts = [newText('Old'), newText('Fresh'), newText('Newest')]
+    const [old, fresh, newest] = texts
+    await published(thread, { body: old })
+    const time = clock()
+    const reader = await arrive(thread)
+    await see(() => time.waits().length > 0)
+    await published(thread, { body: fresh })
+    await time.pass()
+    await reader.find('[part=news]')
+    const { fetch } = window
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => (answer = resolve))
+    const late: Promise<unknown>[] = []
+    vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
+      if (!(input as string).includes('limit=100')) return fetch(input, init)
+      // It comes although nobody waits for it any more.
+      const response = fetch(input).then(async (whole) => {
+        await answered
+        return whole
+      })
+      late.push(response)
+      return response
+    })
+    await reader.press('[part=news]')
+    await see(() => late.length > 0)
+    await published(thread, { body: newest })
+    await reader.element.reload()
+    await reader.article(newest ?? '')
+    answer()
+    await Promise.all(late)
+    await see(() => reader.all('[part=news]').length === 0)
+    expect(reader.bodies()).toEqual(texts)
   })
 
   it('are asked for less and less often while there are none', async () => {

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
+import { hold } from './hold.ts'
 import { newText, newThread, publicPage, published, regretted } from './newsroom.ts'
 import { arrive, see } from './reader.ts'
+import { frame } from './shifts.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -101,6 +103,46 @@ describe('a link to one comment', () => {
       expect(document.activeElement).toBe(field)
     },
   )
+
+  it('that was followed last is the one that leads on, whichever answer comes first', async () => {
+    const thread = newThread()
+    const ids: string[] = []
+    for (let count = 0; count < 4; count += 1) ids.push(await published(thread))
+    const [slow = '', quick = ''] = ids.slice(2)
+    const reader = await arrive(thread, { pageSize: 1 })
+    await reader.find('.news')
+    const network = hold((url) => url.includes(`around=${slow}`))
+    const first = reader.element.openComment(slow)
+    await see(() => pagesAsked(network.calls).length > 0)
+    expect(await reader.element.openComment(quick)).toBe(true)
+    network.answer()
+    expect(await first).toBe(false)
+    await reader.element.focusOn('#nothing')
+    expect(reader.focused()?.id).toBe(`c-${quick}`)
+    expect(reader.all('.marked').map(({ id }) => id)).toEqual([`c-${quick}`])
+    expect(reader.all('[part=note]')).toEqual([])
+  })
+
+  it('that was followed after the order was changed is gone to in the new order, and stays there', async () => {
+    const thread = newThread()
+    const ids: string[] = []
+    for (let count = 0; count < 4; count += 1) ids.push(await published(thread))
+    const reader = await arrive(thread, { pageSize: 1 })
+    await reader.find('.news')
+    const network = hold((url) => url.includes('sort=newest') && !url.includes('around'))
+    const late = vi.fn()
+    reader.element.addEventListener('twin-load', late)
+    reader.element.sort = 'newest'
+    const id = ids[1] ?? ''
+    expect(await reader.element.openComment(id)).toBe(true)
+    network.answer()
+    const calls = network.calls.mock.results.map(({ value }) => value as Promise<Response>)
+    await Promise.allSettled(calls.map(async (call) => (await call).clone().text()))
+    await frame()
+    await frame()
+    expect(late).not.toHaveBeenCalled()
+    expect(reader.focused()?.id).toBe(`c-${id}`)
+  })
 
   it('shows the conversation, and says so quietly, where the comment is not public', async () => {
     const thread = newThread()

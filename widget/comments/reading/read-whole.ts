@@ -7,13 +7,17 @@ import type { Query } from '../thread-controller.ts'
 export const CALLS_MAX = 40
 
 /** The whole conversation as it stands now, asked for beside the one that is shown; null where it did not come. */
-export const readWhole = async (client: CommentsClient, query: Query): Promise<Page | null> => {
+export const readWhole = async (
+  client: CommentsClient,
+  query: Query,
+  signal: AbortSignal,
+): Promise<Page | null> => {
   const asked: (string | undefined)[] = [undefined]
   const comments = new Map<string, Comment>()
   let whole: Page | null = null
   for (const after of asked) {
     const page = { ...query, limit: PAGE_SIZE_MAX, ...(after && { after }) }
-    const answer = await client.page(page, { cache: 'no-cache' })
+    const answer = await client.page(page, { cache: 'no-cache', signal })
     if (!answer.ok || asked.length > CALLS_MAX) return null
     const { next, branches } = answer.value
     for (const comment of answer.value.comments) comments.set(comment.id, comment)

@@ -49,8 +49,11 @@ export class Reading implements ReactiveController {
   readonly #translations: Translations
   readonly #watch = new Watch(() => this.#look())
   readonly #fill: PageFill
+  readonly #sheet = new CSSStyleSheet()
   #reporting: Reporting | undefined
   #sentence = ''
+  /** How many comments were to be opened: the last one is gone to. */
+  #openings = 0
   #news = 0
   #fresh = new Set<string>()
   /** What is being read while something is put above it, and where it stands in the window, in pixels. */
@@ -63,10 +66,9 @@ export class Reading implements ReactiveController {
     this.#words = words
     this.#fill = new PageFill(stage, talk)
     this.#translations = new Translations(tools, words, talk.place.language, () => stage.requestUpdate())
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
+    this.#sheet.replaceSync(css)
     const { renderRoot } = stage
-    if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(sheet)
+    if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(this.#sheet)
     stage.addController(this)
     stage.requestUpdate()
   }
@@ -106,24 +108,35 @@ export class Reading implements ReactiveController {
     this.#reporting?.leave()
     this.#fill.leave()
     this.#stage.removeController(this)
+    const { renderRoot } = this.#stage
+    if (renderRoot instanceof ShadowRoot) {
+      renderRoot.adoptedStyleSheets = renderRoot.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet)
+    }
   }
 
-  /** Scrolls to a comment, focuses and marks it; says so where it is not public. */
+  /** Scrolls to a comment, focuses and marks it; says so where it is not public. Whatever is asked for later overtakes it. */
   async open(id: string): Promise<boolean> {
     const { client, thread } = this.#talk
+    const { query } = thread
+    const opening = ++this.#openings
+    const isLate = () =>
+      opening !== this.#openings || thread.query !== query || this.#stage.talk !== this.#talk
     this.#sentence = ''
     if (!(await this.#article(id))) {
-      const answer = await client.page({ ...thread.query, around: id })
+      const answer = await client.page({ ...query, around: id })
+      if (isLate()) return false
       const there = answer.ok && answer.value.comments.some((comment) => comment.id === id)
       if (there) thread.adopt(answer.value)
       else this.#sentence = answer.ok ? this.#words.notThere : this.#words.notLoaded
     }
+    if (isLate()) return false
     if (this.#sentence) {
       this.#stage.announce(this.#sentence, this.writesIn() ? '' : null)
       return false
     }
     this.#stage.mark(id)
     const article = await this.#article(id)
+    if (isLate()) return false
     if (article) unfold(article)
     // A link that was pressed, on the page or at a comment's date, has the focus: it is left with it.
     if (!this.writesIn()) article?.focus({ preventScroll: true })
@@ -241,16 +254,23 @@ export class Reading implements ReactiveController {
     const { client, thread, writing } = this.#talk
     const { state, query } = thread
     if (state.status !== 'ready') return
+    const { signal } = thread.asking
     const known = new Set(state.comments.map(({ id }) => id))
     const isWhole = !state.next && !state.earlier.length
     // One of the news may be the reader's own, which was waiting until now.
-    const [page] = isWhole ? await Promise.all([readWhole(client, query), writing?.own.load()]) : [null]
-    if (page) thread.adopt(page)
-    else {
+    const [page] = isWhole
+      ? await Promise.all([readWhole(client, query, signal), writing?.own.load()])
+      : [null]
+    // Another page was asked for, or has come, while this one was on its way.
+    const isLate = signal.aborted || thread.state !== state
+    if (page && !isLate) thread.adopt(page)
+    if (!page && !isLate) {
       this.#stage.sort = 'newest'
       await this.#stage.reload()
     }
     this.#news = 0
+    this.#stage.requestUpdate()
+    if (isLate) return
     if (thread.state.status !== 'ready') return
     this.#fresh = new Set(thread.state.comments.map(({ id }) => id).filter((id) => !known.has(id)))
     this.#stage.requestUpdate()

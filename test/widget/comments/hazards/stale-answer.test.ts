@@ -69,4 +69,23 @@ describe('an answer that comes too late', () => {
     await reader.element.updateComplete
     expect(reader.bodies()).toEqual(texts)
   })
+
+  it('about one comment is not shown in the order that was chosen meanwhile, and all comments can be had in that', async () => {
+    const thread = newThread()
+    const texts = Array.from({ length: 4 }, () => newText())
+    const ids: string[] = []
+    for (const body of texts) ids.push(await published(thread, { body }))
+    const reader = await arrive(thread, { pageSize: 2 })
+    await reader.find('.news')
+    const network = holding(thread, 'around=')
+    const opened = reader.element.openComment(ids[2] ?? '')
+    await see(() => network.asked() > 0)
+    reader.element.sort = 'newest'
+    await see(() => reader.bodies()[0] === texts[3])
+    await network.letGo()
+    expect(await opened).toBe(false)
+    await reader.press('[part=more]')
+    await see(() => reader.bodies().length > 2)
+    expect(reader.bodies()).toEqual([...texts].reverse())
+  })
 })
