@@ -208,7 +208,7 @@ export class TwinComments extends LitElement implements Stage {
       this.#observer.observe(this)
       setTimeout(() => {
         // A browser prints what it has, and waits for nothing. Without that, the second print has all of it.
-        if (!this._near) {
+        if (this.isConnected && !this._near) {
           void import('./reading/reading.ts')
             .then(({ ahead }) => ahead(TOOLS, this, loadMessages))
             .catch(() => {})

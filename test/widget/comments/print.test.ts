@@ -1,5 +1,7 @@
 import { cdp } from 'vitest/browser'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { loadMessages } from '../../../widget/comments/load-messages.ts'
+import { Reading } from '../../../widget/comments/reading/reading.ts'
 import { hold } from './hold.ts'
 import { inlined } from './inlined.ts'
 import { api, newText, newThread, published } from './newsroom.ts'
@@ -63,6 +65,32 @@ it('prints each comment once while more of them are on their way, and offers non
 })
 
 describe('far below an article, where nobody has come near', () => {
+  const PREPARED_MS = 3000
+  /** Such a tag, whose reader has been on the page for a moment at a wave of the hand. */
+  const far = (thread: string) => {
+    const listened = vi.spyOn(window, 'addEventListener')
+    const left = vi.spyOn(window, 'removeEventListener')
+    const printing = ({ mock }: { mock: { calls: unknown[][] } }) =>
+      mock.calls.filter(([type]) => type === 'beforeprint').length
+    const timers = vi.spyOn(window, 'setTimeout')
+    document.body.appendChild(document.createElement('div')).style.height = '9000px'
+    const element = document.createElement('twin-comments')
+    Object.assign(element, { api, site: 'english-open', lang: 'en', thread })
+    document.body.append(element)
+    return {
+      element,
+      /** What listens for a print: the element itself, and whatever was made ready. */
+      listeners: () => printing(listened) - printing(left),
+      moment: async () => {
+        for (const [due, wait] of timers.mock.calls) {
+          if (wait === PREPARED_MS && typeof due === 'function') due()
+        }
+        await Promise.all([loadMessages('en'), Reading.words('en')])
+        await frame()
+      },
+    }
+  }
+
   /** Such a tag, once the reader has been on the page for a moment. */
   const ready = async (put: (article: HTMLElement) => Promise<Reader> | Reader): Promise<Reader> => {
     const listened = vi.spyOn(window, 'addEventListener')
@@ -123,6 +151,45 @@ describe('far below an article, where nobody has come near', () => {
     expect(await reader.draft()).toBe('Half a sentence')
     await page.taken()
     await frame()
+    expect(reader.bodies()).toHaveLength(3)
+  })
+
+  it('is made ready once, however often the page moves the tag, and no more once the conversation is there', async () => {
+    const { element, listeners, moment } = far(await converse())
+    for (let count = 0; count < 3; count += 1) {
+      document.body.appendChild(document.createElement('div')).append(element)
+    }
+    await moment()
+    expect(listeners()).toBe(2)
+    element.scrollIntoView()
+    const reader = readerOf(element)
+    await reader.find('.news')
+    // The element, and its conversation.
+    await see(() => listeners() === 2)
+    element.remove()
+    expect(listeners()).toBe(0)
+  })
+
+  it('fetches nothing for a tag that was taken away again', async () => {
+    const { element, moment } = far(newThread())
+    await element.updateComplete
+    element.remove()
+    const words = vi.spyOn(Reading, 'words')
+    await moment()
+    // Only by this test itself.
+    expect(words).toHaveBeenCalledOnce()
+  })
+
+  it('prints in the language that the page has chosen since', async () => {
+    const { element, moment } = far(await converse())
+    await moment()
+    element.lang = 'ro'
+    await element.updateComplete
+    await Promise.all([loadMessages('ro'), Reading.words('ro')])
+    await frame()
+    window.dispatchEvent(new Event('beforeprint'))
+    const reader = readerOf(element)
+    expect(reader.heading()).toBe('3 comentarii')
     expect(reader.bodies()).toHaveLength(3)
   })
 })

@@ -3,12 +3,12 @@ import '../../../widget/twin-comments.ts'
 import type { TwinComments } from '../../../widget/twin-comments.ts'
 import { api } from './newsroom.ts'
 
-/** Waits for something a reader can see; fails with what the last look found. */
+/** Waits for something a reader can see (none of something is nothing); fails with what was looked for. */
 export const see = <T>(look: () => T | null | undefined | false): Promise<T> =>
   vi.waitFor(
     () => {
       const found = look()
-      if (found === null || found === undefined || found === false)
+      if (found === null || found === undefined || found === false || found === 0)
         throw new Error(`not seen: ${String(look)}`)
       return found
     },

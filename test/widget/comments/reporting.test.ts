@@ -3,6 +3,7 @@ import type { Report } from '../../../worker/contract/reports.ts'
 import { el } from '../../../worker/contract/i18n/reader/report/el.ts'
 import { readerProblemsRo } from '../../../worker/contract/i18n/problems/reader-ro.ts'
 import { axeFaults } from '../axe-faults.ts'
+import { hold } from './hold.ts'
 import { newText, newThread, published } from './newsroom.ts'
 import { arrive, see, type Reader } from './reader.ts'
 
@@ -172,6 +173,59 @@ describe('a report', () => {
     await reader.press('[part=report]')
     expect((await reader.find<HTMLTextAreaElement>('dialog[open] [name=words]')).value).toBe('First words.')
     expect((await reader.find<HTMLInputElement>('[value=other]')).checked).toBe(true)
+  })
+
+  it.each([
+    ['opened again before', true],
+    ['still closed when', false],
+  ])(
+    'on its way is not asked for again, and is confirmed, where its window is %s the answer is there',
+    async (_, early) => {
+      const reader = await outraged()
+      const net = hold(isReport)
+      await choose(reader, 'other')
+      await reader.fill('dialog [name=words]', 'This is why.')
+      await send(reader)
+      await see(() => net.calls.mock.calls.length > 0)
+      await reader.press('dialog [part=cancel]')
+      await see(() => reader.focused()?.getAttribute('part') === 'report')
+      if (early) {
+        await reader.press('[part=report]')
+        await send(reader)
+      }
+      net.answer()
+      await reader.find('[part=report-sent]')
+      if (!early) await reader.press('[part=report]')
+      await reader.find('dialog[open] [part=report-sent]')
+      expect(net.calls).toHaveBeenCalledOnce()
+      // Once told, the next one is another.
+      await reader.press('[part=dismiss]')
+      await see(() => reader.focused()?.getAttribute('part') === 'report')
+      await reader.press('[part=report]')
+      expect((await reader.find<HTMLTextAreaElement>('dialog[open] [name=words]')).value).toBe('')
+    },
+  )
+
+  it('leaves nothing behind in an element that shows another conversation', async () => {
+    const reader = await arrive(newThread())
+    await reader.find('.news')
+    const sheets = () => reader.element.shadowRoot?.adoptedStyleSheets.length
+    const before = sheets()
+    for (let count = 0; count < 2; count += 1) {
+      const thread = newThread()
+      const body = newText()
+      await published(thread, { body })
+      reader.element.thread = thread
+      await reader.article(body)
+      await reader.press('[part=report]')
+      await reader.find('dialog[open]')
+    }
+    expect(reader.all('dialog')).toHaveLength(1)
+    reader.element.thread = newThread()
+    await see(() => reader.text('[part=empty]'))
+    await reader.find('.news')
+    expect(reader.all('dialog')).toEqual([])
+    expect(sheets()).toBe(before)
   })
 
   it.each(['el', 'en', 'ro'])('is a form in which axe finds nothing, in %s', async (lang) => {

@@ -149,6 +149,8 @@ export class Reading implements ReactiveController {
     try {
       const { Reporting } = await import('../reporting/reporting.ts')
       const words = await Reporting.words(this.#talk.place.language)
+      // Another conversation has taken its place meanwhile: there is nothing to report any more.
+      if (this.#stage.talk !== this.#talk) return true
       this.#reporting ??= new Reporting(this.#tools, this.#stage, this.#talk, words)
     } catch {
       return false

@@ -37,7 +37,11 @@ export class Reporting {
   readonly #box = document.createElement('div')
   /** What was begun, by comment: it stays until it is sent, or the page closes. */
   readonly #drafts = new Map<string, ReportDraft>()
-  #state: State = { status: 'writing' }
+  /** What became of each, by comment. */
+  readonly #states = new Map<string, State>()
+  /** Which of it the reader has seen: what comes while the window is closed is told when it is opened. */
+  readonly #seen = new WeakSet<State>()
+  readonly #sheet = new CSSStyleSheet()
   #about: { id: string; name: string; start: string; button: HTMLElement } | undefined
 
   constructor(tools: Tools, stage: Stage, talk: Conversation, words: ReportMessages) {
@@ -46,10 +50,9 @@ export class Reporting {
     this.#talk = talk
     this.#words = words
     this.#box.lang = talk.place.language
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
+    this.#sheet.replaceSync(css)
     const { renderRoot } = stage
-    if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(sheet)
+    if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(this.#sheet)
   }
 
   static words(language: Language): Promise<ReportMessages> {
@@ -59,6 +62,10 @@ export class Reporting {
   /** Ends it with its conversation. */
   leave(): void {
     this.#box.remove()
+    const { renderRoot } = this.#stage
+    if (renderRoot instanceof ShadowRoot) {
+      renderRoot.adoptedStyleSheets = renderRoot.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet)
+    }
   }
 
   /** Asks what is wrong with the comment whose button was pressed. */
@@ -70,19 +77,21 @@ export class Reporting {
     const body = Array.from(text('body').replace(/\s+/g, ' '))
     const start = body.slice(0, START).join('') + (body.length > START ? '…' : '')
     this.#about = { id, name: text('author'), start, button }
-    this.#state = { status: 'writing' }
+    if (this.#seen.has(this.#state(id))) this.#states.delete(id)
     // What the element draws anew may have taken it out.
     this.#stage.renderRoot.append(this.#box)
     this.#draw()
     this.#dialog?.showModal()
+    this.#see()
     this.#focus('#p-title')
   }
 
   /** Tells who got no answer that the connection is back: what was written is sent by one press. */
   backOnline(sentence: string): void {
-    const state = this.#state
-    if (state.status === 'failed' && state.failure.code === 'unreachable') {
-      this.#set({ status: 'failed', failure: { ...state.failure, title: sentence } })
+    for (const [id, state] of this.#states) {
+      if (state.status === 'failed' && state.failure.code === 'unreachable') {
+        this.#set(id, { status: 'failed', failure: { ...state.failure, title: sentence } })
+      }
     }
   }
 
@@ -113,8 +122,8 @@ export class Reporting {
   #content(): unknown {
     const { nothing } = this.#tools
     const about = this.#about
-    const state = this.#state
     if (!about) return nothing
+    const state = this.#state(about.id)
     const close = () => this.#dialog?.close()
     if (state.status === 'sent') return reportedView(this.#tools, this.#words, state.reported, close)
     const failure = state.status === 'failed' ? state.failure : null
@@ -142,15 +151,14 @@ export class Reporting {
 
   /** Back to where the reader was. */
   #closed(): void {
-    this.#about?.button.focus()
+    if (!this.#dialog?.open) this.#about?.button.focus()
   }
 
   async #send(id: string): Promise<void> {
-    if (this.#state.status === 'sending') return
+    if (this.#state(id).status === 'sending') return
     const { client, place } = this.#talk
     const draft = this.#draft(id)
-    const sending: State = { status: 'sending' }
-    this.#set(sending)
+    this.#set(id, { status: 'sending' })
     const answer = await client.call<Reported>(`${client.home}/${id}/reports`, {
       method: 'POST',
       json: toReport(draft, place.language),
@@ -162,21 +170,26 @@ export class Reporting {
       // An earlier text has arrived under this reference: what was changed since is another report.
       if (failure.errors?.some(({ field }) => field === 'id')) draft.id = newId()
     }
-    // Closed, or opened for another comment, meanwhile.
-    if (this.#now() !== sending) return
     this.#set(
+      id,
       answer.ok ? { status: 'sent', reported: answer.value } : { status: 'failed', failure: answer.failure },
     )
-    this.#focus(answer.ok ? '#p-title' : '.summary')
+    // Unless the window was opened for another comment meanwhile.
+    if (this.#about?.id === id) this.#focus(answer.ok ? '#p-title' : '.summary')
   }
 
-  /** As it is after a wait. */
-  #now(): State {
-    return this.#state
+  #state(id: string): State {
+    return this.#states.get(id) ?? { status: 'writing' }
   }
 
-  #set(state: State): void {
-    this.#state = state
+  #set(id: string, state: State): void {
+    this.#states.set(id, state)
     this.#draw()
+    this.#see()
+  }
+
+  #see(): void {
+    const state = this.#about && this.#state(this.#about.id)
+    if (state && state.status !== 'sending' && this.#dialog?.open) this.#seen.add(state)
   }
 }

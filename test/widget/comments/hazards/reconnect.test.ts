@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hold } from '../hold.ts'
 import { api, newText, newThread, publicPage, published } from '../newsroom.ts'
 import { arrive, readerOf, see } from '../reader.ts'
 
@@ -27,9 +28,11 @@ describe('an element that is taken out of the document and put back', () => {
     await published(thread, { body })
     const element = document.createElement('twin-comments')
     Object.assign(element, { api, site: 'english-open', thread, loading: 'eager' })
+    const { calls, answer } = hold((url) => url.includes('/comments?'))
     document.body.append(element)
-    await element.updateComplete
+    await see(() => calls.mock.calls.length > 0)
     elsewhere().append(element)
+    answer()
     await readerOf(element).article(body)
   })
 
