@@ -62,10 +62,10 @@ export class ComposerController implements ReactiveController {
     return this.draft.body
   }
 
-  /** Each keystroke is kept. */
+  /** Each keystroke is kept, beside what has left meanwhile. */
   write(body: string): void {
-    this.draft.body = body
-    this.options.drafts.keep(this.draft)
+    const { drafts } = this.options
+    drafts.keep(Object.assign(this.draft, drafts.read(), { body }))
   }
 
   set(state: ComposerState): void {

@@ -187,7 +187,8 @@ export class Conversation {
     const writing = await this.write()
     if (writing) await writing.send(composer, state.form)
     else composer.set({ status: 'failed', failure: unreachable() })
-    if (composer.state.status === 'sent' && composer === this.reply?.composer) this.#endReply()
+    if (composer.state.status === 'sent' && !composer.body && composer === this.reply?.composer)
+      this.#endReply()
   }
 
   /** Writers' code: fetched when somebody begins to write; null where it cannot be had. */

@@ -1,7 +1,6 @@
 import type { Submission, Submitted } from '../../../worker/contract/comments.ts'
 import type { Failure } from '../../shared/http.ts'
 import type { Letter } from '../composer-controller.ts'
-import type { DraftStore } from '../draft-store.ts'
 import { newId } from './new-id.ts'
 import type { WriterClient } from './writer-client.ts'
 
@@ -49,6 +48,21 @@ const toSubmission = ({ draft, form, writer, ...letter }: Letter, envelope: Enve
 const isRefused = ({ status, code }: Failure) =>
   status >= 400 && status < 500 && status !== 429 && code !== 'id_conflict'
 
+/** What is left of a text once what was `sent` of it is stored: what was typed meanwhile. */
+const restOf = (text: string, sent: string | null): string =>
+  sent !== null && text.startsWith(sent) ? text.slice(sent.length).trimStart() : text
+
+/**
+ * Keeps what is open of the payloads that left. The text is that of the form, where somebody may type on, and, where it
+ * was changed in another tab or under another language of the element, that one in the store.
+ */
+const settle = ({ drafts, draft }: Letter, unanswered: Submission[], sent: string | null = null): void => {
+  const body = restOf(drafts.read().body || draft.body, sent)
+  drafts.keep({ body, unanswered })
+  draft.unanswered = unanswered
+  draft.body = restOf(draft.body, sent)
+}
+
 /**
  * Sends a text so that it is stored once, however often that is tried. Every payload is kept from before it
  * leaves until its answer is read.
@@ -62,15 +76,16 @@ export const deliver = async (
   const submission = toSubmission(letter, envelope)
   const { body } = submission
   const earlier = draft.unanswered.filter((other) => other !== submission)
-  drafts.keep({ body, unanswered: [...earlier, submission] })
+  draft.unanswered = [...earlier, submission]
+  drafts.keep(draft)
   const answer = await client.submit(submission)
   if (answer.ok) {
-    drafts.keep({ body: '', unanswered: [] })
+    settle(letter, [], body)
     return { sent: answer.value }
   }
   const { failure } = answer
-  if (failure.code === 'id_conflict') return reconcile(client, drafts, body, earlier, failure)
-  if (isRefused(failure)) drafts.keep({ body, unanswered: earlier })
+  if (failure.code === 'id_conflict') return reconcile(client, letter, body, earlier, failure)
+  if (isRefused(failure)) settle(letter, earlier)
   return { failure }
 }
 
@@ -80,7 +95,7 @@ export const deliver = async (
  */
 const reconcile = async (
   client: WriterClient,
-  drafts: DraftStore,
+  letter: Letter,
   body: string,
   earlier: Submission[],
   conflict: Failure,
@@ -91,7 +106,7 @@ const reconcile = async (
     if (!answer.ok) return { failure: answer.failure }
     const sent = answer.value
     const done = (comment = sent.comment): Delivered => {
-      drafts.keep({ body: '', unanswered: [] })
+      settle(letter, [], body)
       return { sent: { ...sent, comment } }
     }
     if (submission.body === body) return done()
@@ -104,10 +119,10 @@ const reconcile = async (
     }
     if (!isRefused(edited.failure)) return { failure: edited.failure }
     // The earlier text stands and can no longer be edited: the newer one may go as a comment of its own.
-    drafts.keep({ body, unanswered: [] })
+    settle(letter, [])
     return { sent, failure: edited.failure }
   }
   // None of what was sent from here is stored under this id: the text goes on under another.
-  drafts.keep({ body, unanswered: [] })
+  settle(letter, [])
   return { failure: conflict }
 }

@@ -1,4 +1,4 @@
-import type { html as litHtml, nothing as litNothing, render as litRender } from 'lit'
+import type { html as litHtml, nothing as litNothing, ReactiveController, render as litRender } from 'lit'
 import type { Form, OwnComment, Submission } from '../../../worker/contract/comments.ts'
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { plural } from '../../../worker/contract/i18n/plural.ts'
@@ -80,7 +80,7 @@ export type Tools = Lent & {
  * here before. It imports nothing that the element brings but takes it from `tools`, so that the element's
  * script is never fetched a second time under another address.
  */
-export class Writing {
+export class Writing implements ReactiveController {
   readonly own: OwnComments
   readonly acts: OwnActs
   readonly #talk: Conversation
@@ -90,6 +90,7 @@ export class Writing {
   readonly #receipts: ReceiptsStore
   readonly #words: OwnMessages
   readonly #language: Language
+  readonly #sheet = new CSSStyleSheet()
 
   constructor(lent: Lent, stage: Stage, talk: Conversation, words: OwnMessages) {
     const { api, site, key, url, title, language } = talk.place
@@ -113,11 +114,11 @@ export class Writing {
       toForm: (parentId) => toForm(talk, stage, parentId),
       edits: new EditsStore(lent.kept, api, site),
     })
+    this.#talk = talk
     this.#language = language
     this.#client = writerClient(tools.client)
     this.#receipts = new ReceiptsStore(tools.kept, tools.receiptsKey)
     this.#words = words
-    this.#talk = talk
     this.#begun = new BegunReplies(tools, talk, words)
     this.own = new OwnComments(tools, this.#client, this.#receipts, (id, own) => {
       if (!own) this.#begun.gone(id)
@@ -125,11 +126,33 @@ export class Writing {
     })
     this.acts = new OwnActs(tools, this.#client, this.own, words, language)
     // In a task of its own: an old phone is to show the first letter before the aids.
-    setTimeout(() => aidForms(tools, words, language))
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    const { renderRoot } = tools.stage
-    if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(sheet)
+    setTimeout(() => {
+      if (stage.talk === talk) aidForms(tools, words, language)
+    })
+    this.#sheet.replaceSync(css)
+    const { renderRoot } = stage
+    if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(this.#sheet)
+    stage.addController(this)
+    this.#readAgain()
+  }
+
+  hostConnected(): void {
+    addEventListener('storage', this.#hear)
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('storage', this.#hear)
+  }
+
+  hostUpdate(): void {
+    const { stage } = this.#tools
+    if (stage.talk === this.#talk) return
+    // Another conversation has taken its place, perhaps before this part of it was there.
+    this.hostDisconnected()
+    stage.removeController(this)
+    const { renderRoot } = stage
+    if (!(renderRoot instanceof ShadowRoot)) return
+    renderRoot.adoptedStyleSheets = renderRoot.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet)
   }
 
   static words(language: Language): Promise<OwnMessages> {
@@ -140,9 +163,15 @@ export class Writing {
   async send(composer: ComposerController, form: Form): Promise<void> {
     const { stage, place, isElsewhere } = this.#tools
     const { draft, consent, contact, options } = composer
-    const home = `[aria-labelledby=${options.parentId === null ? 'f' : 'r'}-title]`
+    const { parentId } = options
+    const talk = this.#talk
+    const home = `[aria-labelledby=${parentId === null ? 'f' : 'r'}-title]`
+    /** Whether somebody writes elsewhere by now, or this form is not there any more. */
+    const isLeft = () =>
+      isElsewhere(home) || (parentId !== null && talk.reply?.composer !== composer) || stage.talk !== talk
     const { comment, failure } = await this.#deliver({ ...options, draft, form, consent, contact })
-    composer.draft = options.drafts.read()
+    // Another language has made another form of the same text meanwhile.
+    if (stage.talk !== talk) stage.talk?.composer.hostConnected()
     const outdated = failure?.errors?.some(({ code }) => code === 'policy_outdated')
     if (comment || outdated) composer.consent = false
     if (failure) {
@@ -150,12 +179,14 @@ export class Writing {
       composer.set({ status: 'failed', failure: { ...failure, errors } })
       stage.emit('twin-error', { thread: place.key, failure })
       if (outdated) await this.#renewForm()
-      if (!isElsewhere(home)) await stage.focusOn(`${home} .summary`)
+      if (isLeft()) stage.announce(failure.title, '')
+      else await stage.focusOn(`${home} .summary`)
     } else if (comment) {
       composer.set({ status: 'sent', comment })
       const { sentPublished, sentPending } = this.#words
       const said = comment.status === 'approved' ? sentPublished : sentPending
-      stage.announce(said, isElsewhere(home) ? '' : comment.id)
+      // What was typed on meanwhile is still to be sent.
+      stage.announce(said, isLeft() || composer.body ? '' : comment.id)
     } else composer.set({ status: 'editing' })
   }
 
@@ -199,6 +230,16 @@ export class Writing {
       void this.own.load(comment.id)
     }
     return { ...(sent && { comment: sent.comment }), ...(failure && { failure }) }
+  }
+
+  /** Another tab has the same texts: what is typed or sent there stands in the forms here, and is not written over. */
+  readonly #hear = ({ key }: StorageEvent): void => {
+    if (key === null || key.startsWith('twin:draft:')) this.#readAgain()
+  }
+
+  #readAgain(): void {
+    for (const composer of [this.#talk.composer, this.#talk.reply?.composer]) composer?.hostConnected()
+    this.#tools.stage.requestUpdate()
   }
 
   /** Only the form, after the worker said that it has changed; what is shown stays. */
