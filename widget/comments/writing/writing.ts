@@ -6,6 +6,7 @@ import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-me
 import type { CommentsClient } from '../comments-client.ts'
 import type { ComposerController, Letter } from '../composer-controller.ts'
 import type { Conversation, Stage } from '../conversation.ts'
+import type { Draft } from '../draft-store.ts'
 import type { Failure } from '../../shared/http.ts'
 import type { storage } from '../../shared/storage.ts'
 import type { ThreadController } from '../thread-controller.ts'
@@ -133,7 +134,7 @@ export class Writing implements ReactiveController {
     const { renderRoot } = stage
     if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(this.#sheet)
     stage.addController(this)
-    this.#readAgain()
+    this.#readAgain('')
   }
 
   hostConnected(): void {
@@ -233,12 +234,17 @@ export class Writing implements ReactiveController {
   }
 
   /** Another tab has the same texts: what is typed or sent there stands in the forms here, and is not written over. */
-  readonly #hear = ({ key }: StorageEvent): void => {
-    if (key === null || key.startsWith('twin:draft:')) this.#readAgain()
+  readonly #hear = ({ key, oldValue }: StorageEvent): void => {
+    if (!key?.startsWith('twin:draft:')) return
+    const before = oldValue === null ? '' : (JSON.parse(oldValue) as Draft).body
+    this.#readAgain(before)
   }
 
-  #readAgain(): void {
-    for (const composer of [this.#talk.composer, this.#talk.reply?.composer]) composer?.hostConnected()
+  /** Only forms that say the same as was kept: what is typed here alone stays. */
+  #readAgain(before: string): void {
+    for (const composer of [this.#talk.composer, this.#talk.reply?.composer]) {
+      if (composer?.body === before) composer.hostConnected()
+    }
     this.#tools.stage.requestUpdate()
   }
 
