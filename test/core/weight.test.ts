@@ -79,17 +79,14 @@ describe('what a reader downloads', () => {
     expect(weight).toBeLessThanOrEqual(READER_MAX)
   })
 
-  it.each(LANGUAGES)(
-    'fits the same with the words of %s in one file',
-    async (language) => {
-      const inside = await chunksOf(`comments.${language}`)
-      const all = withStatic(entryOf(inside), inside)
-      expect([...all].map(({ fileName }) => fileName)).toEqual([`twin-comments.${language}.js`])
-      const weight = weigh(all)
-      console.log(`twin-comments.${language}.js: ${weight} bytes brotli`)
-      expect(weight).toBeLessThanOrEqual(READER_MAX)
-    },
-  )
+  it.each(LANGUAGES)('fits the same with the words of %s in one file', async (language) => {
+    const inside = await chunksOf(`comments.${language}`)
+    const all = withStatic(entryOf(inside), inside)
+    expect([...all].map(({ fileName }) => fileName)).toEqual([`twin-comments.${language}.js`])
+    const weight = weigh(all)
+    console.log(`twin-comments.${language}.js: ${weight} bytes brotli`)
+    expect(weight).toBeLessThanOrEqual(READER_MAX)
+  })
 
   it.each(LANGUAGES)(
     'comes later from the same files, whether the words of %s are inside or not',

@@ -160,6 +160,7 @@ describe('far below an article, where nobody has come near', () => {
       document.body.appendChild(document.createElement('div')).append(element)
     }
     await moment()
+    await see(() => listeners() > 1)
     expect(listeners()).toBe(2)
     element.scrollIntoView()
     const reader = readerOf(element)
