@@ -4,7 +4,7 @@ import type { Failure } from '../shared/http.ts'
 import { WRITER_FIELDS, type ComposerController } from './composer-controller.ts'
 import { inSentence, linked, siteWords, type Speech } from './view-tools.ts'
 
-export type ComposerContext = Speech & {
+type ComposerContext = Speech & {
   form: Form
   /** Name of whom the form answers; null for a new comment. */
   replyTo: string | null

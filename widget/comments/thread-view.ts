@@ -7,7 +7,7 @@ import type { CommentContext } from './comment-view.ts'
 import type { Ready } from './thread-controller.ts'
 import { siteWords } from './view-tools.ts'
 
-export type ThreadContext = Omit<CommentContext, 'branch' | 'maxDepth'> & {
+type ThreadContext = Omit<CommentContext, 'branch' | 'maxDepth'> & {
   thread: Ready
   nodes: CommentNode[]
   list: CommentList

@@ -3,7 +3,7 @@ export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'break' }
   | { kind: 'link'; url: string; text: string }
-export type Block = { kind: 'paragraph' | 'quote'; children: Inline[] }
+type Block = { kind: 'paragraph' | 'quote'; children: Inline[] }
 
 const LINK = /https?:\/\/[^\s<>"«»“”]+/gi
 const TRAILING = /[.,;:!?·…'’*_\]]+$/

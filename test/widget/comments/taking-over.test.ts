@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { cdp, userEvent } from 'vitest/browser'
+import { hold } from './hold.ts'
 import { inlined, places, treeOf } from './inlined.ts'
 import { newText, newThread, published, publicPage, regretted } from './newsroom.ts'
 import { see } from './reader.ts'
@@ -16,6 +17,7 @@ const pagesAsked = () =>
   vi
     .mocked(window.fetch)
     .mock.calls.filter(([input]) => typeof input === 'string' && input.includes('/comments?'))
+const withoutData = (html: string) => html.replace(/<script.*<\/script>/s, '')
 const listen = () => void vi.spyOn(window, 'fetch')
 
 /** A conversation with everything in it that readers see. */
@@ -147,6 +149,31 @@ describe('what a reader has begun before the element is awake', () => {
     expect(await page.draft()).toBe(words)
   })
 
+  it('is not torn apart where a letter is put together out of several keys', async () => {
+    const page = await inlined(newThread(), { change: withoutData })
+    const loaded = new Promise((resolve) =>
+      page.element.addEventListener('twin-load', resolve, { once: true }),
+    )
+    const body = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+    const { calls, answer } = hold((address) => address.includes('/comments?'))
+    page.arrive()
+    await see(() => calls.mock.calls.length > 0)
+    body?.focus()
+    const compose = (text: string) =>
+      cdp().send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await compose('に')
+    answer()
+    await loaded
+    // All that is shown is drawn, and would be swapped in.
+    await page.element.focusOn('[part=none]')
+    await frame()
+    await compose('にほん')
+    await cdp().send('Input.insertText', { text: '日本' })
+    await page.taken()
+    expect(await page.draft()).toBe('日本')
+    expect(page.focused()).toBe(await page.find('#f-body'))
+  })
+
   it('stands below what was begun on an earlier visit: neither is lost', async () => {
     const thread = newThread()
     const earlier = await inlined(thread)
@@ -193,7 +220,7 @@ describe('a fragment that is not what the element would be answered', () => {
   })
 
   it.each([
-    ['without its data', (html: string) => html.replace(/<script.*<\/script>/s, '')],
+    ['without its data', withoutData],
     ['with data that a cache has cut', (html: string) => html.replace(/("page":.*)<\/script>/s, '</script>')],
     ['of another order', (html: string) => html.replace('"sort":"oldest"', '"sort":"newest"')],
   ])('%s stays until the comments are asked for, and then gives way at once', async (_, change) => {
@@ -211,7 +238,7 @@ describe('a fragment that is not what the element would be answered', () => {
   })
 
   it('stays where nothing can be asked: it can be read, and its form works by itself', async () => {
-    const page = await inlined(await talk(), { change: (html) => html.replace(/<script.*<\/script>/s, '') })
+    const page = await inlined(await talk(), { change: withoutData })
     vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'))
     const failed = new Promise((resolve) =>
       page.element.addEventListener('twin-error', resolve, { once: true }),
@@ -231,7 +258,7 @@ describe('a fragment that is not what the element would be answered', () => {
   })
 
   it('is taken over where it stands, after it was moved in the document meanwhile', async () => {
-    const page = await inlined(await talk(), { change: (html) => html.replace(/<script.*<\/script>/s, '') })
+    const page = await inlined(await talk(), { change: withoutData })
     let answer = () => {}
     const real = window.fetch.bind(window)
     const asked = new Promise<void>((resolve) => {

@@ -13,7 +13,7 @@ import {
 import { FragmentForm, type FragmentFormView } from './fragment-form.tsx'
 import { FragmentSiteWords } from './fragment-site-words.tsx'
 
-export type FragmentView = {
+type FragmentView = {
   /** As the element would be answered. */
   data: FragmentData
   /** In schema.org's words. */

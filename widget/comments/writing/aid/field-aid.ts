@@ -1,5 +1,5 @@
 /** A field with a place of its own beside it, and what leaves with it. */
-export type FieldAid<Field> = { field: Field; place: HTMLElement; listen: Listen; remove: () => void }
+type FieldAid<Field> = { field: Field; place: HTMLElement; listen: Listen; remove: () => void }
 type Listen = (type: string, heard: () => void) => void
 
 /** Puts a place after the field's own hint, where the fault of a refusal follows. */
