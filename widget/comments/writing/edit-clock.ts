@@ -1,5 +1,6 @@
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import { clockJumps } from './clock-jumps.ts'
 import type { Tools } from './writing.ts'
 
 const TICK_MS = 1_000
@@ -15,7 +16,8 @@ const left = (ms: number, language: Language, words: OwnMessages, plural: Tools[
 
 /**
  * Counts down the minutes in which comments can be edited: in every `[data-until]` of the element, without
- * drawing any comment anew. `over` is called when a time has ended.
+ * drawing any comment anew. `redraw` is called when a time has ended, and where the device's clock was set: what is drawn
+ * is by that clock.
  */
 export class EditClock {
   readonly #stage: Tools['stage']
@@ -23,16 +25,17 @@ export class EditClock {
   readonly #plural: Tools['plural']
   readonly #language: Language
   readonly #words: OwnMessages
-  readonly #over: () => void
+  readonly #redraw: () => void
+  readonly #jumped = clockJumps(TICK_MS)
   #timer: ReturnType<typeof setInterval> | undefined
 
-  constructor({ stage, drawn, plural }: Tools, language: Language, words: OwnMessages, over: () => void) {
+  constructor({ stage, drawn, plural }: Tools, language: Language, words: OwnMessages, redraw: () => void) {
     this.#stage = stage
     this.#drawn = drawn
     this.#plural = plural
     this.#language = language
     this.#words = words
-    this.#over = over
+    this.#redraw = redraw
   }
 
   /** Runs while there is a time to count down. */
@@ -44,6 +47,12 @@ export class EditClock {
   }
 
   #tick(): void {
+    if (!this.#jumped()) return this.#count()
+    this.#redraw()
+    void this.#drawn().then(() => this.#count())
+  }
+
+  #count(): void {
     const counted = [...this.#stage.renderRoot.querySelectorAll<HTMLElement>('[data-until]')]
     if (!counted.length || !this.#stage.renderRoot.isConnected) {
       clearInterval(this.#timer)
@@ -58,6 +67,6 @@ export class EditClock {
       element.textContent = words
       over ||= ms <= 0
     }
-    if (over) this.#over()
+    if (over) this.#redraw()
   }
 }

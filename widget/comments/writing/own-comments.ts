@@ -1,6 +1,7 @@
 import type { ReceiptView } from '../../../worker/contract/comments.ts'
 import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { CommentTree, Own } from '../comment-tree.ts'
+import { clockJumps } from './clock-jumps.ts'
 import { placeOwn } from './place-own.ts'
 import { removeGone, WITHDRAWN } from './remove-gone.ts'
 import type { ReceiptsStore, StoredReceipt } from './receipts-store.ts'
@@ -10,14 +11,21 @@ import type { Tools } from './writing.ts'
 /** No more receipts than this are asked about at once: the newest. */
 const ASKED_MAX = 20
 
-/** Until when it can be edited by this device's own clock, which may be wrong. */
-const toOwn = ({ comment, reason, newsroomEditedAt, editSecondsLeft }: ReceiptView): Own => ({
-  comment,
-  reason,
-  newsroomEditedAt,
-  editableUntil:
-    editSecondsLeft === null ? null : new Date(Date.now() + editSecondsLeft * 1000).toISOString(),
-})
+/** A device that slept for so long has counted less than what went by. */
+const SLEPT_MS = 60_000
+
+const toOwn = ({ comment, reason, newsroomEditedAt, editSecondsLeft }: ReceiptView): Own => {
+  const over = editSecondsLeft === null ? null : performance.now() + editSecondsLeft * 1000
+  return {
+    comment,
+    reason,
+    newsroomEditedAt,
+    /** By this device's own clock as it stands at the moment: it may be wrong, and be set at any time. */
+    get editableUntil() {
+      return over === null ? null : new Date(Date.now() + over - performance.now()).toISOString()
+    },
+  }
+}
 
 /** A writer's own comments, as far as this device has their receipts: what became of each, and where it stands. */
 export class OwnComments {
@@ -30,6 +38,7 @@ export class OwnComments {
   readonly #withdrawn = new Map<string, Own>()
   /** Known to be gone, whatever a page says that was kept from before. */
   readonly #gone = new Set<string>()
+  readonly #slept = clockJumps(SLEPT_MS)
 
   /** `heard` is told whatever becomes known of a comment, once it is about to be drawn; null: that it is gone. */
   constructor(
@@ -57,6 +66,7 @@ export class OwnComments {
   }
 
   place(tree: CommentTree, sort: Sort, complete: boolean): void {
+    if (this.#slept()) void this.#askEditable()
     removeGone(tree, this.#gone)
     placeOwn(tree, [...this.#shown(), ...this.#withdrawn.values()], sort, complete)
   }
@@ -133,6 +143,14 @@ export class OwnComments {
       state.thread.count += by
       stage.emit('twin-count', { thread: place.key, count: state.thread.count })
     })
+  }
+
+  /** How long each can still be edited. */
+  async #askEditable(): Promise<void> {
+    for (const [id, { editableUntil }] of this.#known) {
+      const token = this.token(id)
+      if (editableUntil !== null && token !== undefined) await this.ask(id, token)
+    }
   }
 
   #receipt(id: string): StoredReceipt | undefined {
