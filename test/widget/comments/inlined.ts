@@ -3,6 +3,7 @@ import { api } from './newsroom.ts'
 import { readerOf, see } from './reader.ts'
 
 type Inlined = {
+  site?: string
   query?: Record<string, string>
   attributes?: Record<string, string>
   /** What a server or a cache did to the fragment before it came into the page. */
@@ -15,10 +16,10 @@ export const url = location.origin + location.pathname
 /** An article into which its publisher's server has put the fragment, as it stands before the element takes over. */
 export const inlined = async (
   thread: string,
-  { query, attributes, change, at = document.body }: Inlined = {},
+  { site = 'english-open', query, attributes, change, at = document.body }: Inlined = {},
 ) => {
   const asked = new URLSearchParams({ thread, url, lang: 'en', ...query })
-  const answer = await fetch(`${api}/v1/sites/english-open/fragment?${asked}`)
+  const answer = await fetch(`${api}/v1/sites/${site}/fragment?${asked}`)
   const fragment = await answer.text()
   const given = { site: 'english-open', api, thread, 'page-url': url, lang: 'en', ...attributes }
   const html = change ? change(fragment) : fragment

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Page, ReceiptView } from '../../../worker/contract/comments.ts'
+import { plural } from '../../../worker/contract/i18n/plural.ts'
+import { ro } from '../../../worker/contract/i18n/reader/own/ro.ts'
 import { api, newText, newThread, published } from './newsroom.ts'
 import { arrive, comeBack, see, type Reader } from './reader.ts'
 
@@ -143,6 +145,21 @@ describe('one’s own comment', () => {
     )
     await reader.article(better)
     expect(reader.all('[part=edit-form]')).toEqual([])
+  })
+
+  it('tells the minutes for editing in the language that the page has chosen since', async () => {
+    const reader = await arrive(newThread())
+    told((view) => ({ ...view, editSecondsLeft: 12 * 60 - 1 }))
+    await send(reader, newText())
+    await see(() => reader.text('[part=edit-left]') === '12 more minutes to edit.')
+    reader.element.lang = 'ro'
+    await see(() => reader.text('[part=edit-left]') === plural('ro', 12, ro.editLeft))
+    // Whichever of the two clocks ticks last.
+    const seen: (string | undefined)[] = []
+    const ticking = setInterval(() => seen.push(reader.text('[part=edit-left]')), 250)
+    await see(() => seen.length > 8)
+    clearInterval(ticking)
+    expect(new Set(seen)).toEqual(new Set([plural('ro', 12, ro.editLeft)]))
   })
 
   it('counts down the minutes for editing, also where the device’s clock is wrong', async () => {

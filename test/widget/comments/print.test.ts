@@ -154,6 +154,25 @@ describe('far below an article, where nobody has come near', () => {
     expect(reader.bodies()).toHaveLength(3)
   })
 
+  it('shows what its reader wrote there and is still waiting, where a publisher’s server put the others there', async () => {
+    const thread = await converse()
+    const mine = newText()
+    const first = await arrive(thread, { site: 'english' })
+    await first.submit(mine)
+    await first.article(mine)
+    document.body.replaceChildren()
+    const page = await inlined(thread, {
+      site: 'english',
+      attributes: { loading: 'lazy', site: 'english' },
+    })
+    const reader = await ready(() => {
+      page.arrive()
+      return page
+    })
+    window.dispatchEvent(new Event('beforeprint'))
+    await reader.article(mine)
+  })
+
   it('is made ready once, however often the page moves the tag, and no more once the conversation is there', async () => {
     const { element, listeners, moment } = far(await converse())
     for (let count = 0; count < 3; count += 1) {

@@ -98,5 +98,7 @@ class Ahead implements ReactiveController {
     talk.list.rounds = 3
     taking?.takeOverNow(stage, talk, (page) => showNow(stage, talk, page))
     talk.reading.print()
+    // A page that was there already is not asked for, nor with it what its reader wrote here.
+    if (taking) void talk.write().then((writing) => writing?.own.load())
   }
 }

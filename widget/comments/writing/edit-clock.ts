@@ -5,6 +5,8 @@ import type { Tools } from './writing.ts'
 
 const TICK_MS = 1_000
 const MINUTE_MS = 60_000
+/** A comment may be known before it is drawn: so many ticks without anything to count, and the clock stops. */
+const EMPTY_MAX = 5
 /** Said aloud when this many minutes are left, and at the end. */
 const SAID = [5, 1]
 
@@ -26,16 +28,24 @@ export class EditClock {
   readonly #language: Language
   readonly #words: OwnMessages
   readonly #redraw: () => void
+  readonly #thread: Tools['thread']
   readonly #jumped = clockJumps(TICK_MS)
+  #empty = 0
   #timer: ReturnType<typeof setInterval> | undefined
 
-  constructor({ stage, drawn, plural }: Tools, language: Language, words: OwnMessages, redraw: () => void) {
+  constructor(
+    { stage, thread, drawn, plural }: Tools,
+    language: Language,
+    words: OwnMessages,
+    redraw: () => void,
+  ) {
     this.#stage = stage
     this.#drawn = drawn
     this.#plural = plural
     this.#language = language
     this.#words = words
     this.#redraw = redraw
+    this.#thread = thread
   }
 
   /** Runs while there is a time to count down. */
@@ -54,10 +64,14 @@ export class EditClock {
 
   #count(): void {
     const counted = [...this.#stage.renderRoot.querySelectorAll<HTMLElement>('[data-until]')]
-    if (!counted.length || !this.#stage.renderRoot.isConnected) {
+    const isLeft = this.#stage.talk?.thread !== this.#thread
+    this.#empty = counted.length ? 0 : this.#empty + 1
+    if (this.#empty > EMPTY_MAX || isLeft || !this.#stage.renderRoot.isConnected) {
       clearInterval(this.#timer)
       this.#timer = undefined
     }
+    // Another conversation, perhaps in another language, counts for itself.
+    if (isLeft) return
     let over = false
     for (const element of counted) {
       const ms = Number(element.dataset['until']) - Date.now()

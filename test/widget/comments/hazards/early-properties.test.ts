@@ -20,6 +20,16 @@ describe('a page that is quicker than the script', () => {
     for (const name of ['api', 'site', 'thread', 'loading']) expect(Object.hasOwn(element, name)).toBe(false)
   })
 
+  it('may set a number for a key, as an article’s id often is', async () => {
+    const thread = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+    const body = newText()
+    await published(String(thread), { body })
+    const element = document.createElement('twin-comments')
+    Object.assign(element, { api, site: 'english-open', thread, loading: 'eager' })
+    document.body.append(element)
+    await readerOf(element).article(body)
+  })
+
   it('may set them after the element stands in the document', async () => {
     const thread = newThread()
     const body = newText()
