@@ -160,6 +160,8 @@ describe('a network that answers late or never', () => {
     const body = newText()
     await reader.submit(body)
     await reader.article(body)
+    // Whoever has sent is led to their comment, once it is there.
+    await see(() => reader.focused()?.id.startsWith('c-'))
     await reader.press('[part=edit]')
     await reader.fill('[part=edit-form] textarea', `${body} Corrected.`)
     const { answer } = hold()
