@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { hashOf, isElementFile } from './exact-version.ts'
 
 /** File by file: its hash, and when nobody asks for it any more; null while it is of the last deployment. */
-export type Floating = Record<string, { hash: string; until: string | null }>
+type Floating = Record<string, { hash: string; until: string | null }>
 
 const LIST = 'floating.json'
 /** A browser goes on with a floating script for a day and five minutes (`headers.ts`). */

@@ -18,8 +18,10 @@ const quasis = (node: Node, found: Node[] = []): Node[] => {
   return found
 }
 
-/** Minifiers leave template strings alone: indentation in templates is for us, readers need one space, and none before
- * the end of a tag. */
+/**
+ * Minifiers leave template strings alone: indentation in templates is for us, readers need one space, and none before
+ * the end of a tag.
+ */
 export const tightTemplates = (): Plugin => ({
   name: 'tight-templates',
   apply: 'build',

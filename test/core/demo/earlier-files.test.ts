@@ -1,34 +1,21 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addEarlier, keepFiles } from '../../../demo/build/earlier-files.ts'
+import { serveFolder } from './serve-folder.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 const MONDAY = Date.parse('2026-03-02T09:00:00Z')
 const OF_MONDAY = 'comments-writing-monday.js'
 
 let folder = ''
-let server: Server
 let origin = ''
+let close = (): Promise<void> => Promise.resolve()
 
 beforeEach(async () => {
-  folder = await mkdtemp(`${tmpdir()}/earlier-files-`)
-  server = createServer((request, response) => {
-    readFile(`${folder}/served${request.url ?? ''}`).then(
-      (bytes) => response.end(bytes),
-      () => response.writeHead(404).end(),
-    )
-  })
-  await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  ;({ folder, origin, close } = await serveFolder())
 })
 
-afterEach(async () => {
-  await new Promise((closed) => server.close(closed))
-  await rm(folder, { recursive: true })
-})
+afterEach(() => close())
 
 /** Keeps what is served, builds `files`, and serves that from then on. */
 const deploy = async (now: number, ...files: string[]): Promise<string[]> => {

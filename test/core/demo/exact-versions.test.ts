@@ -1,38 +1,25 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildExactVersion } from '../../../demo/build/exact-version.ts'
 import { keepVersions } from '../../../demo/build/keep-versions.ts'
+import { serveFolder } from './serve-folder.ts'
 
 let folder = ''
-let server: Server
 let origin = ''
+let close = (): Promise<void> => Promise.resolve()
 
 /** What a deployment serves: the files of `folder`/served. */
 beforeEach(async () => {
-  folder = await mkdtemp(`${tmpdir()}/exact-versions-`)
+  ;({ folder, origin, close } = await serveFolder())
   await mkdir(`${folder}/served/assets`, { recursive: true })
   await mkdir(`${folder}/next`)
   await writeFile(`${folder}/served/twin-comments.js`, 'import("./assets/comments-el-1.js")')
   await writeFile(`${folder}/served/twin-comments.el.js`, 'const el = {}')
   await writeFile(`${folder}/served/assets/comments-el-1.js`, 'export const el = {}')
-  server = createServer((request, response) => {
-    readFile(`${folder}/served${request.url ?? ''}`).then(
-      (bytes) => response.end(bytes),
-      () => response.writeHead(404).end(),
-    )
-  })
-  await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 
-afterEach(async () => {
-  await new Promise((closed) => server.close(closed))
-  await rm(folder, { recursive: true })
-})
+afterEach(() => close())
 
 const sha384 = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`
 

@@ -155,6 +155,17 @@ describe('a reply that is begun', () => {
 })
 
 describe('a reply whose comment is gone', () => {
+  /** A reply that was begun, and whose comment is withdrawn since. */
+  const begunUnderGone = async () => {
+    const [thread, body, text] = [newThread(), newText(), newText()]
+    const { takeBack } = await regretted(thread, { body })
+    await published(thread)
+    const reader = await arrive(thread)
+    await begin(reader, body, text)
+    await takeBack()
+    return { thread, reader, text }
+  }
+
   it.each(LANGUAGES)(
     'is offered after a reload, in %s, and one press puts it into the form',
     async (lang) => {
@@ -195,12 +206,7 @@ describe('a reply whose comment is gone', () => {
   })
 
   it('is read aloud when the page is asked for anew, and whoever typed in it is led there', async () => {
-    const [thread, body, text] = [newThread(), newText(), newText()]
-    const { takeBack } = await regretted(thread, { body })
-    await published(thread)
-    const reader = await arrive(thread)
-    await begin(reader, body, text)
-    await takeBack()
+    const { reader, text } = await begunUnderGone()
     await reader.element.reload()
     await see(() => said(reader) === en.replyGone)
     await see(() => reader.focused()?.matches(`${LINE} button`))
@@ -210,12 +216,7 @@ describe('a reply whose comment is gone', () => {
   })
 
   it('is put into the form from its refusal', async () => {
-    const [thread, body, text] = [newThread(), newText(), newText()]
-    const { takeBack } = await regretted(thread, { body })
-    await published(thread)
-    const reader = await arrive(thread)
-    await begin(reader, body, text)
-    await takeBack()
+    const { thread, reader, text } = await begunUnderGone()
     await sendReply(reader)
     await reader.press('[part=error-summary] button')
     await see(() => reader.focused()?.id === 'f-body')

@@ -266,14 +266,13 @@ export class Reading implements ReactiveController {
     // Another page was asked for, or has come, while this one was on its way.
     const isLate = signal.aborted || thread.state !== state
     if (page && !isLate) thread.adopt(page)
-    if (!page && !isLate) {
+    else if (!isLate) {
       this.#stage.sort = 'newest'
       await this.#stage.reload()
     }
     this.#news = 0
     this.#stage.requestUpdate()
-    if (isLate) return
-    if (thread.state.status !== 'ready') return
+    if (isLate || thread.state.status !== 'ready') return
     this.#fresh = new Set(thread.state.comments.map(({ id }) => id).filter((id) => !known.has(id)))
     this.#stage.requestUpdate()
     await this.#article('')

@@ -243,9 +243,10 @@ export class Writing implements ReactiveController {
   /** Only forms that say the same as was kept: what is typed here alone stays. */
   #readAgain(before: string): void {
     for (const composer of [this.#talk.composer, this.#talk.reply?.composer]) {
-      if (composer?.body === before) composer.hostConnected()
+      if (composer?.body !== before) continue
+      composer.hostConnected()
+      this.#tools.stage.requestUpdate()
     }
-    this.#tools.stage.requestUpdate()
   }
 
   /** Only the form, after the worker said that it has changed; what is shown stays. */

@@ -47,13 +47,19 @@ describe.each([
 })
 
 describe('a device whose clock is set while its owner corrects a comment', () => {
-  it('goes on counting what the worker said', async () => {
+  /** A correction that is begun, with a quarter of an hour for it; `ticks` are the clocks of the page. */
+  const editing = async () => {
     wrongBy(0)
     const ticks = vi.spyOn(window, 'setInterval')
     const reader = await arrive(newThread())
     await reader.submit(newText())
     await reader.press('[part=edit]')
     await see(() => /^1[45] more minutes to edit\.$/.test(reader.text('[part=edit-left]') ?? ''))
+    return { reader, ticks }
+  }
+
+  it('goes on counting what the worker said', async () => {
+    const { reader, ticks } = await editing()
     const better = newText('Better')
     await reader.fill('[part=edit-form] textarea', better)
     for (const hours of [2, -2]) {
@@ -69,12 +75,7 @@ describe('a device whose clock is set while its owner corrects a comment', () =>
   })
 
   it('is told how much is left by the worker, which has counted on while the device slept', async () => {
-    wrongBy(0)
-    const ticks = vi.spyOn(window, 'setInterval')
-    const reader = await arrive(newThread())
-    await reader.submit(newText())
-    await reader.press('[part=edit]')
-    await see(() => /^1[45] more minutes to edit\.$/.test(reader.text('[part=edit-left]') ?? ''))
+    const { reader, ticks } = await editing()
     const { fetch } = window
     vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
       const answer = await fetch(input, init)
