@@ -19,6 +19,9 @@ if (withoutFirefox) {
   )
 }
 
+/** How long something is looked for that comes in a moment: on a busy machine a moment is long. */
+const MOMENT_MS = 10_000
+
 export default defineConfig({
   root,
   test: {
@@ -84,6 +87,8 @@ export default defineConfig({
           name: 'widget',
           include: ['test/widget/**/*.test.ts'],
           globalSetup: ['test/harness/widget-setup.ts'],
+          expect: { poll: { timeout: MOMENT_MS } },
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,
@@ -101,6 +106,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           exclude: withoutFirefox ? ['test/journeys/firefox.test.ts'] : [],
+          expect: { poll: { timeout: MOMENT_MS } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Beside element tests, a browser each and workerd would starve one another: after them.
