@@ -11,6 +11,8 @@ export type ReportDraft = {
   email: string
   anonymous: boolean
   goodFaith: boolean
+  /** What left under this id and is not known to be stored. */
+  left: string | null
 }
 
 export const emptyDraft = (): ReportDraft => ({
@@ -21,6 +23,7 @@ export const emptyDraft = (): ReportDraft => ({
   email: '',
   anonymous: false,
   goodFaith: false,
+  left: null,
 })
 
 /** Only what the chosen category asks for leaves the page; which of it is missing, the worker says. */
@@ -35,3 +38,12 @@ export const toReport = (
   ...(category === 'unlawful' && { goodFaith, anonymous }),
   ...(category === 'unlawful' && !anonymous && { name: name.trim() || null, email: email.trim() || null }),
 })
+
+/**
+ * On its way. The worker stores an id once and does not look at what else comes under it: what was changed since it left
+ * is another report; to choose another language changes nothing.
+ */
+export const leaving = (draft: ReportDraft): ReportDraft => {
+  const left = JSON.stringify(toReport({ ...draft, id: '' }, ''))
+  return { ...draft, left, ...(draft.left !== null && draft.left !== left && { id: newId() }) }
+}

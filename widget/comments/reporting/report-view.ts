@@ -13,6 +13,8 @@ type ReportForm = {
   failure: Failure | null
   /** All that is wrong, where something is. */
   summary: unknown
+  /** Something was typed. */
+  keep: () => void
   /** Something was chosen on which the form depends. */
   changed: () => void
   send: () => void
@@ -26,7 +28,7 @@ type TickField = 'anonymous' | 'goodFaith'
 export const reportView = (
   { html, nothing }: Pick<Tools, 'html' | 'nothing'>,
   words: ReportMessages,
-  { draft, about, sending, failure, summary, changed, send, cancel }: ReportForm,
+  { draft, about, sending, failure, summary, keep, changed, send, cancel }: ReportForm,
 ): unknown => {
   const fault = (field: string) => failure?.errors?.find((error) => error.field === field)?.title
   const faultView = (field: string) => {
@@ -40,6 +42,7 @@ export const reportView = (
     (field: TextField) =>
     ({ target }: InputEvent & { target: HTMLInputElement | HTMLTextAreaElement }) => {
       draft[field] = target.value
+      keep()
     }
 
   const line = (field: 'name' | 'email', hint?: string) =>

@@ -6,7 +6,8 @@ import type { Conversation, Stage } from '../conversation.ts'
 import type { Tools } from '../reading/reading.ts'
 import { newId } from '../writing/new-id.ts'
 import { summaryView } from '../writing/summary-view.ts'
-import { emptyDraft, toReport, type ReportDraft } from './report-draft.ts'
+import { leaving, toReport } from './report-draft.ts'
+import { ReportDrafts } from './report-drafts.ts'
 import { reportView } from './report-view.ts'
 import { reportedView } from './reported-view.ts'
 import css from './reporting.css?inline'
@@ -35,8 +36,7 @@ export class Reporting {
   readonly #talk: Conversation
   readonly #words: ReportMessages
   readonly #box = document.createElement('div')
-  /** What was begun, by comment: it stays until it is sent, or the page closes. */
-  readonly #drafts = new Map<string, ReportDraft>()
+  readonly #drafts: ReportDrafts
   /** What became of each, by comment. */
   readonly #states = new Map<string, State>()
   /** Which of it the reader has seen: what comes while the window is closed is told when it is opened. */
@@ -49,6 +49,7 @@ export class Reporting {
     this.#stage = stage
     this.#talk = talk
     this.#words = words
+    this.#drafts = new ReportDrafts(talk.place, words.categories)
     this.#box.lang = talk.place.language
     this.#sheet.replaceSync(css)
     const { renderRoot } = stage
@@ -103,12 +104,6 @@ export class Reporting {
     this.#box.querySelector<HTMLElement>(selector)?.focus()
   }
 
-  #draft(id: string): ReportDraft {
-    const draft = this.#drafts.get(id) ?? emptyDraft()
-    this.#drafts.set(id, draft)
-    return draft
-  }
-
   #draw(): void {
     const { html, render } = this.#tools
     render(
@@ -128,8 +123,10 @@ export class Reporting {
     if (state.status === 'sent') return reportedView(this.#tools, this.#words, state.reported, close)
     const failure = state.status === 'failed' ? state.failure : null
     const { unreachable, again } = this.#words
+    const draft = this.#drafts.read(about.id)
+    const keep = () => this.#drafts.keep(about.id, draft)
     return reportView(this.#tools, this.#words, {
-      draft: this.#draft(about.id),
+      draft,
       about,
       sending: state.status === 'sending',
       failure,
@@ -143,7 +140,11 @@ export class Reporting {
           fields: FIELDS,
           go: (field) => this.#focus(`#p-${field}`),
         }),
-      changed: () => this.#draw(),
+      keep,
+      changed: () => {
+        keep()
+        this.#draw()
+      },
       send: () => void this.#send(about.id),
       cancel: close,
     })
@@ -157,18 +158,20 @@ export class Reporting {
   async #send(id: string): Promise<void> {
     if (this.#state(id).status === 'sending') return
     const { client, place } = this.#talk
-    const draft = this.#draft(id)
+    const draft = leaving(this.#drafts.read(id))
+    this.#drafts.keep(id, draft)
     this.#set(id, { status: 'sending' })
     const answer = await client.call<Reported>(`${client.home}/${id}/reports`, {
       method: 'POST',
       json: toReport(draft, place.language),
     })
-    if (answer.ok) this.#drafts.delete(id)
+    if (answer.ok) this.#drafts.forget(id)
     else {
       const { failure } = answer
       this.#stage.emit('twin-error', { thread: place.key, failure })
-      // An earlier text has arrived under this reference: what was changed since is another report.
-      if (failure.errors?.some(({ field }) => field === 'id')) draft.id = newId()
+      // Another report stands under this id. Read again: somebody may have typed on.
+      const taken = failure.errors?.some(({ field }) => field === 'id')
+      if (taken) this.#drafts.keep(id, { ...this.#drafts.read(id), id: newId() })
     }
     this.#set(
       id,

@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Reported, Report } from '../../../worker/contract/reports.ts'
+import { newText, newThread, published } from './newsroom.ts'
+import { arrive, comeBack, see, type Reader } from './reader.ts'
+
+const kept = () => Object.keys(sessionStorage).filter((key) => key.startsWith('twin:report:'))
+
+beforeEach(() => {
+  localStorage.clear()
+  for (const key of kept()) sessionStorage.removeItem(key)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+})
+
+const real = window.fetch
+type Sent = { sent: Report; answer: Reported }
+
+/** What left for the newsroom, and what it said to it; the first so many answers are lost on their way back. */
+const watch = (lost = 0): Sent[] => {
+  const reports: Sent[] = []
+  vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+    const answer = await real(input, init)
+    if (!(input as string).includes('/reports')) return answer
+    const sent = JSON.parse(init?.body as string) as Report
+    reports.push({ sent, answer: (await answer.clone().json()) as Reported })
+    return reports.length > lost ? answer : Promise.reject(new TypeError('gone'))
+  })
+  return reports
+}
+
+const open = async (reader: Reader) => {
+  await reader.press('[part=report]')
+  await reader.find('dialog[open]')
+}
+const put = async (reader: Reader) => {
+  await reader.press('dialog [part=cancel]')
+  await see(() => !reader.all('dialog[open]').length)
+}
+const send = (reader: Reader) => reader.press('[part=report-form] [part=submit]')
+const WORDS = 'dialog [name=words]'
+
+const commented = async () => {
+  const thread = newThread()
+  await published(thread, { body: newText() })
+  return thread
+}
+/** A reader whose report of a comment is begun. */
+const begun = async (words: string) => {
+  const thread = await commented()
+  const reader = await arrive(thread)
+  await open(reader)
+  await reader.press('[value=other]')
+  await reader.fill(WORDS, words)
+  return { thread, reader }
+}
+
+/** What stands in the form, by the names of its fields. */
+const written = async (reader: Reader): Promise<Record<string, string>> => {
+  await reader.find('dialog[open] form')
+  const fields = reader.all<HTMLInputElement | HTMLTextAreaElement>('dialog [name]')
+  const filled = fields.filter(
+    (field) => !('checked' in field) || field.checked || !/radio|checkbox/.test(field.type),
+  )
+  return Object.fromEntries(filled.map(({ name, value }) => [name, value]))
+}
+
+const ways: [string, (reader: Reader, thread: string) => Promise<Reader>][] = [
+  ['a reload', comeBack],
+  [
+    'a change of language',
+    async (reader) => {
+      await put(reader)
+      reader.element.lang = 'ro'
+      await see(() => reader.text('[part=report]')?.startsWith('Raport'))
+      return reader
+    },
+  ],
+]
+
+const refusals: [string, () => void][] = [
+  ['that keeps it', () => {}],
+  [
+    'that refuses to keep anything',
+    () => {
+      vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      })
+    },
+  ],
+  [
+    'that is full',
+    () => {
+      vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      })
+    },
+  ],
+]
+
+describe('a report that is begun', () => {
+  it.each(ways)('is there again after %s, with all that was filled in', async (_, leave) => {
+    const thread = await commented()
+    const reader = await arrive(thread)
+    await open(reader)
+    await reader.press('[value=unlawful]')
+    await reader.fill(WORDS, 'It names a private person.')
+    await reader.fill('dialog [name=name]', 'Ana Pop')
+    await reader.fill('dialog [name=email]', 'ana@example.org')
+    await reader.press('dialog [name=goodFaith]')
+    const before = await written(reader)
+    const after = await leave(reader, thread)
+    await open(after)
+    expect(await written(after)).toEqual(before)
+    expect(before).toEqual({
+      category: 'unlawful',
+      words: 'It names a private person.',
+      name: 'Ana Pop',
+      email: 'ana@example.org',
+      goodFaith: 'on',
+    })
+  })
+
+  it.each(refusals)('is there again on the same page in a browser %s', async (_, refuse) => {
+    refuse()
+    const { thread, reader } = await begun('First words.')
+    const after = await comeBack(reader, thread)
+    await open(after)
+    expect(await written(after)).toEqual({ category: 'other', words: 'First words.' })
+  })
+
+  it('is of one comment alone, lies in this tab alone, and is gone once it is sent', async () => {
+    const { thread, reader } = await begun('Written about one.')
+    await put(reader)
+    await published(thread, { body: newText() })
+    const after = await comeBack(reader, thread)
+    const another = await see(() => after.all('[part=report]')[1])
+    another.click()
+    expect(await written(after)).toEqual({ words: '' })
+    await put(after)
+    expect(kept()).toHaveLength(1)
+    expect(JSON.stringify(Object.entries(localStorage))).not.toContain('Written about one.')
+    await open(after)
+    await send(after)
+    await after.find('[part=report-sent]')
+    expect(kept()).toEqual([])
+  })
+
+  it('is nothing to be kept where the form was only looked at', async () => {
+    const reader = await arrive(await commented())
+    await open(reader)
+    await put(reader)
+    expect(kept()).toEqual([])
+  })
+
+  it.each(ways)('and got no answer is stored once when it is sent again after %s', async (_, leave) => {
+    const reports = watch(1)
+    const { thread, reader } = await begun('It is about another article.')
+    await send(reader)
+    await reader.find('dialog [part=error-summary]')
+    const after = await leave(reader, thread)
+    await open(after)
+    await send(after)
+    await after.find('[part=report-sent]')
+    const [first, second] = reports
+    expect(second?.sent.id).toBe(first?.sent.id)
+    // The confirmation is the first one's.
+    expect(second?.answer).toEqual(first?.answer)
+  })
+
+  it('is another one where its words were changed after no answer came: none of them is lost', async () => {
+    const reports = watch(1)
+    const { thread, reader } = await begun('It is about another article.')
+    await send(reader)
+    await reader.find('dialog [part=error-summary]')
+    const after = await comeBack(reader, thread)
+    await open(after)
+    await after.fill(WORDS, 'It is about another article, and insults.')
+    await send(after)
+    await after.find('[part=report-sent]')
+    const [first, second] = reports
+    expect(second?.sent.words).toBe('It is about another article, and insults.')
+    expect(second?.sent.id).not.toBe(first?.sent.id)
+    expect(second?.answer.id).toBe(second?.sent.id)
+  })
+
+  it.each([
+    ['no JSON', () => '{'],
+    ['another shape', () => '"First words."'],
+    ['a field too few', (text: string) => JSON.stringify({ ...JSON.parse(text), words: undefined })],
+    ['a field of another kind', (text: string) => JSON.stringify({ ...JSON.parse(text), name: 7 })],
+    [
+      'a category that there is not',
+      (text: string) => JSON.stringify({ ...JSON.parse(text), category: 'toString' }),
+    ],
+    ['an id that is none', (text: string) => JSON.stringify({ ...JSON.parse(text), id: 'x' })],
+  ])('counts as none where the tab keeps %s, and the next one is sent as ever', async (_, spoil) => {
+    const { thread, reader } = await begun('First words.')
+    const [key = ''] = kept()
+    sessionStorage.setItem(key, spoil(sessionStorage.getItem(key) ?? ''))
+    const after = await comeBack(reader, thread)
+    await open(after)
+    expect(await written(after)).toEqual({ words: '' })
+    await after.press('[value=spam]')
+    await send(after)
+    await after.find('[part=report-sent]')
+  })
+})
