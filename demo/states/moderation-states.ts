@@ -67,6 +67,24 @@ export const moderationStates: Record<string, State> = {
       await find('article[data-status="trash"]')
     },
   ),
+  'desk-article': state(
+    'The desk, an article’s new address and title, both refused',
+    (language) => ({
+      ...full(language),
+      conversation: answer(conversation(language)),
+      correct: refusal('validation_failed', {
+        errors: { url: 'article_url_malformed', title: 'article_title_missing' },
+      }),
+    }),
+    async ({ press: push, type, find }) => {
+      await push('article .facts a[href*="around="]')
+      await push('.heading button')
+      await type('#article-url', 'https://example.com/new')
+      await type('#article-name', ' ')
+      await push('dialog[open] form .primary')
+      await find('#article-url[aria-invalid="true"]')
+    },
+  ),
   'desk-taken': state('The desk, two comments that colleagues have decided', taken, async ({ find }) => {
     await find('article')
     // What colleagues decide comes with the next look at the counts.

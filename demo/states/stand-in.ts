@@ -17,6 +17,7 @@ const PATTERNS: [CallName, string, RegExp][] = [
   ['everywhere', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments\?any$/],
   ['history', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments\/[^/]+$/],
   ['conversation', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/comments\/[^/]+\/conversation$/],
+  ['correct', 'PATCH', /^\/v1\/sites\/[^/]+\/moderation\/thread$/],
   ['decide', 'POST', /^\/v1\/sites\/[^/]+\/moderation\/decisions$/],
   ['decideAll', 'POST', /^\/v1\/sites\/[^/]+\/moderation\/decisions\/all$/],
   ['settings', 'GET', /^\/v1\/sites\/[^/]+\/moderation\/settings$/],

@@ -14,6 +14,7 @@ export const CALLS = [
   'everywhere',
   'history',
   'conversation',
+  'correct',
   'decide',
   'decideAll',
   'settings',

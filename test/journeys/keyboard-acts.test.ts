@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { articleWords } from '../../worker/contract/i18n/moderation/article-words.ts'
 import { noteWords } from '../../worker/contract/i18n/moderation/note-words.ts'
+import { moderationProblemsEl } from '../../worker/contract/i18n/problems/moderation-el.ts'
 import { enter, standsOn, tabTo } from './people/keyboard.ts'
 import { sitDownWithoutMouse, type Hands } from './people/keyboard-moderator.ts'
 import { words } from './people/moderator.ts'
@@ -8,6 +10,7 @@ import { openStage } from './people/stage.ts'
 
 const stage = openStage()
 const notes = noteWords.el
+const article = articleWords.el
 
 let hands: Hands
 
@@ -103,6 +106,45 @@ describe('beside deciding, by keyboard alone, a moderator', () => {
     await told(words.act.done.openThread)
     await standsOn(menu)
     expect(await state()).toBe('open')
+    await goOn(text)
+  })
+
+  it('corrects where an article stands by now, and what it is called', async () => {
+    const [text, title] = ['Το άρθρο άλλαξε διεύθυνση.', 'Αδελφές πόλεις']
+    await readersWrite(stage.worker, text)
+    const { page, desk, comment, at, press, push, told, begin } = hands
+    await begin(text)
+    await at(text)
+    await press('c')
+    const opener = desk.getByRole('button', { name: words.conversation.correct })
+    await opener.waitFor()
+    await at(text)
+    await enter(page, opener)
+    const sheet = desk.getByRole('dialog', { name: article.title })
+    const address = sheet.getByLabel(article.url, { exact: true })
+    const name = sheet.getByLabel(article.name, { exact: true })
+    await standsOn(address)
+    const put = async (value: string) => {
+      await press('Control+a')
+      await page.keyboard.type(value)
+    }
+    await put('https://elsewhere.example/poleis')
+    await tabTo(page, name)
+    await put(title)
+    await press('Enter')
+    await sheet.getByText(moderationProblemsEl.article_url_malformed).waitFor()
+    await standsOn(address)
+    await put(`${stage.worker.origin}/poleis`)
+    await push(words.act.send, sheet)
+    await told(article.saved)
+    await standsOn(opener)
+    await desk.getByRole('link', { name: title }).first().waitFor()
+    expect(await ask('SELECT title || url AS answer FROM threads')).toBe(
+      `${title}${stage.worker.origin}/poleis`,
+    )
+    await press('c')
+    await at(text)
+    await comment(text).getByText(title).waitFor()
     await goOn(text)
   })
 })

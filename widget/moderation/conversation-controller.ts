@@ -99,7 +99,9 @@ export class ConversationController {
 
   /** Shows what has become of its comments. */
   change(make: (comment: DeskComment) => DeskComment) {
-    if (this.state.status === 'ready') this.#set({ ...this.state, comments: this.state.comments.map(make) })
+    if (this.state.status !== 'ready') return
+    const comments = this.state.comments.map(make)
+    this.#set({ ...this.state, comments, thread: comments[0]?.thread ?? this.state.thread })
   }
 
   #ask(site: string, id: string, cursor: string | null) {

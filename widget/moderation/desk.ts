@@ -6,6 +6,7 @@ import type { Failure } from '../shared/http.ts'
 import type { ActController } from './act-controller.ts'
 import { actsFor } from './acts-for.ts'
 import { AddressController } from './address-controller.ts'
+import type { ArticleSheet } from './article-sheet.ts'
 import type { BulkController } from './bulk-controller.ts'
 import { bulkFor } from './bulk-for.ts'
 import { decideOn } from './decide-on.ts'
@@ -28,6 +29,7 @@ import { isNarrowed } from './queue-filter.ts'
 import { ReasonController } from './reason-controller.ts'
 import { Selection } from './selection.ts'
 import { isPerson, SessionController } from './session-controller.ts'
+import { showArticle } from './show-article.ts'
 import { SummaryController } from './summary-controller.ts'
 import { Taken } from './taken.ts'
 import { UnsavedController } from './unsaved-controller.ts'
@@ -62,6 +64,8 @@ export class Desk {
   readonly voice: Voice
   /** The sheet of keys, once it was asked for. */
   keysView: typeof keysView | null = null
+  /** The sheet for an article's address and title, once it was asked for. */
+  article: ArticleSheet | null = null
   readonly #host: DeskHost
   #started = false
 
@@ -195,7 +199,7 @@ export class Desk {
 
   /** Something was typed that would be lost with the page. */
   get unsaved(): boolean {
-    return this.writing || this.office.unsaved.length > 0
+    return this.writing || this.article?.unsaved || this.office.unsaved.length > 0
   }
 
   /** Somebody wishes to sign out; it is asked first where something would be lost. */
@@ -225,6 +229,7 @@ export class Desk {
     this.histories.clear()
     this.personal.clear()
     this.acts.clear()
+    this.article?.clear()
     this.reasons.ask(null)
     this.voice.hush()
     this.office.clear()
@@ -288,6 +293,11 @@ export class Desk {
     this.reasons.ask(null)
     if (undoable?.bulk) void this.bulk.undo(undoable)
     else void this.decisions.undo()
+  }
+
+  /** Of the article whose conversation is open. */
+  correctArticle() {
+    void showArticle(this, this.#host)
   }
 
   toggleHistory(id: string, open: boolean) {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }
-export type Sheet = 'keys' | 'act' | 'discard' | 'leave'
+export type Sheet = 'keys' | 'act' | 'article' | 'discard' | 'leave'
 
 /** What lies over the desk: a sheet that was asked for, or the sign-in that cannot be put aside. */
 export class DialogController implements ReactiveController {
@@ -39,6 +39,7 @@ export class DialogController implements ReactiveController {
     this.#sync('sign-in', this.#ended())
     this.#sync('keys', this.sheet === 'keys')
     this.#sync('act', this.sheet === 'act')
+    this.#sync('article', this.sheet === 'article')
     this.#sync('ask', this.sheet === 'discard' || this.sheet === 'leave')
   }
 

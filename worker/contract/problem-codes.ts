@@ -93,6 +93,8 @@ export const DESK_FIELD_PROBLEMS = [
   'webhook_url_malformed',
   'pattern_malformed',
   'ban_end_malformed',
+  'article_url_malformed',
+  'article_title_missing',
 ] as const
 
 /** Refusals around a newsroom's people, settings, keys and news. */
@@ -149,7 +151,12 @@ export type OfficeProblem =
   | Extract<FieldProblem, 'name_required' | 'email_required' | 'email_too_long'>
   | Exclude<
       DeskFieldProblem | NewsroomProblem,
-      'pattern_malformed' | 'ban_end_malformed' | 'recovery_refused' | 'token_refused'
+      | 'pattern_malformed'
+      | 'ban_end_malformed'
+      | 'article_url_malformed'
+      | 'article_title_missing'
+      | 'recovery_refused'
+      | 'token_refused'
     >
 /** What the desk is refused with outside the office, and no reader. */
 export type AtHandProblem = ModerationProblem | Exclude<DeskFieldProblem | NewsroomProblem, OfficeProblem>

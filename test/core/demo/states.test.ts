@@ -29,7 +29,7 @@ import {
 import { policyVersionsSchema, siteDocumentSchema } from '../../../worker/contract/moderation/settings.ts'
 import { apiTokensSchema } from '../../../worker/contract/moderation/tokens.ts'
 import { webhooksSchema } from '../../../worker/contract/moderation/webhooks.ts'
-import { queueSchema } from '../../../worker/contract/moderation/desk-comment.ts'
+import { deskThreadSchema, queueSchema } from '../../../worker/contract/moderation/desk-comment.ts'
 import { historySchema } from '../../../worker/contract/moderation/history.ts'
 
 const SCHEMAS: Record<CallName, z.ZodType> = {
@@ -44,6 +44,7 @@ const SCHEMAS: Record<CallName, z.ZodType> = {
   everywhere: queueSchema,
   history: historySchema,
   conversation: conversationSchema,
+  correct: deskThreadSchema,
   decide: decidedSchema,
   decideAll: decidedAllSchema,
   settings: siteDocumentSchema,

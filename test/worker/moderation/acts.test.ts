@@ -326,18 +326,23 @@ describe('a thread', () => {
       })
     })
 
-    it.each<[string, object, string[]]>([
-      ['an address of another site', { url: 'https://elsewhere.example/' }, ['url']],
-      ['a script', { url: 'javascript:alert(1)' }, ['url']],
-      ['nothing to be seen', { url: '', title: ' \u200b' }, ['url', 'title']],
-      ['too long a title', { title: 'α'.repeat(301) }, ['title']],
-    ])('is not given %s', async (_what, wish, fields) => {
+    it.each<[string, object, Record<string, string>]>([
+      ['an address of another site', { url: 'https://elsewhere.example/' }, { url: 'article_url_malformed' }],
+      ['an address without its beginning', { url: 'news.example/new' }, { url: 'article_url_malformed' }],
+      ['a script', { url: 'javascript:alert(1)' }, { url: 'article_url_malformed' }],
+      [
+        'nothing to be seen',
+        { url: '', title: ' \u200b' },
+        { url: 'article_url_malformed', title: 'article_title_missing' },
+      ],
+      ['too long a title', { title: 'α'.repeat(301) }, { title: 'field_malformed' }],
+    ])('is not given %s', async (_what, wish, faults) => {
       const room = await atHome()
       const eleni = await room.colleague()
       const refused = await eleni.send('PATCH', path(room), { ...wish, state: 'closed' })
       expect(refused.status).toBe(422)
       expect(await refused.json()).toMatchObject({
-        errors: fields.map((field) => ({ field, code: 'field_malformed' })),
+        errors: Object.entries(faults).map(([field, code]) => ({ field, code })),
       })
       expect(await (await eleni.get(path(room))).json()).toMatchObject({
         url: 'https://news.example/arthro',

@@ -16,6 +16,8 @@ type Props = {
   onBack: () => void
   onRetry: () => void
   onMore: (side: 'earlier' | 'later') => void
+  /** Null: not this member's to do. */
+  onCorrect: (() => void) | null
 }
 
 /** So deep a reply is still set in further than what it answers: a phone has no more room. */
@@ -59,7 +61,7 @@ const stateView = (words: Words, props: Props) => {
           <button type="button" class="primary" @click=${props.onRetry}>${m.retry}</button>
         </div>`
     case 'ready':
-      return html`${headingView(words, state.thread)} ${moreView(words, 'earlier', state, props)}
+      return html`${headingView(words, state.thread, props)} ${moreView(words, 'earlier', state, props)}
         <ol class="comments conversation" part="list">
           ${repeat(
             state.comments,
@@ -71,7 +73,7 @@ const stateView = (words: Words, props: Props) => {
   }
 }
 
-const headingView = ({ m }: Words, thread: DeskThread) => {
+const headingView = ({ m }: Words, thread: DeskThread, { onCorrect }: Props) => {
   const href = webHref(thread.url)
   const title = thread.title ?? thread.key
   return html`<div class="heading">
@@ -79,6 +81,12 @@ const headingView = ({ m }: Words, thread: DeskThread) => {
     <p dir="auto">
       ${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
     </p>
+    ${
+      onCorrect &&
+      html`<button type="button" class="plain correct" aria-haspopup="dialog" @click=${onCorrect}>
+        ${m.conversation.correct}
+      </button>`
+    }
   </div>`
 }
 

@@ -244,6 +244,7 @@ const workView = (words: Words, desk: Desk) => {
             onBack: () => address.go({}),
             onRetry: () => void desk.conversation.reload(),
             onMore: (side) => void desk.conversation.more(side),
+            onCorrect: moderate ? () => desk.correctArticle() : null,
           })
     }`
 }
@@ -274,6 +275,9 @@ const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) =>
           : nothing
       }
     </dialog>
+    <dialog data-sheet="article" aria-labelledby="article-title" @close=${() => desk.article?.close()}>
+      ${desk.article?.view(words)}
+    </dialog>
     <dialog
       data-sheet="ask"
       role="alertdialog"
@@ -287,6 +291,7 @@ const dialogsView = (words: Words, desk: Desk, { useKeys, onUseKeys }: Props) =>
               what: dialogs.sheet === 'leave' ? 'all' : 'section',
               sections: desk.office.unsaved,
               writing: desk.writing,
+              article: desk.article?.unsaved ?? false,
               onYes: () => {
                 const { sheet } = dialogs
                 dialogs.close()

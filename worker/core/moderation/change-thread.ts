@@ -8,7 +8,8 @@ import type { Act, ActStore } from './act-store.ts'
 
 type Deps = { acts: Pick<ActStore, 'changeThread'>; store: Pick<CommentStore, 'site'> }
 
-const MALFORMED = 'field_malformed' as const
+/** Whole, or from the root on: what somebody types without `https://` is no page below another one. */
+const PLACE = /^(https?:\/)?\//i
 
 /**
  * Closes, opens or holds a thread, and says where its article stands by now. Only the newsroom may: a reader
@@ -20,11 +21,14 @@ export const changeThread = async (
 ): Promise<Result<DeskThread>> => {
   const { state = null, held = null } = change
   const site = change.url === undefined ? null : await store.site(change.site)
-  const url = site && articleUrl(site, change.url)
+  const typed = change.url?.trim() ?? ''
+  const url = site && PLACE.test(typed) ? articleUrl(site, typed) : null
   const title = change.title === undefined ? null : normaliseLine(change.title)
   const errors = [
-    ...(change.url !== undefined && url === null ? [{ field: 'url', code: MALFORMED }] : []),
-    ...(title !== null && isBlank(title) ? [{ field: 'title', code: MALFORMED }] : []),
+    ...(change.url !== undefined && url === null
+      ? [{ field: 'url', code: 'article_url_malformed' as const }]
+      : []),
+    ...(title !== null && isBlank(title) ? [{ field: 'title', code: 'article_title_missing' as const }] : []),
   ]
   if (errors.length > 0) return refuseFields(errors)
   const { by, at } = change

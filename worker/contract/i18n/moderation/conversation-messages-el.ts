@@ -8,6 +8,7 @@ export const conversationMessagesEl: ConversationMessages = {
     earlier: 'Προηγούμενα σχόλια',
     later: 'Επόμενα σχόλια',
     origin: 'Από εδώ ήρθατε',
+    correct: 'Διόρθωση διεύθυνσης και τίτλου…',
     shown: 'Εμφανίζεται η συζήτηση γύρω από το σχόλιο.',
   },
 }

@@ -8,6 +8,7 @@ export const conversationMessagesEn: ConversationMessages = {
     earlier: 'Earlier comments',
     later: 'Later comments',
     origin: 'You came from here',
+    correct: 'Correct address and title…',
     shown: 'The conversation around the comment is shown.',
   },
 }

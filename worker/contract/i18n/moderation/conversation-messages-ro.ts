@@ -8,6 +8,7 @@ export const conversationMessagesRo: ConversationMessages = {
     earlier: 'Comentarii anterioare',
     later: 'Comentarii ulterioare',
     origin: 'De aici ați venit',
+    correct: 'Corectați adresa și titlul…',
     shown: 'Este afișată discuția din jurul comentariului.',
   },
 }

@@ -8,6 +8,8 @@ export type ConversationMessages = {
     later: string
     /** At the comment from which it was opened. */
     origin: string
+    /** The address and the title of its article, by the newsroom. */
+    correct: string
     shown: string
   }
 }

@@ -101,6 +101,7 @@ export const deskMessagesEl: DeskMessages = {
     leaveTitle: 'Αποσύνδεση χωρίς αποθήκευση;',
     leaveText: (what) => `Δεν έχουν αποθηκευτεί ακόμη: ${what}. Αν αποσυνδεθείτε, θα χαθούν.`,
     writing: 'όσα αρχίσατε να γράφετε για ένα σχόλιο',
+    article: 'η νέα διεύθυνση ή ο νέος τίτλος ενός άρθρου',
     stay: 'Επιστροφή',
   },
   notAllowed: {

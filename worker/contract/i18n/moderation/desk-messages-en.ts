@@ -99,6 +99,7 @@ export const deskMessagesEn: DeskMessages = {
     leaveTitle: 'Sign out without saving?',
     leaveText: (what) => `Not saved yet: ${what}. If you sign out, it will be lost.`,
     writing: 'what you began to write about a comment',
+    article: 'an article’s new address or title',
     stay: 'Go back',
   },
   notAllowed: {

@@ -108,6 +108,7 @@ export const deskMessagesRo: DeskMessages = {
     leaveTitle: 'Vă deconectați fără să salvați?',
     leaveText: (what) => `Încă nesalvate: ${what}. Dacă vă deconectați, se vor pierde.`,
     writing: 'ce ați început să scrieți despre un comentariu',
+    article: 'adresa nouă sau titlul nou al unui articol',
     stay: 'Înapoi',
   },
   notAllowed: {

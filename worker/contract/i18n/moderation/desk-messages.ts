@@ -102,6 +102,8 @@ export type DeskMessages = ActMessages &
       leaveText: (what: string) => string
       /** One of those: a reply, an edit or a note about a comment. */
       writing: string
+      /** Another of those. */
+      article: string
       stay: string
     }
     notAllowed: { title: string; text: (site: string) => string; choose: string; none: string }

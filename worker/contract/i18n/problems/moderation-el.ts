@@ -26,6 +26,9 @@ export const moderationProblemsEl = {
   pattern_malformed:
     'Γράψτε τουλάχιστον τρία γράμματα ή ψηφία· ένα πιο σύντομο μοτίβο θα ταίριαζε σχεδόν σε όλους.',
   ban_end_malformed: 'Η τελευταία ημέρα του αποκλεισμού πρέπει να είναι σημερινή ή μελλοντική.',
+  article_url_malformed:
+    'Γράψτε ολόκληρη τη διεύθυνση, με το https, σε ιστότοπο που επιτρέπουν οι ρυθμίσεις.',
+  article_title_missing: 'Γράψτε τον τίτλο του άρθρου.',
   recovery_refused: 'Ο κωδικός ανάκτησης δεν ισχύει ή έχει ήδη χρησιμοποιηθεί.',
   token_refused: 'Το κλειδί API δεν ισχύει, έληξε ή ανακλήθηκε.',
 } as const satisfies Record<AtHandProblem, string>

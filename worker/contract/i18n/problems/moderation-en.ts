@@ -25,6 +25,8 @@ export const moderationProblemsEn = {
   unknown_note: 'This note does not exist or is not yours.',
   pattern_malformed: 'Enter at least three letters or digits: a shorter pattern would meet nearly everybody.',
   ban_end_malformed: 'The last day of a ban must be today or later.',
+  article_url_malformed: 'Enter the whole address, with https, on a site that the settings allow.',
+  article_title_missing: 'Write what the article is called.',
   recovery_refused: 'The recovery code is not valid or has been used already.',
   token_refused: 'The token is not valid, has expired or was revoked.',
 } as const satisfies Record<AtHandProblem, string>

@@ -26,6 +26,8 @@ export const moderationProblemsRo = {
   pattern_malformed:
     'Scrieți cel puțin trei litere sau cifre: un model mai scurt s-ar potrivi aproape oricui.',
   ban_end_malformed: 'Ultima zi a blocării trebuie să fie astăzi sau mai târziu.',
+  article_url_malformed: 'Scrieți adresa completă, cu https, pe un site permis în setări.',
+  article_title_missing: 'Scrieți titlul articolului.',
   recovery_refused: 'Codul de recuperare nu este valabil sau a fost deja folosit.',
   token_refused: 'Tokenul nu este valabil, a expirat sau a fost revocat.',
 } as const satisfies Record<AtHandProblem, string>
