@@ -132,6 +132,17 @@ export const formStates: Record<string, State> = {
     }),
     act: sendAndReturn,
   }),
+  'pending-late': state({
+    title: 'One’s own comment, come after the others',
+    page: fewPage,
+    // Above the others, however high the window is: it would move them.
+    attributes: { sort: 'newest' },
+    wrote: true,
+    more: (language) => ({
+      receipt: { kind: 'answer', status: 200, body: receiptOf(language, 'pending'), late: true },
+    }),
+    act: async ({ find }) => void (await find('[part=news]')),
+  }),
   editing: state({
     title: 'One’s own comment, being edited',
     page: fewPage,

@@ -103,6 +103,9 @@ export const submitted = (language: Language): Submitted => ({
   },
 })
 
+/** What its writer's device keeps of it. */
+export const receiptKept = { id: idOf(OWN + 1), token: 'states', thread: THREAD, parentId: null }
+
 /** What its writer reads of it later. */
 export const receiptOf = (language: Language, status: Status, reason: string | null = null): ReceiptView => {
   const words = privacyWords[language].replaceAll(/[[\]]/g, '')

@@ -2,7 +2,7 @@ import { choiceHref, type Choice } from './choice.ts'
 import { COUNTS } from './count-states.ts'
 import { el } from './el.ts'
 import { handsIn } from './hands.ts'
-import { SITE, THREAD } from './sample-page.ts'
+import { receiptKept, SITE, THREAD } from './sample-page.ts'
 import { choosers } from './show-index.ts'
 import { standIn } from './stand-in.ts'
 import type { State } from './state.ts'
@@ -52,6 +52,7 @@ const forget = (): void => {
 /** One state: the real element, the answers made up. Settled when it stands. */
 export const showState = async (main: HTMLElement, state: State, choice: Choice): Promise<HTMLElement> => {
   forget()
+  if (state.wrote) localStorage.setItem(`twin:receipts:${place.api}|${SITE}`, JSON.stringify([receiptKept]))
   standIn(state.replies(choice.lang), choice.lang)
   document.title = `${state.title} · twin-comments`
   const element = state.element === 'twin-comment-count' ? badges(state) : tagOf(state)

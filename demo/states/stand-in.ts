@@ -38,6 +38,9 @@ const PATTERNS: [CallName, string, RegExp][] = [
 const callOf = (method: string, path: string): CallName | undefined =>
   PATTERNS.find(([, verb, pattern]) => verb === method && pattern.test(path))?.[0]
 
+/** The element waits a second with its page for what belongs into it. */
+const LATE_MS = 1200
+
 const json = (body: unknown, status: number, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } })
 
@@ -59,19 +62,26 @@ export const problemOf = (
   }),
 })
 
-const toResponse = (reply: Reply, language: Language, signal: AbortSignal | undefined): Promise<Response> => {
+const toResponse = async (
+  reply: Reply,
+  language: Language,
+  signal: AbortSignal | undefined,
+): Promise<Response> => {
   switch (reply.kind) {
     case 'answer':
-      return Promise.resolve(json(reply.body, reply.status))
+      if (reply.late) await new Promise((later) => setTimeout(later, LATE_MS))
+      return json(reply.body, reply.status)
     case 'refusal': {
       const problem = problemOf(reply, language)
       const { retryAfter } = reply
-      return Promise.resolve(
-        json(problem, problem.status, retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
+      return json(
+        problem,
+        problem.status,
+        retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },
       )
     }
     case 'offline':
-      return Promise.reject(new TypeError('Failed to fetch'))
+      throw new TypeError('Failed to fetch')
     case 'silence':
       return new Promise((_, reject) =>
         signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),

@@ -33,9 +33,9 @@ export const CALLS = [
 ] as const
 export type CallName = (typeof CALLS)[number]
 
-/** What a call meets: an answer, a refusal, a network that is gone, or one that says nothing. */
+/** What a call meets: an answer, which may come when nobody waits for it any more, a refusal, a network that is gone, or one that says nothing. */
 export type Reply =
-  | { kind: 'answer'; status: number; body: unknown }
+  | { kind: 'answer'; status: number; body: unknown; late?: true }
   | { kind: 'refusal'; code: ProblemCode; errors?: Record<string, ProblemCode>; retryAfter?: number }
   | { kind: 'offline' }
   | { kind: 'silence' }
@@ -57,6 +57,8 @@ export type State = {
   title: string
   replies: (language: Language) => Replies
   attributes?: Record<string, string>
+  /** Whoever looks has written here before: their device keeps the receipt. */
+  wrote?: true
   /** Nothing comes, for as long as one looks. */
   unanswered?: true
   /** What leads there from the page as it was loaded. */

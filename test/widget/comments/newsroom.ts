@@ -27,11 +27,11 @@ type Written = {
 
 /** Somebody else's comment, published at once; its id. */
 export const published = async (thread: string, written?: Written): Promise<string> =>
-  (await submitted(thread, written)).comment.id
+  (await approved(thread, written)).comment.id
 
 /** The same, which its writer may take back. */
 export const regretted = async (thread: string, written?: Written) => {
-  const { comment, receipt } = await submitted(thread, written)
+  const { comment, receipt } = await approved(thread, written)
   return {
     id: comment.id,
     takeBack: async (): Promise<void> => {
@@ -42,7 +42,8 @@ export const regretted = async (thread: string, written?: Written) => {
   }
 }
 
-const submitted = async (thread: string, written: Written = {}): Promise<Submitted> => {
+/** What somebody wrote, as it is answered to them. */
+export const submitted = async (thread: string, written: Written = {}): Promise<Submitted> => {
   const {
     site = 'english-open',
     body = newText(),
@@ -67,7 +68,11 @@ const submitted = async (thread: string, written: Written = {}): Promise<Submitt
     }),
   })
   if (!answer.ok) throw new Error(await answer.text())
-  const sent = (await answer.json()) as Submitted
+  return (await answer.json()) as Submitted
+}
+
+const approved = async (thread: string, written?: Written): Promise<Submitted> => {
+  const sent = await submitted(thread, written)
   if (sent.comment.status !== 'approved')
     throw new Error('the filters held back what a test wanted published')
   return sent

@@ -98,6 +98,25 @@ describe('one’s own comment', () => {
     expect(reader.all('article')).toEqual([mine])
   })
 
+  it('stands below what the newsroom has pinned, whatever the order', async () => {
+    const thread = newThread()
+    const [pinned, other, mine] = [newText('Pinned'), newText(), newText()]
+    const ids = [await published(thread, { body: other }), await published(thread, { body: pinned })]
+    vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+      const answer = await real(input, init)
+      if (init?.method === 'POST' || !(input as string).includes('/comments?')) return answer
+      const page = (await answer.json()) as Page
+      const comments = page.comments.map((each) => ({ ...each, pinned: each.id === ids[1] }))
+      return Response.json({ ...page, comments })
+    })
+    const reader = await arrive(thread)
+    await send(reader, mine)
+    expect(reader.bodies()).toEqual([pinned, other, mine])
+    reader.element.sort = 'newest'
+    await see(() => reader.bodies().at(-1) === other)
+    expect(reader.bodies()).toEqual([pinned, mine, other])
+  })
+
   it('says for good that the newsroom edited its words', async () => {
     const thread = newThread()
     const body = newText()

@@ -1,15 +1,17 @@
 import type { ReceiptView } from '../../../worker/contract/comments.ts'
+import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { CommentTree, Own } from '../comment-tree.ts'
 import { clockJumps } from './clock-jumps.ts'
+import { LateOwn } from './late-own.ts'
 import { placeOwn } from './place-own.ts'
 import { removeGone, WITHDRAWN } from './remove-gone.ts'
 import type { ReceiptsStore, StoredReceipt } from './receipts-store.ts'
 import type { WriterClient } from './writer-client.ts'
 import type { Tools } from './writing.ts'
 
-/** No more receipts than this are asked about at once: the newest. */
-const ASKED_MAX = 20
+/** No more receipts than this are asked about at once. */
+const ASKED_AT_ONCE = 20
 
 /** A device that slept for so long has counted less than what went by. */
 const SLEPT_MS = 60_000
@@ -27,6 +29,10 @@ const toOwn = ({ comment, reason, newsroomEditedAt, editSecondsLeft }: ReceiptVi
   }
 }
 
+/** All that is seen of one, but for the minutes that are left. */
+const seenOf = ({ comment, reason, newsroomEditedAt, editableUntil }: Own): string =>
+  JSON.stringify([comment, reason, newsroomEditedAt, editableUntil === null])
+
 /** A writer's own comments, as far as this device has their receipts: what became of each, and where it stands. */
 export class OwnComments {
   readonly #tools: Tools
@@ -38,19 +44,29 @@ export class OwnComments {
   readonly #withdrawn = new Map<string, Own>()
   /** Known to be gone, whatever a page says that was kept from before. */
   readonly #gone = new Set<string>()
+  readonly #late: LateOwn
   readonly #slept = clockJumps(SLEPT_MS)
+  /** How often all of them were asked about: whoever asks again overtakes what is still to be asked. */
+  #loads = 0
 
   /** `heard` is told whatever becomes known of a comment, once it is about to be drawn; null: that it is gone. */
   constructor(
     tools: Tools,
     client: WriterClient,
     receipts: ReceiptsStore,
+    words: OwnMessages,
     heard: (id: string, own: Own | null) => void,
   ) {
     this.#tools = tools
     this.#client = client
     this.#receipts = receipts
     this.#heard = heard
+    this.#late = new LateOwn(
+      tools,
+      words,
+      (own) => this.keep(own),
+      () => this.#isLeft(),
+    )
   }
 
   has(id: string): boolean {
@@ -60,6 +76,7 @@ export class OwnComments {
   keep(own: Own): void {
     const { id, status } = own.comment
     this.#known.set(id, own)
+    this.#late.forget(id)
     if (status === 'pending') this.#receipts.told(id, status)
     this.#tools.stage.requestUpdate()
     this.#heard(id, own)
@@ -67,25 +84,23 @@ export class OwnComments {
 
   place(tree: CommentTree, sort: Sort, complete: boolean): void {
     if (this.#slept()) void this.#askEditable()
+    this.#late.place(tree, sort, complete)
     removeGone(tree, this.#gone)
     placeOwn(tree, [...this.#shown(), ...this.#withdrawn.values()], sort, complete)
   }
 
-  /** Asks what became of each comment a receipt is kept of, or of one. */
-  async load(only?: string): Promise<void> {
-    await Promise.all(
-      this.#receipts
-        .of(this.#tools.place.key)
-        .filter(({ id }) => only === undefined || id === only)
-        .slice(-ASKED_MAX)
-        .map(({ id, token }) => this.ask(id, token)),
-    )
+  /** Asks what became of each comment a receipt is kept of. Done when the first of them are known. */
+  async load(): Promise<void> {
+    const load = ++this.#loads
+    const receipts = this.#receipts.inTurn(this.#tools.place.key)
+    await this.#askAll(receipts.splice(0, ASKED_AT_ONCE))
+    void this.#askRest(receipts, load)
   }
 
+  /** Asks what became of one, whose writer has just done something with it. */
   async ask(id: string, token: string): Promise<void> {
-    const answer = await this.#client.receipt(token)
-    if (answer.ok && answer.value.comment.removed !== 'author') this.keep(toOwn(answer.value))
-    else if (answer.ok || [401, 404, 410].includes(answer.failure.status)) this.drop(id)
+    const own = await this.#answer(id, token)
+    if (own) this.keep(own)
   }
 
   /** By its writer, here and now: where it stood, it says that it is gone. */
@@ -101,6 +116,7 @@ export class OwnComments {
   drop(id: string): void {
     this.#receipts.forget(id)
     this.#known.delete(id)
+    this.#late.forget(id)
     this.#gone.add(id)
     this.#heard(id, null)
     this.#tools.stage.requestUpdate()
@@ -145,6 +161,39 @@ export class OwnComments {
     })
   }
 
+  /** What became of one; null where it is gone, or that is not known. */
+  async #answer(id: string, token: string): Promise<Own | null> {
+    const answer = await this.#client.receipt(token)
+    if (answer.ok && answer.value.comment.removed !== 'author') return toOwn(answer.value)
+    if (answer.ok || [401, 404, 410].includes(answer.failure.status)) this.drop(id)
+    return null
+  }
+
+  async #askAll(receipts: StoredReceipt[]): Promise<void> {
+    await Promise.all(
+      receipts.map(async ({ id, token }) => {
+        const own = await this.#answer(id, token)
+        if (own && !(this.#isNews(own) && this.#late.hold(own))) this.keep(own)
+      }),
+    )
+  }
+
+  async #askRest(receipts: StoredReceipt[], load: number): Promise<void> {
+    while (receipts.length && load === this.#loads && !this.#isLeft())
+      await this.#askAll(receipts.splice(0, ASKED_AT_ONCE))
+  }
+
+  /** Whether anything is seen of it that is not shown already. */
+  #isNews(own: Own): boolean {
+    const known = this.#known.get(own.comment.id)
+    return !this.#isPutAside(own) && (!known || seenOf(known) !== seenOf(own))
+  }
+
+  /** Another conversation is shown. */
+  #isLeft(): boolean {
+    return this.#tools.stage.talk?.writing?.own !== this
+  }
+
   /** How long each can still be edited. */
   async #askEditable(): Promise<void> {
     for (const [id, { editableUntil }] of this.#known) {
@@ -157,10 +206,12 @@ export class OwnComments {
     return this.#receipts.all().find((receipt) => receipt.id === id)
   }
 
-  /** All but those refused whose writer has read it. */
+  /** Refused, and its writer has read it. */
+  #isPutAside({ comment: { id, status } }: Own): boolean {
+    return status === 'trash' && this.told(id) === status
+  }
+
   #shown(): Own[] {
-    return [...this.#known.values()].filter(
-      ({ comment: { id, status } }) => status !== 'trash' || this.told(id) !== status,
-    )
+    return [...this.#known.values()].filter((own) => !this.#isPutAside(own))
   }
 }

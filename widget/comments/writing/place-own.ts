@@ -1,33 +1,46 @@
+import type { Comment } from '../../../worker/contract/comments.ts'
 import type { Sort } from '../../../worker/contract/statuses.ts'
-import type { CommentTree, Own } from '../comment-tree.ts'
+import type { CommentNode, CommentTree, Own } from '../comment-tree.ts'
+
+/** Among which comments one stands that is not listed, and before how manieth of them. */
+export type Spot = { parent: CommentNode | undefined; place: CommentNode[]; at: number }
 
 /**
- * Puts the reader's own comments where they stand, or will stand. One that answers a comment on a page not
- * loaded yet waits for it, unless all is loaded: then what it answered is gone and it stands alone.
+ * Null for one that answers a comment on a page not loaded yet, unless all is loaded: then what it answered is gone and it
+ * stands alone.
  */
-export const placeOwn = (
+export const spotOf = (
   { roots, nodes }: CommentTree,
-  owns: Iterable<Own>,
+  { parentId, createdAt }: Comment,
   sort: Sort,
   complete: boolean,
-): void => {
+): Spot | null => {
+  const parent = nodes.get(parentId ?? '')
+  if (!parent && parentId !== null && !complete) return null
+  const place = parent?.children ?? roots
+  const newestFirst = !parent && sort === 'newest'
+  const at = place.findIndex(
+    ({ comment: { pinned, createdAt: other } }) =>
+      !pinned && (newestFirst ? other < createdAt : other > createdAt),
+  )
+  return { parent, place, at: at < 0 ? place.length : at }
+}
+
+/** Puts the reader's own comments where they stand, or will stand. */
+export const placeOwn = (tree: CommentTree, owns: Iterable<Own>, sort: Sort, complete: boolean): void => {
   const inOrder = [...owns].sort((a, b) => a.comment.createdAt.localeCompare(b.comment.createdAt))
   for (const own of inOrder) {
     const { comment } = own
-    const listed = nodes.get(comment.id)
+    const listed = tree.nodes.get(comment.id)
     if (listed) {
       Object.assign(listed, { comment, own })
       continue
     }
-    const parent = nodes.get(comment.parentId ?? '')
-    if (!parent && comment.parentId !== null && !complete) continue
+    const spot = spotOf(tree, comment, sort, complete)
+    if (!spot) continue
+    const { parent, place, at } = spot
     const node = { comment, own, parent, children: [] }
-    nodes.set(comment.id, node)
-    const place = parent?.children ?? roots
-    const newestFirst = !parent && sort === 'newest'
-    const at = place.findIndex(({ comment: other }) =>
-      newestFirst ? other.createdAt < comment.createdAt : other.createdAt > comment.createdAt,
-    )
-    place.splice(at < 0 ? place.length : at, 0, node)
+    tree.nodes.set(comment.id, node)
+    place.splice(at, 0, node)
   }
 }

@@ -28,8 +28,12 @@ export class ReceiptsStore {
     return Array.isArray(kept) ? (kept as StoredReceipt[]) : []
   }
 
-  of(thread: string): StoredReceipt[] {
-    return this.all().filter((receipt) => receipt.thread === thread)
+  /** Those of a thread in the order in which their writer waits for them: what waited when they last looked, then the newest. */
+  inTurn(thread: string): StoredReceipt[] {
+    const newest = this.all()
+      .filter((receipt) => receipt.thread === thread)
+      .reverse()
+    return newest.sort((a, b) => Number(b.told === 'pending') - Number(a.told === 'pending'))
   }
 
   add(receipt: StoredReceipt): void {

@@ -121,7 +121,7 @@ export class Writing implements ReactiveController {
     this.#receipts = new ReceiptsStore(tools.kept, tools.receiptsKey)
     this.#words = words
     this.#begun = new BegunReplies(tools, talk, words)
-    this.own = new OwnComments(tools, this.#client, this.#receipts, (id, own) => {
+    this.own = new OwnComments(tools, this.#client, this.#receipts, words, (id, own) => {
       if (!own) this.#begun.gone(id)
       this.acts.hear(id, own)
     })
@@ -228,7 +228,7 @@ export class Writing implements ReactiveController {
       this.own.keep({ comment, reason: null, newsroomEditedAt: null, editableUntil: null })
       if (comment.status === 'approved') this.own.recount(1)
       stage.emit('twin-submitted', { thread: place.key, comment })
-      void this.own.load(comment.id)
+      void this.own.ask(comment.id, receipt.token)
     }
     return { ...(sent && { comment: sent.comment }), ...(failure && { failure }) }
   }

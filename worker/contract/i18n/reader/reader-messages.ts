@@ -79,6 +79,8 @@ export type OwnMessages = {
   nowPublished: string
   dismiss: string
   privatePage: string
+  /** A button that leads to comments of theirs that have come after the others; it does not say how many. */
+  ownCame: Forms
   /** Minutes left to edit. */
   editLeft: Forms
   editSeconds: string

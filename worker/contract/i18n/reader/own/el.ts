@@ -27,6 +27,7 @@ export const el: OwnMessages = {
   nowPublished: 'Η σύνταξη ενέκρινε το σχόλιό σας και το δημοσίευσε.',
   dismiss: 'Το είδα',
   privatePage: 'Ιδιωτική σελίδα',
+  ownCame: { one: 'Δείτε το σχόλιό σας', other: 'Δείτε τα σχόλιά σας' },
   editLeft: { one: 'Ακόμη # λεπτό για διόρθωση.', other: 'Ακόμη # λεπτά για διόρθωση.' },
   editSeconds: 'Λιγότερο από ένα λεπτό για διόρθωση.',
   editOver:

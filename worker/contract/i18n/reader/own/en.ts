@@ -27,6 +27,7 @@ export const en: OwnMessages = {
   nowPublished: 'The newsroom has approved your comment and published it.',
   dismiss: 'Got it',
   privatePage: 'Private page',
+  ownCame: { one: 'See your comment', other: 'See your comments' },
   editLeft: { one: '# more minute to edit.', other: '# more minutes to edit.' },
   editSeconds: 'Less than a minute to edit.',
   editOver:

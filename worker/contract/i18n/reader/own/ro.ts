@@ -27,6 +27,8 @@ export const ro: OwnMessages = {
   nowPublished: 'Redacția a aprobat comentariul și l-a publicat.',
   dismiss: 'Am înțeles',
   privatePage: 'Pagina privată',
+  // Short enough for a narrow phone, however many there are.
+  ownCame: { one: 'Vedeți ce ați scris', other: 'Vedeți ce ați scris' },
   editLeft: {
     one: 'Mai aveți # minut pentru a-l corecta.',
     few: 'Mai aveți # minute pentru a-l corecta.',
