@@ -19,9 +19,8 @@ export class LateOwn implements ReactiveController {
   readonly #waiting = new Map<string, Own>()
   /** Beside the news, which are drawn anew without it. */
   readonly #notice = document.createElement('span')
-  /** What is shown, and the question that was the last one when it came. */
+  /** What is shown. */
   #page: ThreadState
-  #asking: AbortController
   #isBelow: (own: Own) => boolean = () => false
 
   /** `keep` lets one in; `isOver`: another conversation is shown. */
@@ -32,7 +31,6 @@ export class LateOwn implements ReactiveController {
     this.#keep = keep
     this.#isOver = isOver
     this.#page = thread.state
-    this.#asking = thread.asking
     stage.addController(this)
   }
 
@@ -64,7 +62,6 @@ export class LateOwn implements ReactiveController {
     const { stage, thread } = this.#tools
     if (thread.state !== this.#page) {
       this.#page = thread.state
-      this.#asking = thread.asking
       if (!stage.still) this.#letAllIn()
     }
     this.#isBelow = ({ comment }) =>
@@ -74,8 +71,8 @@ export class LateOwn implements ReactiveController {
   async #settle(): Promise<void> {
     const { stage, thread, drawn } = this.#tools
     await drawn()
-    // Nothing can be measured yet, or it would be for nothing: another page is on its way.
-    if (this.#isOver() || stage.still || thread.state !== this.#page || thread.asking !== this.#asking) return
+    // Nothing can be measured yet, or another page is about to be drawn.
+    if (this.#isOver() || stage.still || thread.state !== this.#page) return
     for (const own of this.#waiting.values()) if (this.#isBelow(own)) this.#keep(own)
     this.#draw()
   }
