@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { el } from '../../worker/contract/i18n/reader/el.ts'
 import { newPerson } from './people/browser.ts'
 import { readArticle } from './people/reader.ts'
 import { openStage } from './people/stage.ts'
@@ -17,7 +16,7 @@ describe('a network that dies while a comment is being sent', () => {
     await before.tick()
     await phone.setOffline(true)
     await before.send()
-    await before.form.getByRole('alert').getByText(el.unreachable).waitFor()
+    await before.form.getByRole('alert').getByText(before.ownWords.unanswered).waitFor()
     await before.page.close()
 
     await phone.setOffline(false)
@@ -42,7 +41,7 @@ describe('a network that dies while a comment is being sent', () => {
       await route.abort('connectionreset')
     })
     await before.send()
-    await before.form.getByRole('alert').getByText(el.unreachable).waitFor()
+    await before.form.getByRole('alert').getByText(before.ownWords.unanswered).waitFor()
     expect(await stored()).toBe(2)
     await before.page.close()
 
@@ -67,8 +66,8 @@ describe('a part of the script that does not come', () => {
       await reader.tick()
       await reader.send()
       const { words, form } = reader
-      await form.getByRole('alert').getByText(words.unreachable).waitFor()
-      expect(words.unreachable).toMatch(/^\p{Lu}.+\. \p{Lu}.+: .+\.$/u)
+      await form.getByRole('alert').getByText(words.notSent).waitFor()
+      expect(words.notSent).toMatch(/^\p{Lu}.+\. \p{Lu}.+: .+\.$/u)
       expect(await form.getByLabel(words.body).inputValue()).toBe(text)
       const before = await stored()
 

@@ -102,6 +102,7 @@ export const shownBy = (
     context.marked === id,
     context.maxDepth,
     context.level,
+    context.url,
     relativeTime(context.language, context.words, createdAt),
     context.composer(id),
     context.branch(id),

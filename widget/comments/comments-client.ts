@@ -10,6 +10,15 @@ export type PageQuery = {
   around?: string | undefined
 }
 
+/** Where a conversation stands. Its address, its title and its language may change; another `key` is another conversation. */
+export type Place = { api: string; site: string; key: string; url: string; title: string; language: Language }
+
+/** Whose readers keep something on a device: never shared between newsrooms. */
+export const ownerOf = ({ api, site }: Place): string => `${api}|${site}`
+
+/** Which conversation it is. */
+export const idOf = (place: Place): string => `${ownerOf(place)}|${place.key}`
+
 /** The way to one site's comments. What only some readers need of it stands where they need it. */
 export type CommentsClient = {
   /** Where the site's comments stand, as a path for `call`. */
@@ -21,9 +30,10 @@ export type CommentsClient = {
   call: <T>(path: string, call: Call) => Promise<Answer<T>>
 }
 
-export const commentsClient = (api: string, site: string, language: Language): CommentsClient => {
-  const home = `sites/${encodeURIComponent(site)}/comments`
-  const address = (path: string) => `${api}/v1/${path}?lang=${language}`
+/** In the language of the place at that moment. */
+export const commentsClient = (place: Place): CommentsClient => {
+  const home = `sites/${encodeURIComponent(place.site)}/comments`
+  const address = (path: string) => `${place.api}/v1/${path}?lang=${place.language}`
   // JSON leaves out what is not there.
   const pageUrl = (query: PageQuery) =>
     `${address(home)}&${new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)}`

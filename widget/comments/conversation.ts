@@ -7,21 +7,18 @@ import { unreachable } from '../shared/http.ts'
 import { storage } from '../shared/storage.ts'
 import { CommentList } from './comment-list.ts'
 import { commentTree, type CommentNode } from './comment-tree.ts'
-import { commentsClient, type CommentsClient } from './comments-client.ts'
+import { commentsClient, idOf, ownerOf, type CommentsClient, type Place } from './comments-client.ts'
 import { ComposerController } from './composer-controller.ts'
 import { draftStore } from './draft-store.ts'
 import type { Keeper } from './keeper.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import type { TwinCommentsDetails } from './events.ts'
-import { ThreadController, type Answers, type Query } from './thread-controller.ts'
+import { ThreadController, type Answers, type PageOrder } from './thread-controller.ts'
 import { dateOf } from './relative-time.ts'
 import { bodyView, inSentence } from './view-tools.ts'
 import { writerStore, type Writer } from './writer-store.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Lent, Writing } from './writing/writing.ts'
-
-/** Where a conversation stands. Another place is another conversation. */
-export type Place = { api: string; site: string; key: string; url: string; title: string; language: Language }
 
 /** How the element is told. */
 export type Stage = ReactiveControllerHost & {
@@ -48,7 +45,10 @@ export type Stage = ReactiveControllerHost & {
 }
 
 /** An old phone answers meanwhile: what a browser keeps, for one, is slow to come the first time. */
-const nextTask = (): Promise<unknown> => new Promise((next) => setTimeout(next))
+const later = (ms = 0): Promise<unknown> => new Promise((over) => setTimeout(over, ms))
+
+/** How long a page that is there waits for what belongs into it. */
+const PATIENCE_MS = 1000
 
 /** Lent to what is fetched later, which imports nothing of the element's. */
 export const TOOLS: Lent & { dateOf: typeof dateOf } = {
@@ -82,21 +82,30 @@ export class Conversation {
   #composer: ComposerController | undefined
 
   constructor(stage: Stage, place: Place) {
-    const { api, site, key, language } = place
+    const owner = ownerOf(place)
     this.#stage = stage
     this.place = place
     this.list = new CommentList(() => stage.requestUpdate())
-    this.client = commentsClient(api, site, language)
-    this.receiptsKey = `twin:receipts:${api}|${site}`
-    this.#writers = writerStore(api, site)
-    this.thread = new ThreadController(stage, this.client, (count) =>
-      stage.emit('twin-count', { thread: key, count }),
-    )
+    this.client = commentsClient(place)
+    this.receiptsKey = `twin:receipts:${owner}`
+    this.#writers = writerStore(owner)
+    this.thread = new ThreadController(stage)
   }
 
   /** The form for a new comment. Made when it is shown: what the browser keeps is slow to come the first time. */
   get composer(): ComposerController {
     return (this.#composer ??= this.#compose(null))
+  }
+
+  /**
+   * Goes on under another address or title, or in another language, with all that is typed and read, and asks another
+   * question where there is one. Undefined where it is another conversation, or none is shown.
+   */
+  goOn(place: Place, query: PageOrder | false | undefined): Promise<unknown> | undefined {
+    const { language } = this.place
+    if (this.thread.state.status !== 'ready' || idOf(place) !== idOf(this.place)) return
+    Object.assign(this.place, place)
+    return this.read(language !== place.language).then<unknown>((reading) => query && reading?.renew(query))
   }
 
   /** Ends it, before another takes its place in the element. */
@@ -108,20 +117,32 @@ export class Conversation {
     }
   }
 
-  async load(query: Omit<Query, 'thread'>, fresh?: boolean, around?: string, there?: Answers): Promise<void> {
-    const thread = this.place.key
+  /**
+   * The first page, or the one that holds a comment; nothing where another came meanwhile, or the element has left the page.
+   * It waits a moment for what its reader wrote: what came later would move what is read by then.
+   */
+  async load(order: PageOrder, around?: string, there?: Answers): Promise<void> {
+    const { thread } = this
+    const { key } = this.place
+    const { signal } = thread.asking
     const own = this.#own()
-    const state = await this.thread.load({ ...query, thread }, fresh, around, there, own)
-    if (state?.status === 'failed') {
-      this.#stage.emit('twin-error', { thread, failure: state.failure })
+    const page = { ...(thread.query = { ...order, thread: key }), around }
+    const answer = there?.(page) ?? (await this.client.page(page, { signal }))
+    await Promise.race([own, later(PATIENCE_MS)])
+    if (signal.aborted) return
+    if (!answer.ok) {
+      const { failure } = answer
+      thread.set({ status: 'failed', failure })
+      this.#stage.emit('twin-error', { thread: key, failure })
       // Until something else is asked for, or the element leaves the page.
-      const { signal } = this.thread.asking
-      addEventListener('online', () => this.load(query, fresh, around), { once: true, signal })
+      addEventListener('online', () => this.#stage.reload(), { once: true, signal })
+      return
     }
-    if (state?.status !== 'ready') return
-    this.#stage.emit('twin-load', { thread: state.thread, comments: state.comments })
+    thread.adopt(answer.value)
+    const { thread: about, comments } = answer.value
+    this.#stage.emit('twin-load', { thread: about, comments })
     // The comments first.
-    await nextTask()
+    await later()
     void this.read()
     await own
   }
@@ -140,17 +161,18 @@ export class Conversation {
     else this.thread.patch(({ asked }) => asked.set(after, unreachable()))
   }
 
-  /** Goes to a comment, on whichever page it stands; false where it is not public. */
-  async open(id: string): Promise<boolean> {
-    return (await this.read())?.open(id) ?? false
+  /** Goes to a comment, on whichever page it stands; not true where it is not public. */
+  async open(id: string): Promise<boolean | undefined> {
+    return (await this.read())?.open(id)
   }
 
-  /** What readers need once there is something to read; null where it cannot be had. */
-  read = async (): Promise<Reading | null> => {
+  /**
+   * What readers need once there is something to read; null where it cannot be had. `anew`: the language is another by now.
+   */
+  read = async (anew?: boolean): Promise<Reading | null> => {
     try {
       const { Reading } = await import('./reading/reading.ts')
-      const words = await Reading.words(this.place.language)
-      return (this.reading ??= new Reading(TOOLS, this.#stage, this, words))
+      return await Reading.of(TOOLS, this.#stage, this, anew)
     } catch {
       return null
     }
@@ -195,9 +217,7 @@ export class Conversation {
   write = async (): Promise<Writing | null> => {
     try {
       const { Writing } = await import('./writing/writing.ts')
-      const own = await Writing.words(this.place.language)
-      // Asked for twice at once, by the focus and by the button: nothing is awaited from here on, so there is one.
-      return (this.writing ??= new Writing(TOOLS, this.#stage, this, own))
+      return await Writing.of(TOOLS, this.#stage, this)
     } catch {
       return null
     }
@@ -205,15 +225,14 @@ export class Conversation {
 
   /** A writer's own comments, asked for beside the page: what came after it would move what is read. */
   async #own(): Promise<void> {
-    await nextTask()
+    await later()
     if (storage.get(this.receiptsKey)) await (await this.write())?.own.load()
   }
 
   #compose(parentId: string | null): ComposerController {
-    const { api, site, key } = this.place
     return new ComposerController(this.#stage, {
       parentId,
-      drafts: draftStore(api, site, key, parentId),
+      drafts: draftStore(idOf(this.place), parentId),
       writer: (this.#writer ??= this.#writers.read()),
     })
   }

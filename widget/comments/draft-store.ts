@@ -10,9 +10,10 @@ export type Draft = { body: string; unanswered: Submission[] }
 /** The draft of one form: kept at every keystroke, gone when its comment is stored. */
 export type DraftStore = Keeper<Draft>
 
-export const draftStore = (api: string, site: string, thread: string, parentId: string | null): DraftStore =>
+/** `conversation`: as `idOf` names it. */
+export const draftStore = (conversation: string, parentId: string | null): DraftStore =>
   keeper<Draft>(
-    `twin:draft:${[api, site, thread, parentId ?? ''].join('|')}`,
+    `twin:draft:${conversation}|${parentId ?? ''}`,
     () => ({ body: '', unanswered: [] }),
     ({ body, unanswered }) => body || unanswered.length,
   )

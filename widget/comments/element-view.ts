@@ -28,7 +28,7 @@ export const elementView = (
   if (words === null) return html`<slot></slot>`
   const { language } = props
   const state = talk?.thread.state
-  if (!words || !talk || !state || state.status === 'idle' || state.status === 'loading') {
+  if (!words || !talk || !state || state.status === 'loading') {
     return html`<div class="wait" part="loading" aria-busy="true">${words?.loading}</div>`
   }
   if (state.status === 'failed') {
@@ -50,8 +50,8 @@ export const elementView = (
       cancel: replyTo === null ? null : talk.closeReply,
       // Without the writers' part nothing was sent.
       summary: (failure, prefix) =>
-        talk.writing?.summary(failure, prefix, words.unreachable) ??
-        html`<p class="fault" role="alert">${failure.title || words.unreachable}</p>`,
+        talk.writing?.summary(failure, prefix) ??
+        html`<p class="fault" role="alert">${failure.title || words.notSent}</p>`,
       begin: talk.write,
     })
   return html`<div lang=${language}>

@@ -2,80 +2,51 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Page } from '../../worker/contract/comments.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import type { Answer, Failure } from '../shared/http.ts'
-import type { CommentsClient, PageQuery } from './comments-client.ts'
+import type { PageQuery } from './comments-client.ts'
+import type { TwinCommentsDetails } from './events.ts'
 
 export type Ready = Page & {
   status: 'ready'
   /** Calls for more, by their cursor: under way, or failed and waiting for another press. */
   asked: Map<string, 'loading' | Failure>
 }
-export type ThreadState =
-  | { status: 'idle' }
-  | { status: 'loading' }
-  | { status: 'failed'; failure: Failure }
-  | Ready
+export type ThreadState = { status: 'loading' } | { status: 'failed'; failure: Failure } | Ready
 
 export type Query = Omit<PageQuery, 'after' | 'around' | 'sort'> & { sort: Sort }
+export type PageOrder = Omit<Query, 'thread'>
 
 /** What is known already of a page that is about to be asked for. */
 export type Answers = (query: PageQuery) => Answer<Page> | undefined
 
-/** How long a page that is there waits for what belongs into it. */
-const PATIENCE_MS = 1000
+type Host = ReactiveControllerHost & {
+  emit(name: 'twin-count', detail: TwinCommentsDetails['twin-count']): boolean
+}
 
-/** Loads and pages one conversation. What arrives late, for a question no longer asked, is ignored. */
+/** What is shown of one conversation. What arrives late, for a question no longer asked, is ignored. */
 export class ThreadController implements ReactiveController {
-  state: ThreadState = { status: 'idle' }
-  readonly #host: ReactiveControllerHost
-  readonly #client: CommentsClient
-  readonly #counted: (count: number) => void
+  state: ThreadState = { status: 'loading' }
+  readonly #host: Host
+  /** What brought the page that is shown. */
   query: Query = { thread: '', sort: 'oldest', limit: 1 }
-  /** Ends what is asked for the conversation that is shown, once another is. */
+  /** Ends what is asked for the page that is shown, once another is. */
   asking = new AbortController()
 
-  constructor(host: ReactiveControllerHost, client: CommentsClient, counted: (count: number) => void) {
+  constructor(host: Host) {
     this.#host = host
-    this.#client = client
-    this.#counted = counted
     host.addController(this)
   }
 
   hostDisconnected(): void {
     // What is shown stays whole where it is only moved, and more of it may be on its way.
-    if (this.state.status === 'ready') return
-    this.asking.abort()
-    this.state = { status: 'idle' }
+    if (this.state.status !== 'ready') this.asking.abort()
   }
 
-  /**
-   * The first page, or the one that holds a comment, asked for anew; nothing where another question came
-   * meanwhile. A conversation that is shown stays until the answer is there, and for a moment also what is on its way
-   * `beside` it: what came later would move what is read by then.
-   */
-  async load(
-    query: Query,
-    fresh?: boolean,
-    around?: string,
-    there?: Answers,
-    beside?: Promise<unknown>,
-  ): Promise<ThreadState | undefined> {
-    this.query = query
-    this.asking.abort()
-    const { signal } = (this.asking = new AbortController())
-    if (this.state.status !== 'ready') this.#set({ status: 'loading' })
-    const page = { ...query, around }
-    const answer =
-      there?.(page) ?? (await this.#client.page(page, { signal, ...(fresh && { cache: 'no-cache' }) }))
-    await Promise.race([beside, new Promise((over) => setTimeout(over, PATIENCE_MS))])
-    if (signal.aborted) return
-    return answer.ok ? this.adopt(answer.value) : this.#set({ status: 'failed', failure: answer.failure })
-  }
-
-  /** Shows a page that is already there, instead of what is on its way. */
-  adopt(page: Page): ThreadState {
+  /** Shows a page, instead of what is on its way. */
+  adopt(page: Page): void {
     this.asking.abort()
     this.asking = new AbortController()
-    return this.#set({ ...page, status: 'ready', asked: new Map() })
+    this.set({ ...page, status: 'ready', asked: new Map() })
+    this.#host.emit('twin-count', { thread: this.query.thread, count: page.thread.count })
   }
 
   /** Changes what is shown, where something is. */
@@ -84,10 +55,8 @@ export class ThreadController implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  #set(state: ThreadState): ThreadState {
+  set(state: ThreadState): void {
     this.state = state
     this.#host.requestUpdate()
-    if (state.status === 'ready') this.#counted(state.thread.count)
-    return state
   }
 }

@@ -5,19 +5,30 @@ import { PAGE_SIZE_DEFAULT } from '../../worker/contract/limits.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import { closestLanguage } from '../shared/closest-language.ts'
 import css from './comments.css?inline'
+import type { Place } from './comments-client.ts'
 import { Conversation, TOOLS, type Stage } from './conversation.ts'
 import { elementView } from './element-view.ts'
 import type { TwinCommentsDetails } from './events.ts'
 import { loadMessages } from './load-messages.ts'
-import type { Answers } from './thread-controller.ts'
+import type { Answers, PageOrder } from './thread-controller.ts'
 import { pageOf } from './thread-key.ts'
 
 /** How far below the visible page a conversation begins to load. */
 const AHEAD = '900px'
 /** How long after the tag what a print needs is fetched, where nobody has come near. */
 const AHEAD_MS = 3000
-/** What makes it another conversation. */
-const PLACE = ['site', 'api', 'thread', 'pageUrl', 'pageTitle', '_near', '_language'] as const
+/** Where it stands, what the page is, and in which order. */
+const PLACE = [
+  'site',
+  'api',
+  'thread',
+  'pageUrl',
+  'pageTitle',
+  '_near',
+  '_language',
+  'sort',
+  'pageSize',
+] as const
 
 /** The comment that the page's address names. */
 const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.hash)?.[1]
@@ -195,10 +206,9 @@ export class TwinComments extends LitElement implements Stage {
     super.connectedCallback()
     this._language = closestLanguage(this)
     addEventListener('hashchange', this.#followAddress)
-    if (this._near) {
-      // Moved in the document: what was under way was stopped by the move.
-      if (this.talk?.thread.state.status === 'idle') void this.#load()
-    } else {
+    // Moved in the document: what was under way was stopped by the move, or it is another page by now.
+    if (this._near) this.requestUpdate('_near')
+    else {
       this.#observer = new IntersectionObserver(
         (entries) => {
           if (entries.some(({ isIntersecting }) => isIntersecting)) this.#comeNear()
@@ -233,13 +243,13 @@ export class TwinComments extends LitElement implements Stage {
   /** Asks for the first page anew; what is being written stays. */
   async reload(): Promise<void> {
     await this.#ready()
-    await this.#load(true)
+    await this.#begin(true)
   }
 
   /** Loads on to a comment, scrolls there and marks it; false where it is not public. */
   async openComment(id: string): Promise<boolean> {
     await this.#ready()
-    return this.talk?.open(id) ?? false
+    return (await this.talk?.open(id)) ?? false
   }
 
   /** @internal */
@@ -275,19 +285,18 @@ export class TwinComments extends LitElement implements Stage {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this._near || !this.site) return
-    if (PLACE.some((name) => changed.has(name))) this.#begin()
-    else if (changed.has('sort') || changed.has('pageSize')) void this.#load()
+    if (this._near && this.site && PLACE.some((name) => changed.has(name)))
+      void this.#begin(changed.has('sort') || changed.has('pageSize'))
   }
 
   protected override render(): unknown {
     const view = elementView(this, this.talk, this._words, {
       language: this._language,
       level: this.headingLevel || 2,
-      sort: this.#sort(),
+      sort: this.#query().sort,
       marked: this._marked,
       said: this._said,
-      retry: () => this.#load(),
+      retry: () => this.reload(),
       write: () => this.focusComposer(),
     })
     return this.still ? nothing : view
@@ -310,8 +319,12 @@ export class TwinComments extends LitElement implements Stage {
     }
   }
 
-  #sort(): Sort {
-    return this.sort === 'newest' ? 'newest' : 'oldest'
+  #query(): PageOrder {
+    return {
+      // A whole number of conversations; a longer page comes in several answers.
+      limit: Math.min(PAGE_SIZE_DEFAULT, Math.max(1, this.pageSize | 0 || PAGE_SIZE_DEFAULT)),
+      sort: this.sort === 'newest' ? 'newest' : 'oldest',
+    }
   }
 
   readonly #comeNear = (): void => {
@@ -327,36 +340,39 @@ export class TwinComments extends LitElement implements Stage {
     await this.updateComplete
   }
 
-  #begin(): void {
-    this.talk?.leave()
+  /** `anew`: what is shown goes on with the first page as it stands now. */
+  #begin(anew: boolean): Promise<unknown> {
     const language = this._language
-    const talk = (this.talk = new Conversation(this, {
+    const place = {
       api: (this.api ?? new URL(import.meta.url).origin).replace(/\/$/, ''),
       site: this.site,
       key: pageOf(this.thread),
       url: pageOf(this.pageUrl),
       title: this.pageTitle || document.title,
       language,
-    }))
-    this._words = undefined
-    const words = loadMessages(language).then((words) => language === this._language && (this._words = words))
+    }
+    const words = loadMessages(language).then(
+      (words) => language === this._language && (this._words = words || this._words || null),
+    )
+    const query = this.#query()
+    // Nobody loses what they type.
+    return this.talk?.goOn(place, anew && query) ?? (this.#loaded = this.#start(place, query, words))
+  }
+
+  #start(place: Place, query: PageOrder, words: Promise<unknown>): Promise<unknown> {
+    this.talk?.leave()
+    const talk = (this.talk = new Conversation(this, place))
     const id = addressed()
     // Asked for beside the page, not after it.
     if (id) void talk.read()
-    const load = (there?: Answers) => this.#load(false, id, there)
+    const load = (there?: Answers) => talk.load(query, id, there)
     const shown = this.still
       ? import('./taking-over/take-over.ts').then(
           ({ takeOver }) => takeOver(this, talk, words, load),
           () => load(),
         )
       : load()
-    this.#loaded = Promise.all([words, shown]).then(this.#followAddress)
-  }
-
-  async #load(fresh?: boolean, around?: string, there?: Answers): Promise<void> {
-    // A longer page comes in several answers.
-    const limit = Math.min(PAGE_SIZE_DEFAULT, Math.max(1, Math.floor(this.pageSize) || PAGE_SIZE_DEFAULT))
-    await this.talk?.load({ limit, sort: this.#sort() }, fresh, around, there)
+    return Promise.all([words, shown]).then(this.#followAddress)
   }
 
   readonly #followAddress = (): void => {

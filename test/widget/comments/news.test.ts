@@ -98,6 +98,22 @@ describe('news', () => {
     expect(reader.bodies()).toEqual([old, fresh, newest])
   })
 
+  it('are marked, and what was only further on is not, where the conversation was shown in part', async () => {
+    const thread = newThread()
+    for (let count = 0; count < 5; count += 1) await published(thread)
+    const time = clock()
+    const reader = await arrive(thread, { pageSize: 2 })
+    await see(() => time.waits().length > 0)
+    const fresh = newText('Fresh')
+    await published(thread, { body: fresh })
+    await time.pass()
+    await reader.press('[part=news]')
+    const article = await reader.article(fresh)
+    await see(() => article.querySelector('[part=new]'))
+    expect(reader.bodies()).toHaveLength(2)
+    expect(reader.all('[part=new]')).toHaveLength(1)
+  })
+
   it('are asked for less and less often while there are none', async () => {
     const time = clock()
     await arrive(newThread())

@@ -10,6 +10,7 @@ const host = {
   addController: () => undefined,
   removeController: () => undefined,
   requestUpdate: () => undefined,
+  emit: () => true,
   updateComplete: Promise.resolve(true),
 }
 
@@ -19,7 +20,7 @@ it('whoever has read a branch to its end is not sent into it again by the page b
   await Promise.all(Array.from({ length: 21 }, () => published(key, { parentId: pinned })))
   const last = await published(key)
 
-  const client = commentsClient(api, 'english-open', 'en')
+  const client = commentsClient({ api, site: 'english-open', key, url: api, title: '', language: 'en' })
   const query = { thread: key, sort: 'oldest', limit: 1 } as const
   const pageOf = async (more: { around?: string }) => {
     const answer = await client.page({ ...query, ...more })
@@ -28,8 +29,8 @@ it('whoever has read a branch to its end is not sent into it again by the page b
   }
   // As a visit at a later comment begins where the first is pinned: with its branch, and a way to what stands between.
   const [head, around] = [await pageOf({}), await pageOf({ around: last })]
-  const thread = new ThreadController(host, client, () => undefined)
-  await thread.load(query)
+  const thread = new ThreadController(host)
+  thread.query = query
   const comments = [...head.comments, ...around.comments]
   thread.adopt({ ...around, comments, branches: head.branches })
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { hold } from './hold.ts'
-import { newText, newThread, publicPage, published, regretted } from './newsroom.ts'
-import { arrive, see } from './reader.ts'
+import { api, newText, newThread, publicPage, published, regretted } from './newsroom.ts'
+import { arrive, readerOf, see, type Reader } from './reader.ts'
 import { frame } from './shifts.ts'
 
 afterEach(() => {
@@ -142,6 +142,39 @@ describe('a link to one comment', () => {
     await frame()
     expect(late).not.toHaveBeenCalled()
     expect(reader.focused()?.id).toBe(`c-${id}`)
+  })
+
+  it.each([
+    ['is pressed for', (reader: Reader) => reader.press('[part=retry]')],
+    ['comes by itself when the connection is back', () => window.dispatchEvent(new Event('online'))],
+  ])('is gone to once the conversation that did not come %s', async (_way, again) => {
+    const thread = newThread()
+    const ids: string[] = []
+    for (let count = 0; count < 3; count += 1) ids.push(await published(thread))
+    const id = ids[2] ?? ''
+    history.replaceState(null, '', `#comment-${id}`)
+    const network = vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'))
+    const reader = await arrive(thread, { pageSize: 1 })
+    await reader.find('[part=failed]')
+    network.mockRestore()
+    await again(reader)
+    await see(() => reader.focused()?.id === `c-${id}`)
+  })
+
+  it('is gone to where the element was moved while the conversation was on its way', async () => {
+    const thread = newThread()
+    await published(thread)
+    const id = await published(thread)
+    history.replaceState(null, '', `#comment-${id}`)
+    const element = document.createElement('twin-comments')
+    Object.assign(element, { api, site: 'english-open', thread, pageSize: 1 })
+    const { calls, answer } = hold((url) => url.includes('/comments?'))
+    document.body.append(element)
+    await see(() => calls.mock.calls.length > 0)
+    document.body.appendChild(document.createElement('aside')).append(element)
+    answer()
+    const reader = readerOf(element)
+    await see(() => reader.focused()?.id === `c-${id}`)
   })
 
   it('shows the conversation, and says so quietly, where the comment is not public', async () => {

@@ -154,6 +154,46 @@ describe('far below an article, where nobody has come near', () => {
     expect(reader.bodies()).toHaveLength(3)
   })
 
+  it.each([
+    ['article', { thread: true }],
+    ['order', { sort: 'newest' }],
+    ['language', { lang: 'ro' }],
+  ] as const)(
+    'prints the %s that the tag names by now, where a publisher’s server has put another there',
+    async (_what, by) => {
+      const [thread, other] = [await converse(), newThread()]
+      const bodies = [newText('First'), newText('Second')]
+      for (const body of bodies) await published(other, { body })
+      const page = await inlined(thread, { attributes: { loading: 'lazy' } })
+      const reader = await ready(() => {
+        page.arrive()
+        return page
+      })
+      const field = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+      if (field) field.value = 'Half a sentence'
+      // What is far away is laid out for paper alone.
+      const texts = () => reader.all('[part=body]').map(({ textContent }) => textContent.trim())
+      const before = texts()
+      const now = { ...by, thread: 'thread' in by ? other : thread }
+      Object.assign(reader.element, now)
+      await reader.element.updateComplete
+      const language = 'lang' in by ? by.lang : 'en'
+      const [words] = await Promise.all([
+        loadMessages(language),
+        Reading.words(language),
+        import('../../../widget/comments/taking-over/take-over.ts'),
+      ])
+      await frame()
+      window.dispatchEvent(new Event('beforeprint'))
+      expect(page.still.isConnected).toBe(false)
+      expect(texts()).toEqual('thread' in by ? bodies : 'sort' in by ? before.toReversed() : before)
+      expect(reader.text('[part=form-title]')).toBe(words?.write)
+      expect(await reader.draft()).toBe('thread' in by ? '' : 'Half a sentence')
+      await frame()
+      expect(texts()).toHaveLength('thread' in by ? 2 : 3)
+    },
+  )
+
   it('shows what its reader wrote there and is still waiting, where a publisher’s server put the others there', async () => {
     const thread = await converse()
     const mine = newText()

@@ -286,4 +286,19 @@ describe('a fragment that is not what the element would be answered', () => {
     await see(() => page.heading() === '0 comments')
     expect(await page.draft()).toBe('')
   })
+
+  it('of another article is gone at once, so that nobody writes there; what was begun is found again under that one', async () => {
+    const other = await talk()
+    const page = await inlined(other, { attributes: { thread: newThread() } })
+    const body = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+    if (body) body.value = 'For the other article.'
+    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'))
+    page.arrive()
+    await page.find('[part=failed]')
+    expect(page.still.isConnected).toBe(false)
+    vi.restoreAllMocks()
+    page.element.thread = other
+    await see(() => page.heading() === '6 comments')
+    await see(() => page.all<HTMLTextAreaElement>('#f-body')[0]?.value === 'For the other article.')
+  })
 })

@@ -3,7 +3,7 @@ import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { ReaderMessages, ReadingMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { takeOverNow } from '../taking-over/take-over.ts'
-import { showNow } from './load-rest.ts'
+import { readNow, showNow } from './load-rest.ts'
 import type { Reading } from './reading.ts'
 
 type Ways = {
@@ -96,7 +96,12 @@ class Ahead implements ReactiveController {
     talk.reading = this.#ways.make(talk, more)
     // The form at once, for what was typed into the one that is taken over.
     talk.list.rounds = 3
-    taking?.takeOverNow(stage, talk, (page) => showNow(stage, talk, page))
+    taking?.takeOverNow(
+      stage,
+      talk,
+      (query) => readNow(talk.client.pageUrl(query)),
+      (page) => showNow(stage, talk, page),
+    )
     talk.reading.print()
     // A page that was there already is not asked for, nor with it what its reader wrote here.
     if (taking) void talk.write().then((writing) => writing?.own.load())

@@ -6,14 +6,14 @@ import type { ThreadController } from '../thread-controller.ts'
 import { loadMore, putIn } from './load-more.ts'
 import { CALLS_MAX } from './read-whole.ts'
 
-/** So long the browser may stand still before it prints. */
-const STILL_MS = 5000
+/** So long the browser may stand still before it prints; a question that is asked by then is waited for. */
+export const STILL_MS = 5000
 
 /**
  * A page of comments before anything else happens; null where it did not come, or where the page forbids to wait for it
  * (Permissions Policy, `sync-xhr`).
  */
-const readNow = (url: string): Page | null => {
+export const readNow = (url: string): Page | null => {
   try {
     const call = new XMLHttpRequest()
     call.open('GET', url, false)
@@ -47,11 +47,14 @@ const restOf = ({ state }: ThreadController): string | undefined => {
 
 /**
  * Loads what is not shown yet, as far as that is reasonable: before it returns, since a browser prints what stands in the
- * page when `beforeprint` is over and waits for nothing else. What cannot be had that way comes later.
+ * page when `beforeprint` is over and waits for nothing else. What cannot be had that way until `end` comes later.
  */
-export const loadRest = async (thread: ThreadController, client: CommentsClient): Promise<void> => {
-  const end = performance.now() + STILL_MS
-  let waits = true
+export const loadRest = async (
+  thread: ThreadController,
+  client: CommentsClient,
+  end: number,
+): Promise<void> => {
+  let waits = performance.now() < end
   for (let call = 0; call < CALLS_MAX; call++) {
     const after = restOf(thread)
     if (!after) return

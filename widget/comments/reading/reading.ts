@@ -6,13 +6,15 @@ import type { ReaderMessages, ReadingMessages } from '../../../worker/contract/i
 import type { Conversation, Stage } from '../conversation.ts'
 import type { Reporting } from '../reporting/reporting.ts'
 import type { dateOf } from '../relative-time.ts'
+import type { PageOrder, Query, ThreadState } from '../thread-controller.ts'
 import type { bodyView } from '../view-tools.ts'
 import { printAhead } from './ahead.ts'
 import { backOnline } from './back-online.ts'
 import { fullTime } from './full-time.ts'
 import { loadMore } from './load-more.ts'
-import { loadFirst, loadRest } from './load-rest.ts'
+import { loadFirst, loadRest, showNow, STILL_MS } from './load-rest.ts'
 import { readWhole } from './read-whole.ts'
+import { renewForm } from './renew-form.ts'
 import { PageFill } from './page-fill.ts'
 import css from './reading.css?inline'
 import { Translations } from './translations.ts'
@@ -24,6 +26,9 @@ const chunks: Record<Language, () => Promise<ReadingMessages>> = {
   en: async () => (await import('../../../worker/contract/i18n/reader/reading/en.ts')).en,
   ro: async () => (await import('../../../worker/contract/i18n/reader/reading/ro.ts')).ro,
 }
+
+/** How long a page that is there waits for what its reader wrote. */
+const PATIENCE_MS = 1000
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top
 
@@ -45,13 +50,17 @@ export class Reading implements ReactiveController {
   readonly #tools: Tools
   readonly #stage: Stage
   readonly #talk: Conversation
-  readonly #words: ReadingMessages
-  readonly #translations: Translations
+  #words: ReadingMessages
+  #translations: Translations
   readonly #watch = new Watch(() => this.#look())
   readonly #fill: PageFill
   readonly #sheet = new CSSStyleSheet()
   #reporting: Reporting | undefined
   #sentence = ''
+  /** The order and size that were asked for last, until they are there. */
+  #wanted: Query | undefined
+  /** Above which page it is said that another one did not come. */
+  #failedAbove: ThreadState | undefined
   /** How many comments were to be opened: the last one is gone to. */
   #openings = 0
   #news = 0
@@ -65,12 +74,36 @@ export class Reading implements ReactiveController {
     this.#talk = talk
     this.#words = words
     this.#fill = new PageFill(stage, talk)
-    this.#translations = new Translations(tools, words, talk.place.language, () => stage.requestUpdate())
+    this.#translations = this.#translator()
     this.#sheet.replaceSync(css)
     const { renderRoot } = stage
     if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(this.#sheet)
     stage.addController(this)
     stage.requestUpdate()
+  }
+
+  /**
+   * That of a conversation, in the language of its place; null where it was left meanwhile. `anew`: the form is asked for
+   * again, whose words may have changed.
+   */
+  static async of(
+    tools: Tools,
+    stage: Stage,
+    talk: Conversation,
+    anew: boolean | undefined,
+  ): Promise<Reading | null> {
+    const { language } = talk.place
+    const words = await chunks[language]()
+    if (stage.talk !== talk) return null
+    if (language !== talk.place.language) return Reading.of(tools, stage, talk, anew)
+    // Asked for twice at once: nothing is awaited before, so there is one.
+    const reading = (talk.reading ??= new Reading(tools, stage, talk, words))
+    reading.#speak(words)
+    if (anew) {
+      if (talk.writing) void talk.write()
+      await renewForm(stage, talk)
+    }
+    return reading
   }
 
   static words(language: Language): Promise<ReadingMessages> {
@@ -114,20 +147,49 @@ export class Reading implements ReactiveController {
     }
   }
 
+  /**
+   * The first page in another order or size, or as it stands now. What is shown stays until the answer is there, also where
+   * none comes: then a sentence above it says so.
+   */
+  async renew(order: PageOrder): Promise<void> {
+    const { client, thread, place, writing } = this.#talk
+    thread.asking.abort()
+    const { signal } = (thread.asking = new AbortController())
+    const query = (this.#wanted = { ...order, thread: place.key })
+    const own = Promise.race([writing?.own.load(), new Promise((over) => setTimeout(over, PATIENCE_MS))])
+    const [answer] = await Promise.all([client.page(query, { cache: 'no-cache', signal }), own])
+    if (signal.aborted) return
+    if (answer.ok) {
+      thread.query = query
+      showNow(this.#stage, this.#talk, answer.value)
+      return
+    }
+    const { failure } = answer
+    this.#stage.emit('twin-error', { thread: place.key, failure })
+    this.#sentence = failure.title || (this.#stage._words?.failed ?? '')
+    this.#failedAbove = thread.state
+    this.#stage.announce(this.#sentence, '')
+    this.#stage.requestUpdate()
+  }
+
   /** Scrolls to a comment, focuses and marks it; says so where it is not public. Whatever is asked for later overtakes it. */
   async open(id: string): Promise<boolean> {
     const { client, thread } = this.#talk
-    const { query } = thread
+    const query = this.#wanted ?? thread.query
+    let { asking } = thread
     const opening = ++this.#openings
     const isLate = () =>
-      opening !== this.#openings || thread.query !== query || this.#stage.talk !== this.#talk
+      opening !== this.#openings || thread.asking !== asking || this.#stage.talk !== this.#talk
     this.#sentence = ''
     if (!(await this.#article(id))) {
       const answer = await client.page({ ...query, around: id })
       if (isLate()) return false
       const there = answer.ok && answer.value.comments.some((comment) => comment.id === id)
-      if (there) thread.adopt(answer.value)
-      else this.#sentence = answer.ok ? this.#words.notThere : this.#words.notLoaded
+      if (there) {
+        thread.query = query
+        thread.adopt(answer.value)
+        asking = thread.asking
+      } else this.#sentence = answer.ok ? this.#words.notThere : this.#words.notLoaded
     }
     if (isLate()) return false
     if (this.#sentence) {
@@ -193,20 +255,48 @@ export class Reading implements ReactiveController {
     const { state } = this.#talk.thread
     if (state.status !== 'ready') return undefined
     const place = state.earlier.find((each) => each.rootId === rootId)
-    const sentence = rootId === null && this.#sentence
-    if (!place) return sentence ? html`<p class="note" part="note">${sentence}</p>` : undefined
+    const sentence = rootId === null ? this.#told() : undefined
+    if (!place) return sentence
     const words = this.#words
     const asked = state.asked.get(place.after)
     const label = rootId === null ? words.earlier : words.earlierReplies
-    return html`<div class="more">
-      <button
-        type="button"
-        part="more"
-        @click=${(event: Event) => this.#before(place.after, event.currentTarget)}
-      >
-        ${asked === 'loading' ? words.loading : asked ? words.retry : label}
-      </button>
+    return html`${sentence}
+      <div class="more">
+        <button
+          type="button"
+          part="more"
+          @click=${(event: Event) => this.#before(place.after, event.currentTarget)}
+        >
+          ${asked === 'loading' ? words.loading : asked ? words.retry : label}
+        </button>
+      </div>`
+  }
+
+  /** The sentence above the comments, and where something did not come, the button that tries again. */
+  #told(): unknown {
+    const { html, nothing } = this.#tools
+    if (this.#failedAbove && this.#failedAbove !== this.#talk.thread.state) {
+      this.#failedAbove = undefined
+      this.#sentence = ''
+    }
+    if (!this.#sentence) return undefined
+    return html`<div class="note actions" part="note">
+      <p>${this.#sentence}</p>
+      ${
+        this.#failedAbove
+          ? html`<button type="button" part="retry" @click=${() => this.#again()}>
+              ${this.#words.retry}
+            </button>`
+          : nothing
+      }
     </div>`
+  }
+
+  async #again(): Promise<void> {
+    await this.#stage.reload()
+    await this.#stage.updateComplete
+    // The button went with the sentence.
+    if (!this.#failedAbove && !this.#isElsewhere()) await this.#stage.focusOn('[part=header]')
   }
 
   /** What is offered at one comment; undefined where there is nothing, as before this part was there: it is not drawn anew. */
@@ -225,6 +315,23 @@ export class Reading implements ReactiveController {
     return html`<div class="news" aria-live="polite">
       ${this.#news ? html`<button type="button" part="news" @click=${() => this.#show()}>${words}</button>` : nothing}
     </div>`
+  }
+
+  /** From here on in another language. */
+  #speak(words: ReadingMessages): void {
+    if (words === this.#words) return
+    this.#words = words
+    this.#sentence = ''
+    this.#translations = this.#translator()
+    this.#reporting?.leave()
+    this.#reporting = undefined
+    for (const time of this.#stage.renderRoot.querySelectorAll('time')) time.removeAttribute('title')
+    this.#stage.requestUpdate()
+  }
+
+  #translator(): Translations {
+    const { language } = this.#talk.place
+    return new Translations(this.#tools, this.#words, language, () => this.#stage.requestUpdate())
   }
 
   #more(after: string): Promise<Comment[] | undefined> {
@@ -258,6 +365,7 @@ export class Reading implements ReactiveController {
     if (state.status !== 'ready') return
     const { signal } = thread.asking
     const known = new Set(state.comments.map(({ id }) => id))
+    const told = this.#news
     const isWhole = !state.next && !state.earlier.length
     // One of the news may be the reader's own, which was waiting until now.
     const [page] = isWhole
@@ -273,7 +381,11 @@ export class Reading implements ReactiveController {
     this.#news = 0
     this.#stage.requestUpdate()
     if (isLate || thread.state.status !== 'ready') return
-    this.#fresh = new Set(thread.state.comments.map(({ id }) => id).filter((id) => !known.has(id)))
+    const fresh = thread.state.comments
+      .filter(({ id }) => !known.has(id))
+      .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+    // Of a conversation that was shown in part, most of them are not new but further on.
+    this.#fresh = new Set(fresh.slice(0, isWhole ? undefined : told).map(({ id }) => id))
     this.#stage.requestUpdate()
     await this.#article('')
     const articles = [...this.#stage.renderRoot.querySelectorAll('article')]
@@ -340,6 +452,7 @@ export class Reading implements ReactiveController {
 
   readonly #backOnline = (): void => {
     backOnline(this.#talk, this.#words)
+    if (this.#failedAbove === this.#talk.thread.state) void this.#stage.reload()
     this.#reporting?.backOnline(this.#words.backAgain)
   }
 
@@ -348,8 +461,9 @@ export class Reading implements ReactiveController {
     const { client, list, thread } = this.#talk
     const field = this.writesIn()
     const top = field && topOf(field)
+    const end = performance.now() + STILL_MS
     loadFirst(this.#stage, this.#talk)
-    void loadRest(thread, client)
+    void loadRest(thread, client, end)
     // The browser prints when this returns: no task comes before, and in Firefox not even what a promise calls.
     this.#stage.draw()
     list.finish()

@@ -1,4 +1,4 @@
-import type { Place } from '../conversation.ts'
+import type { Place } from '../comments-client.ts'
 import { emptyDraft, type ReportDraft } from './report-draft.ts'
 
 /** Where the browser refuses storage, or it is full: until the page closes. */

@@ -13,6 +13,13 @@ const dataOf = (text: string): Partial<FragmentData> => {
   }
 }
 
+/** Of which conversation they are, where that is known: not of the one that the element names by now. */
+export const otherKeyIn = (root: ParentNode, { place }: Conversation): string | undefined => {
+  const { site, page } = dataOf(root.querySelector('script')?.textContent ?? '')
+  const key = page?.thread.key
+  return site === place.site && key === place.key ? undefined : key
+}
+
 /** The comments that stand in the page; undefined where they are of another conversation, or in another language. */
 export const dataIn = (root: ParentNode, { place }: Conversation): FragmentData | undefined => {
   const { site, lang, sort, limit, page } = dataOf(root.querySelector('script')?.textContent ?? '')

@@ -1,7 +1,7 @@
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** The text that was begun here earlier, and the one that was typed before the element took over: neither is lost. */
-const together = (earlier: string, typed: string): string => {
+export const together = (earlier: string, typed: string): string => {
   if (earlier.includes(typed)) return earlier
   return earlier === '' || typed.startsWith(earlier) ? typed : `${earlier}\n\n${typed}`
 }

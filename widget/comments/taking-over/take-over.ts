@@ -1,9 +1,11 @@
 import type { Page } from '../../../worker/contract/comments.ts'
+import { PAGE_SIZE_DEFAULT } from '../../../worker/contract/limits.ts'
+import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { Conversation, Stage } from '../conversation.ts'
-import type { Answers } from '../thread-controller.ts'
-import { answerFrom, dataIn } from './answer-from.ts'
+import type { Answers, Query } from '../thread-controller.ts'
+import { answerFrom, dataIn, otherKeyIn } from './answer-from.ts'
 import { moveFocus } from './move-focus.ts'
-import { moveTyped } from './move-typed.ts'
+import { moveTyped, together } from './move-typed.ts'
 
 /** Which conversation an element shows now: another may begin while the first is still on its way. */
 const current = new WeakMap<Stage, Conversation>()
@@ -42,6 +44,26 @@ const swap = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot
 }
 
 /**
+ * Of another article or site: nobody is to write there what belongs here. What was typed is kept for when they come back to
+ * it. True where that was so.
+ */
+const giveWay = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot): boolean => {
+  const key = otherKeyIn(root, talk)
+  if (key === undefined) return false
+  const { value = '' } = still.querySelector<HTMLTextAreaElement>('[part=form] [name=body]') ?? {}
+  if (value.trim() && key !== talk.place.key) {
+    const other = new (talk.constructor as typeof Conversation)(stage, { ...talk.place, key })
+    other.composer.write(together(other.composer.body, value))
+    other.leave()
+  }
+  root.querySelector('script')?.remove()
+  still.remove()
+  stage.still = null
+  stage.requestUpdate()
+  return true
+}
+
+/**
  * Takes over what a publisher's server has put into the element: without asking for what is there already, in one
  * task, so that nothing flashes or moves, and with all that the reader has typed meanwhile. Where that fails, what
  * is there stays, and works by itself.
@@ -55,6 +77,7 @@ export const takeOver = async (
   const { still, renderRoot: root } = stage
   if (!still || !(root instanceof ShadowRoot))
     return talk.thread.state.status === 'ready' ? undefined : load()
+  if (giveWay(stage, talk, still, root)) return load()
   current.set(stage, talk)
   const atRest = composing(still)
   const loaded = new Promise((resolve) => root.host.addEventListener('twin-load', resolve, { once: true }))
@@ -77,14 +100,26 @@ export const takeOver = async (
   await told
 }
 
-/** The same before it returns; nothing where what stands there answers another question. `show` gets the comments. */
-export const takeOverNow = (stage: Stage, talk: Conversation, show: (page: Page) => void): void => {
+/**
+ * The same before it returns. `ask` brings the comments in another order or language than what stands there, which stays
+ * where they do not come; `show` gets them.
+ */
+export const takeOverNow = (
+  stage: Stage,
+  talk: Conversation,
+  ask: (query: Query) => Page | null,
+  show: (page: Page) => void,
+): void => {
   const { still, renderRoot: root } = stage
   if (!still || !(root instanceof ShadowRoot)) return
   const there = dataIn(root, talk)
-  if (!there) return
-  const { sort, limit, page } = there
-  talk.thread.query = { thread: page.thread.key, sort, limit }
+  const sort: Sort = stage.sort === 'newest' ? 'newest' : 'oldest'
+  const query = { thread: talk.place.key, sort, limit: PAGE_SIZE_DEFAULT }
+  const answers = there?.sort === sort ? there : undefined
+  const page = answers ? answers.page : ask(query)
+  const gaveWay = giveWay(stage, talk, still, root)
+  if (!page) return
+  talk.thread.query = { ...query, ...(answers && { limit: answers.limit }) }
   show(page)
-  swap(stage, talk, still, root)
+  if (!gaveWay) swap(stage, talk, still, root)
 }

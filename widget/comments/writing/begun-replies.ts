@@ -1,5 +1,4 @@
 import type { ReactiveController } from 'lit'
-import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Comment } from '../../../worker/contract/comments.ts'
 import type { CommentNode } from '../comment-tree.ts'
 import type { Conversation } from '../conversation.ts'
@@ -25,7 +24,6 @@ const listed = (nodes: CommentNode[], id: string): Comment | undefined => {
 export class BegunReplies implements ReactiveController {
   readonly #tools: Tools
   readonly #talk: Conversation
-  readonly #words: OwnMessages
   readonly #store: RepliesStore
   readonly #place = document.createElement('div')
   readonly #end = new AbortController()
@@ -43,10 +41,9 @@ export class BegunReplies implements ReactiveController {
   /** In the reply to which comment somebody types. */
   #typing: string | undefined
 
-  constructor(tools: Tools, talk: Conversation, words: OwnMessages) {
+  constructor(tools: Tools, talk: Conversation) {
     this.#tools = tools
     this.#talk = talk
-    this.#words = words
     this.#store = new RepliesStore(tools.kept, talk.place, tools.receiptsKey)
     this.#place.className = 'begun'
     const { stage } = tools
@@ -122,7 +119,7 @@ export class BegunReplies implements ReactiveController {
     if (this.#late && lines.length) return this.#wait(form)
     if (!lines.length) this.#place.remove()
     else if (form.previousSibling !== this.#place) form.before(this.#place)
-    this.#tools.render(begunView(this.#tools, this.#words, lines), this.#place)
+    this.#tools.render(begunView(this.#tools, this.#tools.words, lines), this.#place)
     const news = lines.filter(({ id, sentence }) => this.#said.get(id) !== sentence)
     this.#said = new Map(lines.map(({ id, sentence }) => [id, sentence]))
     const [first] = news
@@ -166,7 +163,7 @@ export class BegunReplies implements ReactiveController {
         const to = listed(nodes, id)
         const isGone = this.#gone.has(id) || (to ? to.removed !== null : isWhole)
         const who = to?.author.name ?? name ?? stage._words?.anonymous ?? ''
-        const sentence = isGone ? this.#words.replyGone : this.#words.replyBegun
+        const sentence = isGone ? this.#tools.words.replyGone : this.#tools.words.replyBegun
         return {
           id,
           sentence,

@@ -1,5 +1,3 @@
-import type { Language } from '../../../worker/contract/i18n/languages.ts'
-import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import { clockJumps } from './clock-jumps.ts'
 import type { Tools } from './writing.ts'
 
@@ -11,7 +9,7 @@ const EMPTY_MAX = 5
 const SAID = [5, 1]
 
 /** What is left of a time, in words; how they are said aloud beside them. */
-const left = (ms: number, language: Language, words: OwnMessages, plural: Tools['plural']): string => {
+const left = (ms: number, { language, words, plural }: Tools): string => {
   if (ms <= 0) return words.editOver
   return ms < MINUTE_MS ? words.editSeconds : plural(language, Math.ceil(ms / MINUTE_MS), words.editLeft)
 }
@@ -22,35 +20,20 @@ const left = (ms: number, language: Language, words: OwnMessages, plural: Tools[
  * is by that clock.
  */
 export class EditClock {
-  readonly #stage: Tools['stage']
-  readonly #drawn: Tools['drawn']
-  readonly #plural: Tools['plural']
-  readonly #language: Language
-  readonly #words: OwnMessages
+  readonly #tools: Tools
   readonly #redraw: () => void
-  readonly #thread: Tools['thread']
   readonly #jumped = clockJumps(TICK_MS)
   #empty = 0
   #timer: ReturnType<typeof setInterval> | undefined
 
-  constructor(
-    { stage, thread, drawn, plural }: Tools,
-    language: Language,
-    words: OwnMessages,
-    redraw: () => void,
-  ) {
-    this.#stage = stage
-    this.#drawn = drawn
-    this.#plural = plural
-    this.#language = language
-    this.#words = words
+  constructor(tools: Tools, redraw: () => void) {
+    this.#tools = tools
     this.#redraw = redraw
-    this.#thread = thread
   }
 
   /** Runs while there is a time to count down. */
   start(): void {
-    void this.#drawn().then(() => {
+    void this.#tools.drawn().then(() => {
       this.#timer ??= setInterval(() => this.#tick(), TICK_MS)
       this.#tick()
     })
@@ -59,23 +42,24 @@ export class EditClock {
   #tick(): void {
     if (!this.#jumped()) return this.#count()
     this.#redraw()
-    void this.#drawn().then(() => this.#count())
+    void this.#tools.drawn().then(() => this.#count())
   }
 
   #count(): void {
-    const counted = [...this.#stage.renderRoot.querySelectorAll<HTMLElement>('[data-until]')]
-    const isLeft = this.#stage.talk?.thread !== this.#thread
+    const { stage, thread } = this.#tools
+    const counted = [...stage.renderRoot.querySelectorAll<HTMLElement>('[data-until]')]
+    const isLeft = stage.talk?.thread !== thread
     this.#empty = counted.length ? 0 : this.#empty + 1
-    if (this.#empty > EMPTY_MAX || isLeft || !this.#stage.renderRoot.isConnected) {
+    if (this.#empty > EMPTY_MAX || isLeft || !stage.renderRoot.isConnected) {
       clearInterval(this.#timer)
       this.#timer = undefined
     }
-    // Another conversation, perhaps in another language, counts for itself.
+    // Another conversation counts for itself.
     if (isLeft) return
     let over = false
     for (const element of counted) {
       const ms = Number(element.dataset['until']) - Date.now()
-      const words = left(ms, this.#language, this.#words, this.#plural)
+      const words = left(ms, this.#tools)
       const isQuiet = element.ariaLive === 'polite' && ms > 0 && !SAID.includes(Math.ceil(ms / MINUTE_MS))
       if (isQuiet || element.textContent === words) continue
       element.textContent = words

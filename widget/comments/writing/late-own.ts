@@ -1,5 +1,4 @@
 import type { ReactiveController } from 'lit'
-import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { CommentTree, Own } from '../comment-tree.ts'
 import type { ThreadState } from '../thread-controller.ts'
@@ -13,7 +12,6 @@ import type { Tools } from './writing.ts'
  */
 export class LateOwn implements ReactiveController {
   readonly #tools: Tools
-  readonly #words: OwnMessages
   readonly #keep: (own: Own) => void
   readonly #isOver: () => boolean
   readonly #waiting = new Map<string, Own>()
@@ -24,10 +22,9 @@ export class LateOwn implements ReactiveController {
   #isBelow: (own: Own) => boolean = () => false
 
   /** `keep` lets one in; `isOver`: another conversation is shown. */
-  constructor(tools: Tools, words: OwnMessages, keep: (own: Own) => void, isOver: () => boolean) {
+  constructor(tools: Tools, keep: (own: Own) => void, isOver: () => boolean) {
     const { stage, thread } = tools
     this.#tools = tools
-    this.#words = words
     this.#keep = keep
     this.#isOver = isOver
     this.#page = thread.state
@@ -38,7 +35,11 @@ export class LateOwn implements ReactiveController {
     if (this.#isOver()) {
       this.#notice.remove()
       this.#tools.stage.removeController(this)
-    } else if (this.#waiting.size && !this.#notice.isConnected) void this.#settle()
+    } else if (this.#waiting.size) {
+      // Another language may be spoken.
+      if (this.#notice.isConnected) this.#draw()
+      else void this.#settle()
+    }
   }
 
   /** Takes one that comes late; false where nothing is read yet. */
@@ -78,9 +79,9 @@ export class LateOwn implements ReactiveController {
   }
 
   #draw(): void {
-    const { html, render, plural, stage } = this.#tools
+    const { html, render, plural, stage, language, words: all } = this.#tools
     if (!this.#waiting.size) return this.#notice.remove()
-    const words = plural(stage._language, this.#waiting.size, this.#words.ownCame)
+    const words = plural(language, this.#waiting.size, all.ownCame)
     render(
       html`<button type="button" part="news" @click=${() => void this.#show()}>${words}</button>`,
       this.#notice,

@@ -1,5 +1,3 @@
-import type { Language } from '../../../worker/contract/i18n/languages.ts'
-import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Own } from '../comment-tree.ts'
 import { EditClock } from './edit-clock.ts'
 import { noteView } from './note-view.ts'
@@ -15,20 +13,16 @@ export class OwnActs {
   readonly #tools: Tools
   readonly #client: WriterClient
   readonly #own: OwnComments
-  readonly #words: OwnMessages
-  readonly #language: Language
   readonly #acts = new Map<string, Act>()
   /** What became of withdrawals whose question was closed before the answer came. */
   readonly #unconfirmed = new Map<string, string>()
   readonly #clock: EditClock
 
-  constructor(tools: Tools, client: WriterClient, own: OwnComments, words: OwnMessages, language: Language) {
+  constructor(tools: Tools, client: WriterClient, own: OwnComments) {
     this.#tools = tools
     this.#client = client
     this.#own = own
-    this.#words = words
-    this.#language = language
-    this.#clock = new EditClock(tools, language, words, () => tools.stage.requestUpdate())
+    this.#clock = new EditClock(tools, () => tools.stage.requestUpdate())
   }
 
   /** Tells whoever got no answer that the connection is back: one press saves what stands in the field, or withdraws. */
@@ -58,7 +52,7 @@ export class OwnActs {
   /** What only the writer is told of a comment. */
   note(own: Own): unknown {
     const { id } = own.comment
-    return noteView(this.#tools, this.#words, this.#language, {
+    return noteView(this.#tools, this.#tools.words, this.#tools.language, {
       own,
       told: this.#own.told(id),
       dismiss: this.#acts.has(id) ? null : () => this.#own.dismiss(id),
@@ -69,7 +63,7 @@ export class OwnActs {
   view(own: Own): unknown {
     const { html, nothing } = this.#tools
     const { id, status, body, parentId } = own.comment
-    const words = this.#words
+    const words = this.#tools.words
     const until = untilOf(own)
     const isEditable = status !== 'trash' && until > Date.now()
     const act = this.#acts.get(id)
@@ -132,7 +126,7 @@ export class OwnActs {
     const answer = await this.#client.edit(token, body)
     if (!answer.ok) {
       const { failure } = answer
-      const fault = failure.errors?.[0]?.title ?? (failure.title || this.#words.unreachable)
+      const fault = failure.errors?.[0]?.title ?? (failure.title || this.#tools.words.unreachable)
       const unanswered = failure.code === 'unreachable'
       const isOver = failure.code === 'edit_window_over'
       if (isOver) this.#own.close(id)
@@ -146,7 +140,7 @@ export class OwnActs {
     await this.#own.ask(id, token)
     this.#own.recount(this.#own.published(id) - before)
     this.#acts.delete(id)
-    stage.announce(this.#words.saved, isElsewhere(home) ? '' : id)
+    stage.announce(this.#tools.words.saved, isElsewhere(home) ? '' : id)
   }
 
   async #askBack(id: string): Promise<void> {
@@ -164,7 +158,7 @@ export class OwnActs {
     const focusId = isElsewhere(`#d-${id}`) ? '' : id
     if (!answer.ok && answer.failure.code !== 'already_withdrawn') {
       const { title, code } = answer.failure
-      const fault = title || this.#words.unreachable
+      const fault = title || this.#tools.words.unreachable
       if (this.#acts.get(id)?.status === 'asking') {
         await this.#open(id, { status: 'asking', fault, unanswered: code === 'unreachable' })
         return
@@ -177,7 +171,7 @@ export class OwnActs {
     this.#acts.delete(id)
     this.#own.recount(-this.#own.published(id))
     this.#own.withdraw(id)
-    stage.announce(this.#words.withdrawn, focusId)
+    stage.announce(this.#tools.words.withdrawn, focusId)
   }
 
   async #open(id: string, act: Act, focus?: string): Promise<void> {

@@ -1,5 +1,4 @@
 import type { ReceiptView } from '../../../worker/contract/comments.ts'
-import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { CommentTree, Own } from '../comment-tree.ts'
 import { clockJumps } from './clock-jumps.ts'
@@ -54,7 +53,6 @@ export class OwnComments {
     tools: Tools,
     client: WriterClient,
     receipts: ReceiptsStore,
-    words: OwnMessages,
     heard: (id: string, own: Own | null) => void,
   ) {
     this.#tools = tools
@@ -63,7 +61,6 @@ export class OwnComments {
     this.#heard = heard
     this.#late = new LateOwn(
       tools,
-      words,
       (own) => this.keep(own),
       () => this.#isLeft(),
     )

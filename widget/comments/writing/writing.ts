@@ -58,6 +58,9 @@ export type Lent = {
 /** What all of the writers' part works with. */
 export type Tools = Lent & {
   api: string
+  /** As they are at the moment: another language may be chosen while somebody writes. */
+  readonly words: OwnMessages
+  readonly language: Language
   /** What to do with a text that answers a comment and can no longer be saved; null where there is no form for it. */
   toForm: (parentId: string | null) => ((text: string) => void) | null
   /** Corrections that are not saved yet. */
@@ -73,7 +76,7 @@ export type Tools = Lent & {
   /** Under which name this device keeps the receipts of the site. */
   receiptsKey: string
   thread: ThreadController
-  place: Submission['thread']
+  readonly place: Submission['thread']
 }
 
 /**
@@ -89,14 +92,14 @@ export class Writing implements ReactiveController {
   readonly #tools: Tools
   readonly #client: WriterClient
   readonly #receipts: ReceiptsStore
-  readonly #words: OwnMessages
-  readonly #language: Language
+  #words: OwnMessages
   readonly #sheet = new CSSStyleSheet()
 
   constructor(lent: Lent, stage: Stage, talk: Conversation, words: OwnMessages) {
-    const { api, site, key, url, title, language } = talk.place
+    const { api, site } = talk.place
     const { client, thread, receiptsKey } = talk
-    const place = { key, url, title }
+    this.#words = words
+    const wordsNow = () => this.#words
     const selected = () => talk.reply?.selected
     const tools = (this.#tools = {
       ...lent,
@@ -111,24 +114,31 @@ export class Writing implements ReactiveController {
       client,
       receiptsKey,
       thread,
-      place,
+      get place() {
+        const { key, url, title } = talk.place
+        return { key, url, title }
+      },
+      get words() {
+        return wordsNow()
+      },
+      get language() {
+        return talk.place.language
+      },
       toForm: (parentId) => toForm(talk, stage, parentId),
       edits: new EditsStore(lent.kept, api, site),
     })
     this.#talk = talk
-    this.#language = language
     this.#client = writerClient(tools.client)
     this.#receipts = new ReceiptsStore(tools.kept, tools.receiptsKey)
-    this.#words = words
-    this.#begun = new BegunReplies(tools, talk, words)
-    this.own = new OwnComments(tools, this.#client, this.#receipts, words, (id, own) => {
+    this.#begun = new BegunReplies(tools, talk)
+    this.own = new OwnComments(tools, this.#client, this.#receipts, (id, own) => {
       if (!own) this.#begun.gone(id)
       this.acts.hear(id, own)
     })
-    this.acts = new OwnActs(tools, this.#client, this.own, words, language)
+    this.acts = new OwnActs(tools, this.#client, this.own)
     // In a task of its own: an old phone is to show the first letter before the aids.
     setTimeout(() => {
-      if (stage.talk === talk) aidForms(tools, words, language)
+      if (stage.talk === talk) aidForms(tools)
     })
     this.#sheet.replaceSync(css)
     const { renderRoot } = stage
@@ -156,8 +166,15 @@ export class Writing implements ReactiveController {
     renderRoot.adoptedStyleSheets = renderRoot.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet)
   }
 
-  static words(language: Language): Promise<OwnMessages> {
-    return chunks[language]()
+  /** That of a conversation, in the language of its place. */
+  static async of(lent: Lent, stage: Stage, talk: Conversation): Promise<Writing> {
+    const { language } = talk.place
+    const words = await chunks[language]()
+    if (language !== talk.place.language) return Writing.of(lent, stage, talk)
+    // Asked for twice at once, by the focus and by the button: nothing is awaited before, so there is one.
+    const writing = (talk.writing ??= new Writing(lent, stage, talk, words))
+    writing.#speak(words)
+    return writing
   }
 
   /** Sends a form; its state says what became of it, and the focus goes there. */
@@ -171,15 +188,13 @@ export class Writing implements ReactiveController {
     const isLeft = () =>
       isElsewhere(home) || (parentId !== null && talk.reply?.composer !== composer) || stage.talk !== talk
     const { comment, failure } = await this.#deliver({ ...options, draft, form, consent, contact })
-    // Another language has made another form of the same text meanwhile.
-    if (stage.talk !== talk) stage.talk?.composer.hostConnected()
     const outdated = failure?.errors?.some(({ code }) => code === 'policy_outdated')
     if (comment || outdated) composer.consent = false
     if (failure) {
       const errors = failure.errors?.map(atBox) ?? []
       composer.set({ status: 'failed', failure: { ...failure, errors } })
       stage.emit('twin-error', { thread: place.key, failure })
-      if (outdated) await this.#renewForm()
+      if (outdated) await talk.read(true)
       if (isLeft()) stage.announce(failure.title, '')
       else await stage.focusOn(`${home} .summary`)
     } else if (comment) {
@@ -192,16 +207,16 @@ export class Writing implements ReactiveController {
   }
 
   /** All that is wrong with a form, above it. */
-  summary(failure: Failure, prefix: string, unreachable: string): unknown {
+  summary(failure: Failure, prefix: string): unknown {
     const { html, stage } = this.#tools
     const { reply } = this.#talk
     const isMisplaced = prefix === 'r' && failure.errors?.some(({ field }) => field === 'parentId')
     const move = isMisplaced && reply && this.#begun.toForm(reply.to.id)
     return summaryView(this.#tools, {
       failure,
-      unreachable,
+      unreachable: this.#words.unanswered,
       again: this.#words.again,
-      language: this.#language,
+      language: this.#tools.language,
       fields: FIELDS,
       go: (field) => void stage.focusOn(`#${prefix}-${field}`),
       more:
@@ -219,7 +234,7 @@ export class Writing implements ReactiveController {
     const receipts = this.#receipts
     const { sent, failure } = await deliver(this.#client, letter, {
       thread: place,
-      lang: this.#language,
+      lang: this.#tools.language,
       earlierReceipt: receipts.all().at(-1)?.token ?? null,
     })
     if (sent) {
@@ -231,6 +246,16 @@ export class Writing implements ReactiveController {
       void this.own.ask(comment.id, receipt.token)
     }
     return { ...(sent && { comment: sent.comment }), ...(failure && { failure }) }
+  }
+
+  /** From here on in another language; what failed was told in that of before. */
+  #speak(words: OwnMessages): void {
+    if (words === this.#words) return
+    this.#words = words
+    for (const composer of [this.#talk.composer, this.#talk.reply?.composer])
+      if (composer?.state.status === 'failed') composer.set({ status: 'editing' })
+    aidForms(this.#tools)
+    this.#tools.stage.requestUpdate()
   }
 
   /** Another tab has the same texts: what is typed or sent there stands in the forms here, and is not written over. */
@@ -247,12 +272,5 @@ export class Writing implements ReactiveController {
       composer.hostConnected()
       this.#tools.stage.requestUpdate()
     }
-  }
-
-  /** Only the form, after the worker said that it has changed; what is shown stays. */
-  async #renewForm(): Promise<void> {
-    const { client, thread } = this.#tools
-    const answer = await client.page({ ...thread.query, limit: 1 }, { cache: 'no-cache' })
-    if (answer.ok) thread.patch((state) => void (state.form = answer.value.form))
   }
 }

@@ -20,8 +20,9 @@ const aided = new WeakMap<Element, Aided>()
  * of their own, so that a keystroke draws a line anew and never five hundred comments; all they know of a
  * form is its fields, and all they do is type into them.
  */
-export const aidForms = (tools: Tools, words: OwnMessages, language: Language): void => {
+export const aidForms = (tools: Tools): void => {
   const root = tools.stage.renderRoot
+  const { words, language } = tools
   const context = { tools, words, language }
   const help = (target: EventTarget | null) => {
     const form = target instanceof Element ? target.closest<HTMLFormElement>('[part=form]') : null
@@ -49,4 +50,6 @@ export const aidForms = (tools: Tools, words: OwnMessages, language: Language): 
   const sent = () => root.querySelectorAll('[part=form]').forEach((form) => aided.get(form)?.sent())
   root.host.addEventListener('twin-submitted', sent, end)
   help(root.activeElement)
+  // In the language of before.
+  for (const form of root.querySelectorAll('[part=form]')) if (aided.has(form)) help(form)
 }

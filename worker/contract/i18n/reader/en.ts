@@ -38,6 +38,6 @@ export const en: ReaderMessages = {
   remember: 'Remember my details on this device for next time.',
   akismet: 'Akismet checks the comments for spam. [How it processes your data].',
   send: 'Send comment',
-  unreachable: 'No answer came. Your text is kept here: send it again, it will not be published twice.',
+  notSent: 'Your comment was not sent. The text is kept here: try again.',
   sending: 'Sending…',
 }

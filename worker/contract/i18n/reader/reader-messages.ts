@@ -45,8 +45,8 @@ export type ReaderMessages = {
   remember: string
   akismet: string
   send: string
-  /** No answer came: whether the comment arrived is unknown, and sending again is safe. */
-  unreachable: string
+  /** What sends could not be fetched: nothing has left the page. */
+  notSent: string
   sending: string
 }
 
@@ -73,6 +73,8 @@ export type OwnMessages = {
   /** `#` is a day and a time. */
   newsroomEdited: string
   unreachable: string
+  /** Whether the comment arrived is unknown, and sending again is safe. */
+  unanswered: string
   /** `#` is a time from now: “in two minutes”. */
   again: string
   /** The newsroom's decision, for as long as its writer has not put it aside. */

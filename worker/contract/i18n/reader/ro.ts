@@ -38,7 +38,6 @@ export const ro: ReaderMessages = {
   remember: 'Păstrați datele mele pe acest dispozitiv pentru data viitoare.',
   akismet: 'Akismet verifică dacă un comentariu este spam. [Cum vă prelucrează datele].',
   send: 'Trimiteți comentariul',
-  unreachable:
-    'Nu a venit niciun răspuns. Textul a rămas aici: trimiteți-l din nou, nu va fi publicat de două ori.',
+  notSent: 'Comentariul nu s-a trimis. Textul a rămas aici: încercați din nou.',
   sending: 'Se trimite…',
 }

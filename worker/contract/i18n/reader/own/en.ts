@@ -23,6 +23,7 @@ export const en: OwnMessages = {
   reason: 'Reason: #',
   newsroomEdited: 'The newsroom edited your text (#).',
   unreachable: 'No answer came. Try again shortly.',
+  unanswered: 'No answer came. Your text is kept here: send it again, it will not be published twice.',
   again: 'Try again #.',
   nowPublished: 'The newsroom has approved your comment and published it.',
   dismiss: 'Got it',

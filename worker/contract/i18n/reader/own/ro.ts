@@ -23,6 +23,8 @@ export const ro: OwnMessages = {
   reason: 'Motiv: #',
   newsroomEdited: 'Redacția v-a modificat textul (#).',
   unreachable: 'Nu a venit niciun răspuns. Încercați din nou peste puțin timp.',
+  unanswered:
+    'Nu a venit niciun răspuns. Textul a rămas aici: trimiteți-l din nou, nu va fi publicat de două ori.',
   again: 'Încercați din nou #.',
   nowPublished: 'Redacția a aprobat comentariul și l-a publicat.',
   dismiss: 'Am înțeles',
