@@ -7,7 +7,7 @@ import type { Devices, Passkeys, RecoveryState } from '../../worker/contract/mod
 import type { SiteDocument } from '../../worker/contract/moderation/settings.ts'
 import type { Webhooks } from '../../worker/contract/moderation/webhooks.ts'
 import type { Role } from '../../worker/contract/statuses.ts'
-import { ago, idOf } from './sample-page.ts'
+import { ago, idOf, THREAD } from './sample-page.ts'
 import { texts } from './sample-texts.ts'
 
 const HOUR_MS = 3_600_000
@@ -169,6 +169,21 @@ export const logOf = (language: Language): Log => {
   return {
     entries: [
       {
+        id: '4',
+        at: ago(HOUR_MS / 2),
+        actor,
+        act: 'threads.change',
+        subject: { kind: 'thread', id: THREAD },
+        about: { ...about, comment: null, name: null, words: null },
+        detail: {
+          state: null,
+          held: null,
+          url: 'https://example.org/clock',
+          title: texts[language].article,
+          before: { url: 'https://example.org/article', title: texts[language].article },
+        },
+      },
+      {
         id: '3',
         at: ago(HOUR_MS),
         actor,
@@ -200,7 +215,7 @@ export const logOf = (language: Language): Log => {
       },
     ],
     next: 'more',
-    acts: ['comments.decide', 'comments.undo', 'settings.changed'],
+    acts: ['comments.decide', 'comments.undo', 'settings.changed', 'threads.change'],
     actors: [{ id: idOf(500), name: names[0] }],
   }
 }

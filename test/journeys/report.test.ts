@@ -49,11 +49,20 @@ const report = async (page: Page, words: string) => {
 }
 
 describe('a report', () => {
-  it('that a reader writes under the article is found at the desk with their words', async () => {
+  it('that a reader begins under the article, and sends after a reload, is found at the desk with their words', async () => {
     const { page, comment, words } = await newPage()
-    await comment(TEXT).getByRole('button', { name: words.report }).click()
-    await page.getByRole('dialog', { name: says.title }).waitFor()
-    await report(page, WHY)
+    const open = async () => {
+      await comment(TEXT).getByRole('button', { name: words.report }).click()
+      await page.getByRole('dialog', { name: says.title }).waitFor()
+    }
+    await open()
+    await page.getByLabel(says.categories.abuse).check()
+    await page.getByLabel(says.words).fill(WHY)
+    await page.reload()
+    await open()
+    expect(await page.getByLabel(says.words).inputValue()).toBe(WHY)
+    await page.getByRole('button', { name: says.send }).click()
+    await page.getByRole('heading', { name: says.sent }).waitFor()
     await seenAtDesk(reports.categories.abuse, WHY)
   })
 

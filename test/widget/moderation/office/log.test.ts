@@ -59,6 +59,25 @@ describe('the log', () => {
     await expect.element(lines.nth(2)).not.toMatchTextContent(/Motiv/)
   })
 
+  it('tells where an article stood and what it was called, and nothing of that where it was closed alone', async () => {
+    const before = { url: 'https://news.example/arthro', title: 'Αδελφοποίηση' }
+    const change = (id: string, detail: LogLine['detail']) => entry(id, 'threads.change', { detail })
+    const entries = [
+      change('3', { state: null, held: null, url: 'https://news.example/new', title: null, before }),
+      change('2', { state: 'closed', held: null }),
+      change('1', { state: null, held: null, ...before, before }),
+    ]
+    openOffice(newsroom({ 'GET /log': () => ({ entries, next: null, acts: [], actors: [] }) }), 'log')
+    const lines = page.getByRole('listitem').filter({ hasText: 'Conversation changed' })
+    await expect.element(lines.nth(0)).toMatchTextContent(/Changed: Address/)
+    await expect.element(lines.nth(0)).not.toMatchTextContent(/Title/)
+    await lines.nth(0).getByText('Details').click()
+    await expect
+      .element(lines.nth(0).getByRole('row', { name: `Address ${before.url} https://news.example/new` }))
+      .toBeVisible()
+    for (const at of [1, 2]) await expect.element(lines.nth(at)).not.toMatchTextContent(/Changed|Details/)
+  })
+
   it('tells in words how many were kept, and how many an undo brought back', async () => {
     const entries = [
       entry('2', 'comments.undo', { detail: { comments: 2 } }),

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit'
 import { bansWords } from '../../../../worker/contract/i18n/moderation/office/bans-words.ts'
 import type { LogMessages } from '../../../../worker/contract/i18n/moderation/office/log-messages.ts'
-import { settingsWords } from '../../../../worker/contract/i18n/moderation/office/settings-words.ts'
 import { BAN_EFFECTS, BAN_KINDS } from '../../../../worker/contract/moderation/constants.ts'
 import type { LogLine, LogSubject } from '../../../../worker/contract/moderation/log.ts'
 import { ACTIONS, ROLES } from '../../../../worker/contract/statuses.ts'
@@ -11,6 +10,7 @@ import type { Place } from '../../place.ts'
 import { reasonWords } from '../../reason-words.ts'
 import { isPlainPress } from '../../views/is-plain-press.ts'
 import type { Words } from '../../views/words.ts'
+import { changesOf } from './changes-of.ts'
 
 /** What an entry is about, and what came of it, in words. */
 export const aboutView = (words: Words, l: LogMessages, entry: LogLine, desk: OfficeDesk) => {
@@ -57,7 +57,8 @@ const whatView = ({ m }: Words, { act, about, detail }: LogLine): (string | null
 }
 
 /** Whom, which setting or which address it is about. */
-const namedIn = (words: Words, l: LogMessages, { act, about, subject, detail }: LogLine): string | null => {
+const namedIn = (words: Words, l: LogMessages, entry: LogLine): string | null => {
+  const { act, about, subject, detail } = entry
   const { language, m } = words
   if (subject?.kind === 'writer') return about?.name ?? m.comment.anonymous
   if (act.startsWith('bans.')) {
@@ -75,11 +76,9 @@ const namedIn = (words: Words, l: LogMessages, { act, about, subject, detail }: 
         : ''
     return [`${b.about[kind](name)}.`, effect ? `${b.effects[effect]} ${end}` : '', set].join(' ').trim()
   }
-  if (act === 'settings.changed') {
-    const names = settingsWords[language].names as Partial<Record<string, string>>
-    const after = detail['after']
-    const changed = typeof after === 'object' && after !== null ? Object.keys(after) : []
-    return changed.length === 0 ? null : l.changed(changed.map((name) => names[name] ?? name).join(', '))
+  if (act === 'settings.changed' || act === 'threads.change') {
+    const names = changesOf(language, l, entry)?.map(({ name }) => name) ?? []
+    return names.length === 0 ? null : l.changed(names.join(', '))
   }
   if (typeof detail['writtenBy'] === 'string') return l.noteBy(detail['writtenBy'])
   const roles = [detail['before'], detail['after']].flatMap((given) => ROLES.filter((one) => one === given))

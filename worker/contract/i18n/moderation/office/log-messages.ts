@@ -57,6 +57,8 @@ export type LogMessages = {
   noteBy: (name: string) => string
   /** Settings, by their names. */
   changed: (names: string) => string
+  /** Of an article. The words of its own sheet are no part of the office's. */
+  article: { url: string; title: string }
   /** The rest of what was logged, as it stands in the file. */
   detail: string
   before: string
