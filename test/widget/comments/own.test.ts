@@ -41,6 +41,8 @@ describe('one’s own comment', () => {
     const body = newText()
     const before = await arrive(thread, { site: 'english' })
     await send(before, body)
+    // What the worker says of it is known: an answer of before would be told later, as if the writer had not read it.
+    await before.find('[part=edit]')
     decided('trash', 'It names a private person.')
     const after = await comeBack(before, thread, { site: 'english' })
     await after.article(body)
