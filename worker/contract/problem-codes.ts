@@ -50,6 +50,7 @@ export const READER_PROBLEM_STATUS = {
   already_withdrawn: 410,
   comment_missing: 404,
   report_incomplete: 422,
+  report_conflict: 409,
   too_many_reports: 429,
   too_many_requests: 429,
   temporarily_unavailable: 503,

@@ -12,7 +12,11 @@ const optionalText = z.string(code('field_malformed')).nullish()
  */
 export const reportSchema = z
   .object({
-    id: z.uuid(code('id_malformed')).describe('made by the reporter’s side: the same id is stored once'),
+    id: z
+      .uuid(code('id_malformed'))
+      .describe(
+        'made by the reporter’s side: the same report under it is stored once and confirmed as it was first, another one is refused',
+      ),
     category: z.enum(REPORT_CATEGORIES, code('category_required')),
     words: optionalText.describe('why; required where the category is `unlawful` or `other`'),
     name: optionalText.describe('of who reports; required where the category is `unlawful`'),

@@ -185,6 +185,29 @@ describe('a report that is begun', () => {
     expect(second?.answer.id).toBe(second?.sent.id)
   })
 
+  it('is another one where a copy of its tab sent it in other words before: both are stored, by one press', async () => {
+    const reports = watch()
+    const { thread, reader } = await begun('It is about another article.')
+    const [key = ''] = kept()
+    const copied = sessionStorage.getItem(key) ?? ''
+    await send(reader)
+    await reader.find('[part=report-sent]')
+    sessionStorage.setItem(key, copied)
+    const copy = await comeBack(reader, thread)
+    const heard = vi.fn()
+    copy.element.addEventListener('twin-error', heard)
+    await open(copy)
+    await copy.fill(WORDS, 'It insults, too.')
+    await send(copy)
+    await copy.find('[part=report-sent]')
+    const [first, refused, second] = reports
+    expect(refused?.sent).toMatchObject({ id: first?.sent.id, words: 'It insults, too.' })
+    expect(second?.sent).toEqual({ ...refused?.sent, id: second?.answer.id })
+    expect(second?.answer.id).not.toBe(first?.answer.id)
+    expect(heard).not.toHaveBeenCalled()
+    expect(kept()).toEqual([])
+  })
+
   it.each([
     ['no JSON', () => '{'],
     ['another shape', () => '"First words."'],

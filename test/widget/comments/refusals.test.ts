@@ -128,6 +128,7 @@ describe.each(LANGUAGES)('a refusal, in %s', (language) => {
     const ofForm: [ProblemCode, FieldProblem?][] = [
       ['comment_missing'],
       ['too_many_reports'],
+      ['report_conflict'],
       ...FIELD_PROBLEMS.filter(ofReports).map((code): [ProblemCode, FieldProblem] => [
         'report_incomplete',
         code,

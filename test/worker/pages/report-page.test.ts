@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readerProblemsEl } from '../../../worker/contract/i18n/problems/reader-el.ts'
 import { ask, WORKER } from '../ask.ts'
 import { seedSite } from '../seed.ts'
 import { newAddress, PAGE } from '../writer.ts'
@@ -65,6 +66,55 @@ describe('the page on which a comment is reported', () => {
     expect(await attributesOf(html, '#errors a', 'href')).toEqual(['#name', '#email', '#goodFaith'])
     expect((await formOf(html)).get('words')).toBe('Τα λόγια μου')
     expect(await attributesOf(html, 'input[type=radio][checked]', 'value')).toEqual(['unlawful'])
+  })
+
+  it('takes what was changed after the first press as another report, once: nothing is thanked for and thrown away', async () => {
+    const { comment } = await written()
+    const form = await blank(place(comment.id))
+    form.set('category', 'other')
+    form.set('words', 'Αφορά άλλο άρθρο.')
+    const confirmed = async () => {
+      const answer = await send(place(comment.id), form)
+      expect(answer.status).toBe(200)
+      return (await textOf(await answer.text(), 'dd code'))[0]
+    }
+    const first = await confirmed()
+    expect(await confirmed()).toBe(first)
+    // Back to the form, as a browser has kept it.
+    form.set('words', 'Αφορά άλλο άρθρο, και προσβάλλει.')
+    const second = await confirmed()
+    expect(await confirmed()).toBe(second)
+    expect(second).not.toBe(first)
+    const { results } = await env.DB.prepare('SELECT words FROM reports WHERE comment_id = ? ORDER BY at, id')
+      .bind(comment.id)
+      .all()
+    expect(results.map(({ words }) => words).sort()).toEqual([
+      'Αφορά άλλο άρθρο, και προσβάλλει.',
+      'Αφορά άλλο άρθρο.',
+    ])
+  })
+
+  it('gives a form under whose id nothing more can be stored another one, with all that was typed', async () => {
+    const { comment } = await written()
+    const form = await blank(place(comment.id))
+    form.set('category', 'other')
+    for (const words of ['Πρώτα λόγια.', 'Άλλα λόγια.']) {
+      form.set('words', words)
+      await send(place(comment.id), form)
+    }
+    await env.DB.prepare('UPDATE reports SET words = NULL WHERE comment_id = ?').bind(comment.id).run()
+    const answer = await send(place(comment.id), form)
+    expect(answer.status).toBe(409)
+    const html = await answer.text()
+    expect(html).toContain(readerProblemsEl.report_conflict)
+    const again = await formOf(html)
+    expect(again.get('words')).toBe('Άλλα λόγια.')
+    again.set('category', 'other')
+    expect((await send(place(comment.id), again)).status).toBe(200)
+    again.set('id', 'x')
+    const spoilt = await send(place(comment.id), again)
+    expect(spoilt.status).toBe(422)
+    expect((await formOf(await spoilt.text())).get('id')).toHaveLength(36)
   })
 
   it('takes no form of a stranger’s page, and shows no comment that is not published', async () => {

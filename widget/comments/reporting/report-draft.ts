@@ -40,8 +40,8 @@ export const toReport = (
 })
 
 /**
- * On its way. The worker stores an id once and does not look at what else comes under it: what was changed since it left
- * is another report; to choose another language changes nothing.
+ * On its way. The worker stores one report under an id and refuses another: what was changed since it left is another;
+ * to choose another language changes nothing.
  */
 export const leaving = (draft: ReportDraft): ReportDraft => {
   const left = JSON.stringify(toReport({ ...draft, id: '' }, ''))

@@ -155,8 +155,8 @@ export class Reporting {
     if (!this.#dialog?.open) this.#about?.button.focus()
   }
 
-  async #send(id: string): Promise<void> {
-    if (this.#state(id).status === 'sending') return
+  async #send(id: string, again = false): Promise<void> {
+    if (this.#state(id).status === 'sending' && !again) return
     const { client, place } = this.#talk
     const draft = leaving(this.#drafts.read(id))
     this.#drafts.keep(id, draft)
@@ -168,10 +168,12 @@ export class Reporting {
     if (answer.ok) this.#drafts.forget(id)
     else {
       const { failure } = answer
+      if (failure.code === 'report_conflict') {
+        // Sent with other content, as from a tab that this one is a copy of. Read again: somebody may have typed on.
+        this.#drafts.keep(id, { ...this.#drafts.read(id), left: null, id: newId() })
+        if (!again) return this.#send(id, true)
+      }
       this.#stage.emit('twin-error', { thread: place.key, failure })
-      // Another report stands under this id. Read again: somebody may have typed on.
-      const taken = failure.errors?.some(({ field }) => field === 'id')
-      if (taken) this.#drafts.keep(id, { ...this.#drafts.read(id), id: newId() })
     }
     this.#set(
       id,

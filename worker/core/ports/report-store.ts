@@ -21,6 +21,8 @@ export type NewReport = Omit<ReportRecord, 'decidedAt'> & {
   addressKey: string
 }
 
+export type StoredReport = Pick<ReportRecord, 'id' | 'at' | 'category' | 'email'>
+
 /** What stands in the way of a report, or helps it: read in one statement. */
 export type Reportable = {
   thread: Pick<ThreadRecord, 'key' | 'url' | 'title'>
@@ -41,6 +43,8 @@ export type ReportStore = {
     addressKey: string | null
     since: number
   }): Promise<Reportable | null>
-  /** The report that stands under this id afterwards; null where it is about another comment. */
-  add(report: NewReport): Promise<Pick<ReportRecord, 'id' | 'at' | 'category' | 'email'> | null>
+  /** What stands under this id afterwards; null where that is another report: nothing of this one is stored then. */
+  add(report: NewReport): Promise<StoredReport | null>
+  /** This report, where it is stored already. */
+  find(report: NewReport): Promise<StoredReport | null>
 }

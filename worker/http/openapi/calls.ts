@@ -107,6 +107,7 @@ const READERS: Call[] = [
       'body_too_large',
       'origin_not_allowed',
       'report_incomplete',
+      'report_conflict',
       'too_many_reports',
       'temporarily_unavailable',
     ],

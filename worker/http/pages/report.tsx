@@ -66,8 +66,11 @@ export const sendReport = async (c: Context<Reader>): Promise<Response> => {
     anonymous: sent.has('anonymous'),
     goodFaith: sent.has('goodFaith'),
   }
-  const reported = await takeReport(c, { ...typed, lang })
-  if (!reported.ok) return show(c, lang, typed, reported)
+  const reported = await takeReport(c, { ...typed, lang }, { renewed: true })
+  if (!reported.ok) {
+    const taken = reported.code === 'report_conflict' || reported.errors?.some(({ field }) => field === 'id')
+    return show(c, lang, { ...typed, ...(taken && { id: services.newId() }) }, reported)
+  }
   const page = <ReportedPage site={site.name} reported={reported.value} words={messages[lang]} />
   return pageAnswer(c, page, { headers: { 'Content-Language': lang } })
 }

@@ -9,7 +9,11 @@ import { readObject } from './read-body.ts'
 import { limited, refused, type Reader } from './reader.ts'
 
 /** A reader's notice about the comment that the address names. */
-export const takeReport = async (c: Context<Reader>, input: unknown): Promise<Result<Reported>> => {
+export const takeReport = async (
+  c: Context<Reader>,
+  input: unknown,
+  { renewed = false } = {},
+): Promise<Result<Reported>> => {
   const { site, services } = c.var
   const tooMany = await limited(c, site.id)
   if (tooMany) return { ...tooMany, code: 'too_many_reports' }
@@ -25,7 +29,7 @@ export const takeReport = async (c: Context<Reader>, input: unknown): Promise<Re
       after: null,
       around: id,
     }).here()
-  return reportComment(site, { id, place }, input, clientFacts(c), services)
+  return reportComment(site, { id, place, renewed }, input, clientFacts(c), services)
 }
 
 export const postReport = async (c: Context<Reader>): Promise<Response> => {

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Problem } from '../../../../worker/contract/comments.ts'
+import { readerProblemsEl } from '../../../../worker/contract/i18n/problems/reader-el.ts'
 import { reportedSchema } from '../../../../worker/contract/reports.ts'
 import { deskStore } from '../../../../worker/store/moderation/desk-store.ts'
 import { ask } from '../../ask.ts'
@@ -125,8 +126,60 @@ describe('a report', () => {
     const [first, second] = [await report(comment.id, same), await report(comment.id, same)]
     expect(await second.text()).toBe(await first.text())
     expect((await history(comment.id)).reports).toHaveLength(1)
-    const other = await written()
-    expect(await codeOf(await report(other.comment.id, same))).toBe('report_incomplete')
+  })
+
+  it('sent twice is the same one in another language, too, and after the words were decided about', async () => {
+    const { comment } = await written()
+    const same = { ...UNLAWFUL, id: crypto.randomUUID() }
+    const first = await (await report(comment.id, same)).text()
+    await decide(comment.id, { at: Date.now() + 1_000 })
+    const again = { ...same, lang: 'ro', words: ` ${UNLAWFUL.words}\r\n` }
+    expect(await (await report(comment.id, again)).text()).toBe(first)
+  })
+
+  it.each([
+    ['category', { category: 'other' }],
+    ['words', { words: 'Και απειλεί.' }],
+    ['name', { name: 'Ελένη Π.' }],
+    ['e-mail', { email: 'e@example.gr' }],
+    ['sender’s wish to give no name', { name: null, email: null, anonymous: true }],
+  ])('under the id of one with another %s is refused, and neither is thrown away', async (_, other) => {
+    const { comment } = await written()
+    const first = { ...UNLAWFUL, id: crypto.randomUUID() }
+    await report(comment.id, first)
+    const answer = await report(comment.id, { ...first, ...other })
+    expect(answer.status).toBe(409)
+    const problem = await answer.json<Problem>()
+    expect(problem).toMatchObject({ code: 'report_conflict', title: readerProblemsEl.report_conflict })
+    expect((await history(comment.id)).reports).toMatchObject([UNLAWFUL])
+    expect((await report(comment.id, { ...first, ...other, id: crypto.randomUUID() })).status).toBe(201)
+    expect((await history(comment.id)).reports).toHaveLength(2)
+  })
+
+  it('under the id of one about another comment is refused', async () => {
+    const [one, other] = [await written(), await written()]
+    const same = { ...UNLAWFUL, id: crypto.randomUUID() }
+    await report(one.comment.id, same)
+    expect(await codeOf(await report(other.comment.id, same))).toBe('report_conflict')
+  })
+
+  it('whose words were erased since is not taken for the same: its own may be new', async () => {
+    const { comment } = await written()
+    const same = { ...UNLAWFUL, id: crypto.randomUUID() }
+    await report(comment.id, same)
+    await env.DB.prepare('UPDATE reports SET words = NULL, name = NULL, email = NULL WHERE id = ?')
+      .bind(same.id)
+      .run()
+    expect(await codeOf(await report(comment.id, same))).toBe('report_conflict')
+  })
+
+  it('sent many times at once is stored once, and of two others one is refused', async () => {
+    const { comment } = await written()
+    const same = { ...UNLAWFUL, id: crypto.randomUUID() }
+    const other = { ...same, words: 'Και απειλεί.' }
+    const answers = await Promise.all([same, other, same, other].map((each) => report(comment.id, each)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 409, 409])
+    expect((await history(comment.id)).reports).toHaveLength(1)
   })
 
   it('is about a comment that readers of this site can see', async () => {
@@ -149,10 +202,16 @@ describe('a report', () => {
   it('is refused where one address sends too many', async () => {
     const { comment } = await written()
     const address = newAddress()
-    for (let sent = 0; sent < 20; sent += 1) await report(comment.id, { category: 'spam' }, { address })
+    const last = { category: 'spam', id: crypto.randomUUID() }
+    for (let sent = 0; sent < 19; sent += 1) await report(comment.id, { category: 'spam' }, { address })
+    await report(comment.id, last, { address })
     const answer = await report(comment.id, { category: 'spam' }, { address })
     expect(answer.status).toBe(429)
     expect(answer.headers.get('Retry-After')).toBe('600')
+    // What is stored is confirmed all the same; nothing else is.
+    expect((await report(comment.id, last, { address })).status).toBe(201)
+    const other = { ...last, category: 'abuse' }
+    expect((await report(comment.id, other, { address })).status).toBe(429)
     expect((await report(comment.id, { category: 'spam' })).status).toBe(201)
   })
 

@@ -24,6 +24,8 @@ export const readerProblemsEn = {
   good_faith_required: 'Tick that what you report is, as far as you know, accurate and complete.',
   comment_missing: 'This comment is no longer published.',
   report_incomplete: 'The report has not been sent yet. Correct what is marked and send it again.',
+  report_conflict:
+    'This report has already been sent with other content. What you wrote is kept here: send it again, and it is received as a new report.',
   too_many_reports: 'Many reports were sent in a short time. Your text is kept here.',
   receipt_unknown: 'The private link of the comment is not valid.',
   edit_window_over: 'The time for editing is over. You can still withdraw the comment.',

@@ -25,6 +25,8 @@ export const readerProblemsRo = {
     'Bifați căsuța prin care declarați că, după știința dumneavoastră, cele raportate sunt exacte și complete.',
   comment_missing: 'Acest comentariu nu mai este publicat.',
   report_incomplete: 'Raportarea nu a fost trimisă încă. Corectați ce este marcat și trimiteți din nou.',
+  report_conflict:
+    'Această raportare a fost deja trimisă cu alt conținut. Ce ați scris a rămas aici: trimiteți din nou și va fi primită ca o raportare nouă.',
   too_many_reports: 'S-au trimis multe raportări în scurt timp. Textul dumneavoastră a rămas aici.',
   receipt_unknown: 'Linkul privat al comentariului nu este valabil.',
   edit_window_over: 'Comentariul nu mai poate fi corectat, timpul a trecut. Îl puteți însă retrage.',
