@@ -178,6 +178,9 @@ export const submissionSchema = z
     website: optionalText,
     consent: z.boolean(code('consent_required')),
     policyVersion: z.string(code('policy_outdated')),
+    policyLang: optionalText.describe(
+      'language of the words that stood beside the box, `form.policy.lang`; else those for `lang` are recorded',
+    ),
     lang: optionalText,
     formToken: optionalText,
     earlierReceipt: optionalText.describe(

@@ -16,6 +16,7 @@ export type Draft = {
   email: string | null
   website: string | null
   policyVersion: string
+  policyLang: string | null
   lang: string | null
   formToken: string | null
   earlierReceipt: string | null
@@ -70,6 +71,7 @@ const draftOf = (
   parentId: sent.parentId?.toLowerCase() ?? null,
   ...fields,
   policyVersion: sent.policyVersion,
+  policyLang: languageTag(sent.policyLang),
   lang: languageTag(sent.lang),
   formToken: sent.formToken ?? null,
   earlierReceipt: sent.earlierReceipt ?? null,

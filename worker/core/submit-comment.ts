@@ -83,7 +83,10 @@ export const submitComment = async (
     return refuse('too_many_requests', { retryAfterSeconds: RETRY_AFTER_FLOOD_SECONDS })
   }
 
-  const policy = pickPolicy(site, pickLanguage([draft.lang], site.lang))
+  // A page may have changed its language meanwhile: what was agreed to is what stood beside the box.
+  const policy =
+    site.policies.find(({ lang }) => lang === draft.policyLang) ??
+    pickPolicy(site, pickLanguage([draft.lang], site.lang))
   if (!policy) throw new Error('a site without a wording of its policy cannot take comments')
   const segment = pathSegment(now, draft.id)
   const form = {

@@ -11,6 +11,7 @@ export const FormFacts = ({ form, lang, thread, sort }: Props) => (
   <>
     <Hidden name="formToken" value={form.token} />
     <Hidden name="policyVersion" value={form.policy.version} />
+    <Hidden name="policyLang" value={form.policy.lang} />
     <Hidden name="lang" value={lang} />
     <Hidden name="thread.key" value={thread.key} />
     <Hidden name="thread.url" value={thread.url} />

@@ -37,6 +37,7 @@ const toSubmission = ({ draft, form, writer, ...letter }: Letter, envelope: Enve
       parentId: letter.parentId,
       consent: letter.consent,
       policyVersion: form.policy.version,
+      policyLang: form.policy.lang,
       formToken: form.token,
       build: BUILD,
       ...(letter.contact && { contact: letter.contact }),

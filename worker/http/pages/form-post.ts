@@ -35,6 +35,7 @@ const submissionOf = (field: Fields) => ({
   website: field('website'),
   consent: field('consent') !== null,
   policyVersion: field('policyVersion'),
+  policyLang: field('policyLang'),
   lang: field('lang'),
   formToken: field('formToken'),
   contact: field('contact'),

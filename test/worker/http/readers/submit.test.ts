@@ -110,6 +110,25 @@ describe('a comment that is written', () => {
     expect(consent?.given_at).toBeGreaterThanOrEqual(before)
   })
 
+  it.each([
+    ['ro', 'en', 'en'],
+    ['en', 'ro', 'ro'],
+    ['ro', undefined, 'ro'],
+    ['ro', 'fr', 'ro'],
+  ] as const)(
+    'in %s, agreed to in words of %s, keeps those of %s: what stood beside the box',
+    async (lang, policyLang, kept) => {
+      const sent = submission({ lang, policyLang, body: crypto.randomUUID() })
+      await post(sent)
+      const consent = await env.DB.prepare('SELECT lang, words_hash FROM consents WHERE comment_id = ?')
+        .bind(sent.id)
+        .first()
+      expect(consent).toEqual({ lang: kept, words_hash: await sha256(shownWords(privacyWords[kept])) })
+      const row = await env.DB.prepare('SELECT lang FROM comments WHERE id = ?').bind(sent.id).first('lang')
+      expect(row).toBe(lang)
+    },
+  )
+
   it('leaves its e-mail and address in no reader’s answer, and the address nowhere in plain', async () => {
     const address = '203.0.113.77'
     const sent = submission({ email: 'canary@example.gr', thread: { ...PAGE, key: 'canary' } })
