@@ -163,6 +163,7 @@ describe('a network that answers late or never', () => {
     // Whoever has sent is led to their comment, once it is there.
     await see(() => reader.focused()?.id.startsWith('c-'))
     await reader.press('[part=edit]')
+    await see(() => reader.focused()?.closest('[part=edit-form]'))
     await reader.fill('[part=edit-form] textarea', `${body} Corrected.`)
     const { answer } = hold()
     await reader.press('[part=edit-form] [part=submit]')
