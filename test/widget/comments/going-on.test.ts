@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Page } from '../../../worker/contract/comments.ts'
 import { en as ownEn } from '../../../worker/contract/i18n/reader/own/en.ts'
 import { ro as ownRo } from '../../../worker/contract/i18n/reader/own/ro.ts'
 import { en } from '../../../worker/contract/i18n/reader/en.ts'
 import { ro } from '../../../worker/contract/i18n/reader/ro.ts'
+import { hold } from './hold.ts'
 import { api, newText, newThread, published } from './newsroom.ts'
 import { arrive, see, type Reader } from './reader.ts'
 import { shiftsWhile } from './shifts.ts'
@@ -79,6 +81,38 @@ describe('a reader in the middle of a sentence', () => {
     await reader.press('[aria-labelledby=f-title] [part=submit]')
     await see(() => reader.text('.summary'))
     expect(await value(reader, '#f-body')).toBe(begun)
+  })
+
+  it('is taken at the words that stand beside the box, as long as those in the new language are on their way', async () => {
+    const reader = await inTheMiddle(await talk())
+    const network = hold((url) => url.includes('lang=ro') && url.includes('limit=1&'))
+    reader.element.lang = 'ro'
+    await see(() => reader.text('[aria-labelledby=f-title] [part=submit]') === ro.send)
+    expect(reader.text('label[for=f-consent]')).toContain('privacy policy')
+    expect((await box(reader)).checked).toBe(true)
+    await reader.press('[aria-labelledby=f-title] [part=submit]')
+    await reader.article(begun)
+    const sent = network.calls.mock.calls.find(([, init]) => init?.method === 'POST')?.[1]?.body
+    expect(JSON.parse(sent as string)).toMatchObject({ consent: true, lang: 'ro', policyLang: 'en' })
+    network.answer()
+    await see(() => reader.text('label[for=f-consent]')?.includes('confidențialitate'))
+  })
+
+  it('ticks the box again where its words have changed when the page is asked for anew', async () => {
+    const reader = await inTheMiddle(await talk())
+    const { fetch } = window
+    vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+      const answer = await fetch(input, init)
+      if (!(input as string).includes('/comments?')) return answer
+      const page = (await answer.json()) as Page
+      page.form.policy.words = 'I have read [the new words].'
+      return Response.json(page)
+    })
+    await reader.element.reload()
+    await see(() => reader.text('label[for=f-consent]')?.includes('the new words'))
+    expect((await box(reader)).checked).toBe(false)
+    await reader.press('[aria-labelledby=f-title] [part=submit]')
+    await see(() => reader.text('[aria-labelledby=f-title] .summary'))
   })
 
   it('goes on where the page’s address and title become known later; what is sent names those', async () => {

@@ -6,15 +6,18 @@ import type { ReaderMessages, ReadingMessages } from '../../../worker/contract/i
 import type { Conversation, Stage } from '../conversation.ts'
 import type { Reporting } from '../reporting/reporting.ts'
 import type { dateOf } from '../relative-time.ts'
-import type { PageOrder, Query, ThreadState } from '../thread-controller.ts'
+import type { PageOrder } from '../thread-controller.ts'
 import type { bodyView } from '../view-tools.ts'
+import { Agreed } from './agreed.ts'
 import { printAhead } from './ahead.ts'
 import { backOnline } from './back-online.ts'
+import { Eyes } from './eyes.ts'
 import { fullTime } from './full-time.ts'
 import { loadMore } from './load-more.ts'
-import { loadFirst, loadRest, showNow, STILL_MS } from './load-rest.ts'
+import { loadFirst, loadRest, STILL_MS } from './load-rest.ts'
 import { readWhole } from './read-whole.ts'
 import { renewForm } from './renew-form.ts'
+import { Renewal } from './renewal.ts'
 import { PageFill } from './page-fill.ts'
 import css from './reading.css?inline'
 import { Translations } from './translations.ts'
@@ -26,9 +29,6 @@ const chunks: Record<Language, () => Promise<ReadingMessages>> = {
   en: async () => (await import('../../../worker/contract/i18n/reader/reading/en.ts')).en,
   ro: async () => (await import('../../../worker/contract/i18n/reader/reading/ro.ts')).ro,
 }
-
-/** How long a page that is there waits for what its reader wrote. */
-const PATIENCE_MS = 1000
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top
 
@@ -54,19 +54,16 @@ export class Reading implements ReactiveController {
   #translations: Translations
   readonly #watch = new Watch(() => this.#look())
   readonly #fill: PageFill
+  readonly #renewal: Renewal
+  readonly #eyes = new Eyes()
+  readonly #agreed = new Agreed()
   readonly #sheet = new CSSStyleSheet()
   #reporting: Reporting | undefined
   #sentence = ''
-  /** The order and size that were asked for last, until they are there. */
-  #wanted: Query | undefined
-  /** Above which page it is said that another one did not come. */
-  #failedAbove: ThreadState | undefined
   /** How many comments were to be opened: the last one is gone to. */
   #openings = 0
   #news = 0
   #fresh = new Set<string>()
-  /** What is being read while something is put above it, and where it stands in the window, in pixels. */
-  #eyes: { article: Element; top: number } | undefined
 
   constructor(tools: Tools, stage: Stage, talk: Conversation, words: ReadingMessages) {
     this.#tools = tools
@@ -74,6 +71,7 @@ export class Reading implements ReactiveController {
     this.#talk = talk
     this.#words = words
     this.#fill = new PageFill(stage, talk)
+    this.#renewal = new Renewal(stage, talk)
     this.#translations = this.#translator()
     this.#sheet.replaceSync(css)
     const { renderRoot } = stage
@@ -124,13 +122,13 @@ export class Reading implements ReactiveController {
     this.#stage.renderRoot.removeEventListener('click', this.#follow)
   }
 
-  // Measured as late as can be: who pressed a button may scroll on while the answer is on its way.
   hostUpdate(): void {
-    this.#see()
+    this.#eyes.see()
+    this.#agreed.look(this.#stage.renderRoot, this.#talk)
   }
 
   hostUpdated(): void {
-    this.#keep()
+    this.#eyes.keep()
     this.#fill.look()
     void this.#talk.list.whole.then(() => this.#date())
   }
@@ -147,35 +145,15 @@ export class Reading implements ReactiveController {
     }
   }
 
-  /**
-   * The first page in another order or size, or as it stands now. What is shown stays until the answer is there, also where
-   * none comes: then a sentence above it says so.
-   */
-  async renew(order: PageOrder): Promise<void> {
-    const { client, thread, place, writing } = this.#talk
-    thread.asking.abort()
-    const { signal } = (thread.asking = new AbortController())
-    const query = (this.#wanted = { ...order, thread: place.key })
-    const own = Promise.race([writing?.own.load(), new Promise((over) => setTimeout(over, PATIENCE_MS))])
-    const [answer] = await Promise.all([client.page(query, { cache: 'no-cache', signal }), own])
-    if (signal.aborted) return
-    if (answer.ok) {
-      thread.query = query
-      showNow(this.#stage, this.#talk, answer.value)
-      return
-    }
-    const { failure } = answer
-    this.#stage.emit('twin-error', { thread: place.key, failure })
-    this.#sentence = failure.title || (this.#stage._words?.failed ?? '')
-    this.#failedAbove = thread.state
-    this.#stage.announce(this.#sentence, '')
-    this.#stage.requestUpdate()
+  /** The first page in another order or size, or as it stands now; what is shown stays until it is there. */
+  renew(order: PageOrder): Promise<void> {
+    return this.#renewal.ask(order)
   }
 
   /** Scrolls to a comment, focuses and marks it; says so where it is not public. Whatever is asked for later overtakes it. */
   async open(id: string): Promise<boolean> {
     const { client, thread } = this.#talk
-    const query = this.#wanted ?? thread.query
+    const { query } = this.#renewal
     let { asking } = thread
     const opening = ++this.#openings
     const isLate = () =>
@@ -272,18 +250,15 @@ export class Reading implements ReactiveController {
       </div>`
   }
 
-  /** The sentence above the comments, and where something did not come, the button that tries again. */
+  /** The sentence above the comments, and where another page did not come, the button that tries again. */
   #told(): unknown {
     const { html, nothing } = this.#tools
-    if (this.#failedAbove && this.#failedAbove !== this.#talk.thread.state) {
-      this.#failedAbove = undefined
-      this.#sentence = ''
-    }
-    if (!this.#sentence) return undefined
+    const failed = this.#renewal.sentence
+    if (!failed && !this.#sentence) return undefined
     return html`<div class="note actions" part="note">
-      <p>${this.#sentence}</p>
+      <p>${failed ?? this.#sentence}</p>
       ${
-        this.#failedAbove
+        failed
           ? html`<button type="button" part="retry" @click=${() => this.#again()}>
               ${this.#words.retry}
             </button>`
@@ -296,7 +271,7 @@ export class Reading implements ReactiveController {
     await this.#stage.reload()
     await this.#stage.updateComplete
     // The button went with the sentence.
-    if (!this.#failedAbove && !this.#isElsewhere()) await this.#stage.focusOn('[part=header]')
+    if (!this.#renewal.sentence && !this.#isElsewhere()) await this.#stage.focusOn('[part=header]')
   }
 
   /** What is offered at one comment; undefined where there is nothing, as before this part was there: it is not drawn anew. */
@@ -399,31 +374,11 @@ export class Reading implements ReactiveController {
       button instanceof Element &&
       (button.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
     const next = [...this.#stage.renderRoot.querySelectorAll('article')].find(follows)
-    const eyes = (this.#eyes = next && { article: next, top: topOf(next) })
-    // What comes is put in by several tasks, between which the reader may scroll on.
-    const put = new MutationObserver(() => this.#keep())
-    put.observe(this.#talk.list.element, { childList: true, subtree: true })
-    addEventListener('scroll', this.#see, true)
-    const last = (await this.#more(after))?.at(-1)
-    const article = last && (await this.#article(last.id))
-    this.#keep()
-    put.disconnect()
-    // Unless another press has followed already.
-    if (this.#eyes === eyes) {
-      this.#eyes = undefined
-      removeEventListener('scroll', this.#see, true)
-    }
+    const article = await this.#eyes.hold(next, this.#talk.list.element, async () => {
+      const last = (await this.#more(after))?.at(-1)
+      return last ? this.#article(last.id) : null
+    })
     if (!this.#isElsewhere()) article?.focus({ preventScroll: true })
-  }
-
-  #keep(): void {
-    if (!this.#eyes) return
-    const { article, top } = this.#eyes
-    scrollBy({ top: Math.round(topOf(article) - top), behavior: 'instant' })
-  }
-
-  readonly #see = (): void => {
-    if (this.#eyes) this.#eyes.top = topOf(this.#eyes.article)
   }
 
   /** Day and minute of each comment, for who points at its date or prints it. */
@@ -452,7 +407,7 @@ export class Reading implements ReactiveController {
 
   readonly #backOnline = (): void => {
     backOnline(this.#talk, this.#words)
-    if (this.#failedAbove === this.#talk.thread.state) void this.#stage.reload()
+    if (this.#renewal.sentence) void this.#stage.reload()
     this.#reporting?.backOnline(this.#words.backAgain)
   }
 
