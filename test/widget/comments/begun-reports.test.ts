@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { en } from '../../../worker/contract/i18n/reader/report/en.ts'
+import { readerProblemsEn } from '../../../worker/contract/i18n/problems/reader-en.ts'
 import type { Reported, Report } from '../../../worker/contract/reports.ts'
+import { emptyDraft, writtenOn, type ReportDraft } from '../../../widget/comments/reporting/report-draft.ts'
+import { hold } from './hold.ts'
 import { newText, newThread, published } from './newsroom.ts'
 import { arrive, comeBack, see, type Reader } from './reader.ts'
 
@@ -55,6 +59,19 @@ const begun = async (words: string) => {
   await reader.fill(WORDS, words)
   return { thread, reader }
 }
+
+/** Somebody's report of which the newsroom has not answered yet. */
+const onItsWay = async (words: string) => {
+  const { thread, reader } = await begun(words)
+  const net = hold((url) => url.includes('/reports'))
+  await send(reader)
+  await see(() => net.calls.mock.calls.length > 0)
+  return { net, thread, reader }
+}
+const sentTo = ({ calls }: ReturnType<typeof hold>) =>
+  calls.mock.calls
+    .filter(([input]) => (input as string).includes('/reports'))
+    .map(([, init]) => JSON.parse(init?.body as string) as Report)
 
 /** What stands in the form, by the names of its fields. */
 const written = async (reader: Reader): Promise<Record<string, string>> => {
@@ -208,6 +225,67 @@ describe('a report that is begun', () => {
     expect(kept()).toEqual([])
   })
 
+  it('is what is typed on while one is on its way: that is confirmed beside it, and the rest goes by one press', async () => {
+    const { net, reader } = await onItsWay('It insults')
+    const words = await reader.find<HTMLTextAreaElement>(WORDS)
+    words.focus()
+    await reader.fill(WORDS, 'It insults somebody.')
+    net.answer()
+    const told = await reader.find('form [role=status] [part=report-sent]')
+    const [first] = sentTo(net)
+    for (const sentence of [en.sent, `${en.reference}: ${first?.id}`, en.writtenOn]) {
+      expect(told.innerText).toContain(sentence)
+    }
+    expect(await written(reader)).toEqual({ category: 'other', words: 'somebody.' })
+    expect(reader.focused()).toBe(words)
+    await send(reader)
+    await reader.find('[part=report-sent] h2')
+    const [, second] = sentTo(net)
+    expect([first?.words, second?.words]).toEqual(['It insults', 'somebody.'])
+    expect(second?.id).not.toBe(first?.id)
+    expect(kept()).toEqual([])
+  })
+
+  const sent: ReportDraft = { ...emptyDraft(), category: 'other', words: 'It insults' }
+  it.each<[string, Partial<ReportDraft>, Partial<ReportDraft>]>([
+    ['the words were changed', { words: 'It threatens' }, { words: 'It threatens' }],
+    ['something else was chosen', { category: 'abuse' }, { category: 'abuse', words: 'It insults' }],
+    [
+      'something else was chosen, and words were typed on',
+      { category: 'abuse', words: 'It insults me' },
+      { category: 'abuse', words: 'It insults me' },
+    ],
+  ])('is all that stands there where %s while one was on its way', (_, changed, rest) => {
+    const another = writtenOn({ ...sent, ...changed, left: 'It insults' }, sent)
+    expect(another).toMatchObject({ category: 'other', left: null, ...rest })
+    expect(another?.id).not.toBe(sent.id)
+  })
+
+  it.each([
+    ['spaces were typed on', { words: 'It insults \n' }],
+    ['the words were taken out', { words: '' }],
+    ['a name was typed that is not asked for', { name: 'Ana Pop' }],
+    ['nothing was touched', {}],
+  ])('is none where %s while one was on its way', (_, changed) => {
+    expect(writtenOn({ ...sent, ...changed }, sent)).toBeNull()
+  })
+
+  it('and typed on before its window was closed is told of, once, when it is opened again', async () => {
+    const { net, thread, reader } = await onItsWay('It insults')
+    await reader.fill(WORDS, 'It insults, and threatens.')
+    await put(reader)
+    net.answer()
+    await see(() => reader.all('[part=report-sent]').length)
+    await open(reader)
+    expect(reader.text('form [part=report-sent]')).toContain(en.sent)
+    await put(reader)
+    await open(reader)
+    expect(reader.all('[part=report-sent]')).toEqual([])
+    const after = await comeBack(reader, thread)
+    await open(after)
+    expect(await written(after)).toEqual({ category: 'other', words: ', and threatens.' })
+  })
+
   it.each([
     ['no JSON', () => '{'],
     ['another shape', () => '"First words."'],
@@ -218,15 +296,18 @@ describe('a report that is begun', () => {
       (text: string) => JSON.stringify({ ...JSON.parse(text), category: 'toString' }),
     ],
     ['an id that is none', (text: string) => JSON.stringify({ ...JSON.parse(text), id: 'x' })],
-  ])('counts as none where the tab keeps %s, and the next one is sent as ever', async (_, spoil) => {
+  ])('counts as none where the tab keeps %s, and the next one can be sent as ever', async (_, spoil) => {
     const { thread, reader } = await begun('First words.')
     const [key = ''] = kept()
     sessionStorage.setItem(key, spoil(sessionStorage.getItem(key) ?? ''))
     const after = await comeBack(reader, thread)
     await open(after)
     expect(await written(after)).toEqual({ words: '' })
-    await after.press('[value=spam]')
     await send(after)
-    await after.find('[part=report-sent]')
+    await after.find('dialog [part=error-summary]')
+    // Its id is one: nothing else is wrong.
+    expect(after.all('dialog [part=error-summary] li').map((line) => line.innerText)).toEqual([
+      readerProblemsEn.category_required,
+    ])
   })
 })

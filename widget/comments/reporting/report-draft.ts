@@ -39,11 +39,23 @@ export const toReport = (
   ...(category === 'unlawful' && !anonymous && { name: name.trim() || null, email: email.trim() || null }),
 })
 
-/**
- * On its way. The worker stores one report under an id and refuses another: what was changed since it left is another;
- * to choose another language changes nothing.
- */
+/** All that the worker goes by: to choose another language changes nothing. */
+const contentOf = (draft: ReportDraft) => JSON.stringify(toReport({ ...draft, id: '' }, ''))
+
+/** On its way. The worker stores one report under an id and refuses another: what was changed since it left is another. */
 export const leaving = (draft: ReportDraft): ReportDraft => {
-  const left = JSON.stringify(toReport({ ...draft, id: '' }, ''))
+  const left = contentOf(draft)
   return { ...draft, left, ...(draft.left !== null && draft.left !== left && { id: newId() }) }
+}
+
+/**
+ * What stands in the form, and not in the report that is `sent`: another one. Of words that were only typed on it is the
+ * rest, else all of it; null where nothing was added.
+ */
+export const writtenOn = (draft: ReportDraft, sent: ReportDraft): ReportDraft | null => {
+  const typedOn =
+    draft.words.startsWith(sent.words) && contentOf({ ...draft, words: sent.words }) === contentOf(sent)
+  const words = typedOn ? draft.words.slice(sent.words.length).trimStart() : draft.words
+  if (!words.trim() && draft.category === sent.category) return null
+  return { ...draft, id: newId(), words, left: null }
 }

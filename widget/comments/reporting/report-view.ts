@@ -13,6 +13,8 @@ type ReportForm = {
   failure: Failure | null
   /** All that is wrong, where something is. */
   summary: unknown
+  /** What became of an earlier one, where something was. */
+  told: unknown
   /** Something was typed. */
   keep: () => void
   /** Something was chosen on which the form depends. */
@@ -28,7 +30,7 @@ type TickField = 'anonymous' | 'goodFaith'
 export const reportView = (
   { html, nothing }: Pick<Tools, 'html' | 'nothing'>,
   words: ReportMessages,
-  { draft, about, sending, failure, summary, keep, changed, send, cancel }: ReportForm,
+  { draft, about, sending, failure, summary, told, keep, changed, send, cancel }: ReportForm,
 ): unknown => {
   const fault = (field: string) => failure?.errors?.find((error) => error.field === field)?.title
   const faultView = (field: string) => {
@@ -145,6 +147,7 @@ export const reportView = (
               ${tick('goodFaith')}`
           : nothing
       }
+      <div role="status">${told}</div>
       <div class="actions">
         <button part="submit" class="submit"><span>${sending ? words.sending : words.send}</span></button>
         <button type="button" class="plain" part="cancel" @click=${cancel}>${words.cancel}</button>

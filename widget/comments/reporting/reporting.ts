@@ -6,10 +6,11 @@ import type { Conversation, Stage } from '../conversation.ts'
 import type { Tools } from '../reading/reading.ts'
 import { newId } from '../writing/new-id.ts'
 import { summaryView } from '../writing/summary-view.ts'
-import { leaving, toReport } from './report-draft.ts'
+import { leaving, toReport, writtenOn, type ReportDraft } from './report-draft.ts'
 import { ReportDrafts } from './report-drafts.ts'
 import { reportView } from './report-view.ts'
 import { reportedView } from './reported-view.ts'
+import { toldView } from './told-view.ts'
 import css from './reporting.css?inline'
 
 const chunks: Record<Language, () => Promise<ReportMessages>> = {
@@ -19,7 +20,8 @@ const chunks: Record<Language, () => Promise<ReportMessages>> = {
 }
 
 type State =
-  | { status: 'writing' }
+  /** `told`: an earlier one has arrived, and was written on meanwhile. */
+  | { status: 'writing'; told?: Reported }
   | { status: 'sending' }
   | { status: 'failed'; failure: Failure }
   | { status: 'sent'; reported: Reported }
@@ -140,6 +142,8 @@ export class Reporting {
           fields: FIELDS,
           go: (field) => this.#focus(`#p-${field}`),
         }),
+      told:
+        state.status === 'writing' && state.told ? toldView(this.#tools, this.#words, state.told) : nothing,
       keep,
       changed: () => {
         keep()
@@ -165,8 +169,7 @@ export class Reporting {
       method: 'POST',
       json: toReport(draft, place.language),
     })
-    if (answer.ok) this.#drafts.forget(id)
-    else {
+    if (!answer.ok) {
       const { failure } = answer
       if (failure.code === 'report_conflict') {
         // Sent with other content, as from a tab that this one is a copy of. Read again: somebody may have typed on.
@@ -174,13 +177,29 @@ export class Reporting {
         if (!again) return this.#send(id, true)
       }
       this.#stage.emit('twin-error', { thread: place.key, failure })
+      this.#set(id, { status: 'failed', failure })
+      this.#focusAbout(id, '.summary')
+      return
     }
-    this.#set(
-      id,
-      answer.ok ? { status: 'sent', reported: answer.value } : { status: 'failed', failure: answer.failure },
-    )
-    // Unless the window was opened for another comment meanwhile.
-    if (this.#about?.id === id) this.#focus(answer.ok ? '#p-title' : '.summary')
+    const reported = answer.value
+    const rest = this.#settle(id, draft)
+    this.#set(id, rest ? { status: 'writing', told: reported } : { status: 'sent', reported })
+    // Whoever writes on is not called away.
+    if (!rest) this.#focusAbout(id, '#p-title')
+  }
+
+  /** Keeps what was typed while the report was on its way, as one that is begun; whether there is such. */
+  #settle(id: string, sent: ReportDraft): boolean {
+    const draft = this.#drafts.read(id)
+    const rest = draft.id === sent.id && writtenOn(draft, sent)
+    if (rest) this.#drafts.keep(id, rest)
+    else this.#drafts.forget(id)
+    return !!rest
+  }
+
+  /** Unless the window was opened for another comment meanwhile. */
+  #focusAbout(id: string, selector: string): void {
+    if (this.#about?.id === id) this.#focus(selector)
   }
 
   #state(id: string): State {

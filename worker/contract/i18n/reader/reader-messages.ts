@@ -150,6 +150,8 @@ export type ReportMessages = {
   sent: string
   sentMeans: string
   answer: string
+  /** What was typed while the report was on its way. */
+  writtenOn: string
   reference: string
   at: string
   place: string

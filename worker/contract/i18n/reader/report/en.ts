@@ -14,6 +14,7 @@ export const en: ReportMessages = {
   sent: 'Your report has been received. Thank you.',
   sentMeans: 'The newsroom will look at it and decide about the comment.',
   answer: 'The answer will be sent to #.',
+  writtenOn: 'What you have written since has not been sent: it is kept here.',
   reference: 'Reference',
   at: 'Received',
   place: 'Comment',

@@ -14,6 +14,7 @@ export const ro: ReportMessages = {
   sent: 'Raportarea dumneavoastră a fost primită. Vă mulțumim.',
   sentMeans: 'Redacția o va citi și va decide asupra comentariului.',
   answer: 'Răspunsul va fi trimis la adresa #.',
+  writtenOn: 'Ce ați scris între timp nu a fost trimis: a rămas aici.',
   reference: 'Numărul raportării',
   at: 'Primită',
   place: 'Comentariu',
