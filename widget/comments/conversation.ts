@@ -105,7 +105,10 @@ export class Conversation {
     const { language } = this.place
     if (this.thread.state.status !== 'ready' || idOf(place) !== idOf(this.place)) return
     Object.assign(this.place, place)
-    return this.read(language !== place.language).then<unknown>((reading) => query && reading?.renew(query))
+    if (language !== place.language) void this.read(true)
+    return this.read().then<unknown>(
+      (reading) => query && (reading ? reading.renew(query) : this.load(query)),
+    )
   }
 
   /** Ends it, before another takes its place in the element. */

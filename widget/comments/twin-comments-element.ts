@@ -296,7 +296,7 @@ export class TwinComments extends LitElement implements Stage {
       sort: this.#query().sort,
       marked: this._marked,
       said: this._said,
-      retry: () => this.reload(),
+      retry: () => this.reload().then(() => this.focusOn('[part=header],[part=retry]')),
       write: () => this.focusComposer(),
     })
     return this.still ? nothing : view

@@ -6,8 +6,8 @@ import { en } from '../../../worker/contract/i18n/reader/en.ts'
 import { ro } from '../../../worker/contract/i18n/reader/ro.ts'
 import { hold } from './hold.ts'
 import { api, newText, newThread, published } from './newsroom.ts'
-import { arrive, see, type Reader } from './reader.ts'
-import { shiftsWhile } from './shifts.ts'
+import { begun, box, inTheMiddle, isThere, talk, value } from './in-the-middle.ts'
+import { arrive, see } from './reader.ts'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
@@ -15,45 +15,6 @@ afterEach(() => {
   document.head.querySelector('link[rel=canonical]')?.remove()
   document.body.replaceChildren()
 })
-
-const box = (reader: Reader) => reader.find<HTMLInputElement>('#f-consent')
-/** What stands in the form for a new comment. */
-let begun = ''
-beforeEach(() => (begun = newText('A comment that is not sent yet')))
-
-const value = async (reader: Reader, selector: string) =>
-  (await reader.find<HTMLInputElement>(selector)).value
-
-/** Somebody in the middle of a reply, who has given a name and ticked the box of the other form. */
-const inTheMiddle = async (thread: string): Promise<Reader> => {
-  const reader = await arrive(thread, { pageSize: 2 })
-  await reader.find('.news')
-  await reader.press('[part=more]')
-  await see(() => reader.bodies().length > 2)
-  await reader.fill('#f-name', 'Ioana')
-  await reader.write(begun)
-  await reader.tick()
-  await reader.press('article [part=reply]')
-  await reader.fill('#r-body', 'A reply that is not sent yet.')
-  await reader.find('[aria-labelledby=r-title] [part=preview-button]')
-  return reader
-}
-
-/** All that they had. */
-const isThere = async (reader: Reader, field: HTMLElement) => {
-  expect(reader.focused()).toBe(field)
-  expect(await value(reader, '#r-body')).toBe('A reply that is not sent yet.')
-  expect(await value(reader, '#f-body')).toBe(begun)
-  expect(await value(reader, '#f-name')).toBe('Ioana')
-  expect(await value(reader, '#r-name')).toBe('Ioana')
-  expect(reader.bodies()).toHaveLength(3)
-}
-
-const talk = async (): Promise<string> => {
-  const thread = newThread()
-  for (let count = 0; count < 3; count += 1) await published(thread)
-  return thread
-}
 
 describe('a reader in the middle of a sentence', () => {
   it('goes on where the page chooses another language: all of it speaks that, and nothing is lost', async () => {
@@ -80,7 +41,7 @@ describe('a reader in the middle of a sentence', () => {
     await see(() => reader.all<HTMLInputElement>('[name=consent]').every(({ checked }) => !checked))
     await reader.press('[aria-labelledby=f-title] [part=submit]')
     await see(() => reader.text('.summary'))
-    expect(await value(reader, '#f-body')).toBe(begun)
+    expect(await value(reader, '#f-body')).toBe(begun())
   })
 
   it('is taken at the words that stand beside the box, as long as those in the new language are on their way', async () => {
@@ -91,7 +52,7 @@ describe('a reader in the middle of a sentence', () => {
     expect(reader.text('label[for=f-consent]')).toContain('privacy policy')
     expect((await box(reader)).checked).toBe(true)
     await reader.press('[aria-labelledby=f-title] [part=submit]')
-    await reader.article(begun)
+    await reader.article(begun())
     const sent = network.calls.mock.calls.find(([, init]) => init?.method === 'POST')?.[1]?.body
     expect(JSON.parse(sent as string)).toMatchObject({ consent: true, lang: 'ro', policyLang: 'en' })
     network.answer()
@@ -129,7 +90,7 @@ describe('a reader in the middle of a sentence', () => {
     expect((await box(reader)).checked).toBe(true)
     const posted = vi.spyOn(window, 'fetch')
     await reader.press('[aria-labelledby=f-title] [part=submit]')
-    await reader.article(begun)
+    await reader.article(begun())
     const sent = posted.mock.calls.find(([, init]) => init?.method === 'POST')?.[1]?.body
     expect(JSON.parse(sent as string)).toMatchObject({
       thread: { url: 'https://news.example/articles/42', title: 'The title as it is now' },
@@ -157,11 +118,10 @@ describe('a reader in the middle of a sentence', () => {
     await reader.article(body)
     await reader.press('[part=edit]')
     await reader.fill('[part=edit-form] textarea', `${body} And more.`)
-    const shifts = await shiftsWhile(async () => {
-      reader.element.lang = 'ro'
-      await see(() => reader.text('[part=edit-form] [part=submit]') === ownRo.save)
-    })
-    expect(shifts).toEqual([])
+    const field = await reader.find('[part=edit-form] textarea')
+    reader.element.lang = 'ro'
+    await see(() => reader.text('[part=edit-form] [part=submit]') === ownRo.save)
+    expect(reader.focused()).toBe(field)
     expect(await value(reader, '[part=edit-form] textarea')).toBe(`${body} And more.`)
     expect(reader.text('[part=note]')).toBe(ownRo.pending)
     await reader.press('[part=edit-form] [part=submit]')
@@ -186,62 +146,6 @@ describe('a reader in the middle of a sentence', () => {
     await see(() => reader.text('[aria-labelledby=r-title] [part=preview-button]') === ownRo.preview)
     await see(() => reader.text('.top [part=jump]') === ro.write)
     expect(reader.text('[part=jump]')).not.toBe(en.write)
-  })
-})
-
-describe('another order', () => {
-  const offline = () => vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'))
-  const choose = async (reader: Reader, order: string) => {
-    const select = await reader.find<HTMLSelectElement>('[part=sort]')
-    select.value = order
-    select.dispatchEvent(new Event('change', { bubbles: true }))
-  }
-
-  it('that does not come leaves what is read and written where it is, and says so', async () => {
-    const reader = await inTheMiddle(await talk())
-    const field = await reader.find('#r-body')
-    const before = reader.bodies()
-    const network = offline()
-    const told = vi.fn()
-    reader.element.addEventListener('twin-error', told)
-    await choose(reader, 'newest')
-    await see(() => reader.text('[part=note]')?.includes(en.failed))
-    expect(told).toHaveBeenCalledOnce()
-    expect(reader.text('[role=status]')).toBe(en.failed)
-    await isThere(reader, field)
-    expect(reader.bodies()).toEqual(before)
-
-    network.mockRestore()
-    await reader.press('[part=note] [part=retry]')
-    await see(() => reader.bodies()[0] === before[2])
-    expect(reader.all('[part=retry]')).toEqual([])
-    expect(await value(reader, '#f-body')).toBe(begun)
-  })
-
-  it('comes by itself when the connection is back, and takes nobody out of their sentence', async () => {
-    const reader = await inTheMiddle(await talk())
-    const [, , last] = reader.bodies()
-    const network = offline()
-    await choose(reader, 'newest')
-    await see(() => reader.all('[part=note]').length)
-    const field = await reader.find('#f-body')
-    field.focus()
-    network.mockRestore()
-    window.dispatchEvent(new Event('online'))
-    await see(() => reader.bodies()[0] === last)
-    expect(reader.focused()).toBe(field)
-  })
-
-  it('leaves the focus with the heading where the button that tried again has gone', async () => {
-    const reader = await arrive(await talk())
-    await reader.find('.news')
-    const network = offline()
-    await choose(reader, 'newest')
-    const button = await reader.find('[part=note] [part=retry]')
-    network.mockRestore()
-    button.focus()
-    button.click()
-    await see(() => reader.focused()?.matches('[part=header]'))
   })
 })
 

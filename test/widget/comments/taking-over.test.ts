@@ -301,4 +301,26 @@ describe('a fragment that is not what the element would be answered', () => {
     await see(() => page.heading() === '6 comments')
     await see(() => page.all<HTMLTextAreaElement>('#f-body')[0]?.value === 'For the other article.')
   })
+
+  it('of another site gives way too, and what was begun is found again under that', async () => {
+    const thread = await talk()
+    const page = await inlined(thread, { attributes: { site: 'alba-open' } })
+    const body = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+    if (body) body.value = 'For the other site.'
+    page.arrive()
+    await see(() => page.heading() === '0 comments')
+    expect(await page.draft()).toBe('')
+    page.element.site = 'english-open'
+    await see(() => page.heading() === '6 comments')
+    await see(() => page.all<HTMLTextAreaElement>('#f-body')[0]?.value === 'For the other site.')
+  })
+
+  it('takes no tick along to words in another language', async () => {
+    const page = await inlined(await talk(), { attributes: { lang: 'ro' } })
+    page.still.querySelector<HTMLInputElement>('#f-consent')?.click()
+    page.arrive()
+    await page.taken()
+    await see(() => page.text('label[for=f-consent]')?.includes('confidențialitate'))
+    expect((await page.find<HTMLInputElement>('#f-consent')).checked).toBe(false)
+  })
 })

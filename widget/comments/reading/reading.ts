@@ -3,6 +3,7 @@ import type { Comment } from '../../../worker/contract/comments.ts'
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { plural } from '../../../worker/contract/i18n/plural.ts'
 import type { ReaderMessages, ReadingMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
+import type { Failure } from '../../shared/http.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { Reporting } from '../reporting/reporting.ts'
 import type { dateOf } from '../relative-time.ts'
@@ -15,14 +16,13 @@ import { Eyes } from './eyes.ts'
 import { fullTime } from './full-time.ts'
 import { loadMore } from './load-more.ts'
 import { loadFirst, loadRest, STILL_MS } from './load-rest.ts'
-import { readWhole } from './read-whole.ts'
+import { News } from './news.ts'
 import { renewForm } from './renew-form.ts'
 import { Renewal } from './renewal.ts'
 import { PageFill } from './page-fill.ts'
 import css from './reading.css?inline'
 import { Translations } from './translations.ts'
 import { unfold } from './unfold.ts'
-import { Watch } from './watch.ts'
 
 const chunks: Record<Language, () => Promise<ReadingMessages>> = {
   el: async () => (await import('../../../worker/contract/i18n/reader/reading/el.ts')).el,
@@ -51,8 +51,9 @@ export class Reading implements ReactiveController {
   readonly #stage: Stage
   readonly #talk: Conversation
   #words: ReadingMessages
+  #language: Language
   #translations: Translations
-  readonly #watch = new Watch(() => this.#look())
+  readonly #news: News
   readonly #fill: PageFill
   readonly #renewal: Renewal
   readonly #eyes = new Eyes()
@@ -60,18 +61,25 @@ export class Reading implements ReactiveController {
   readonly #sheet = new CSSStyleSheet()
   #reporting: Reporting | undefined
   #sentence = ''
+  /** Another form was asked for, and did not come. */
+  #isFormOld = false
   /** How many comments were to be opened: the last one is gone to. */
   #openings = 0
-  #news = 0
-  #fresh = new Set<string>()
 
   constructor(tools: Tools, stage: Stage, talk: Conversation, words: ReadingMessages) {
     this.#tools = tools
     this.#stage = stage
     this.#talk = talk
     this.#words = words
+    this.#language = talk.place.language
     this.#fill = new PageFill(stage, talk)
-    this.#renewal = new Renewal(stage, talk)
+    this.#renewal = new Renewal(stage, talk, (failure) => {
+      // The same sentence a second time would not be heard.
+      stage.announce('', '')
+      stage.draw()
+      stage.announce(this.#why(failure), '')
+    })
+    this.#news = new News(stage, talk, this.#renewal)
     this.#translations = this.#translator()
     this.#sheet.replaceSync(css)
     const { renderRoot } = stage
@@ -91,7 +99,13 @@ export class Reading implements ReactiveController {
     anew: boolean | undefined,
   ): Promise<Reading | null> {
     const { language } = talk.place
-    const words = await chunks[language]()
+    const words = await chunks[language]().catch((error: unknown) => {
+      const { reading } = talk
+      if (!reading) throw error
+      // All of it goes on in the language of before.
+      if (stage.talk === talk && stage._language === language) stage._language = reading.#language
+      return reading.#words
+    })
     if (stage.talk !== talk) return null
     if (language !== talk.place.language) return Reading.of(tools, stage, talk, anew)
     // Asked for twice at once: nothing is awaited before, so there is one.
@@ -99,7 +113,7 @@ export class Reading implements ReactiveController {
     reading.#speak(words)
     if (anew) {
       if (talk.writing) void talk.write()
-      await renewForm(stage, talk)
+      await reading.#renewForm()
     }
     return reading
   }
@@ -109,14 +123,14 @@ export class Reading implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#watch.start()
+    this.#news.start()
     window.addEventListener('beforeprint', this.print)
     window.addEventListener('online', this.#backOnline)
     this.#stage.renderRoot.addEventListener('click', this.#follow)
   }
 
   hostDisconnected(): void {
-    this.#watch.stop()
+    this.#news.stop()
     window.removeEventListener('beforeprint', this.print)
     window.removeEventListener('online', this.#backOnline)
     this.#stage.renderRoot.removeEventListener('click', this.#follow)
@@ -156,11 +170,13 @@ export class Reading implements ReactiveController {
     const { query } = this.#renewal
     let { asking } = thread
     const opening = ++this.#openings
-    const isLate = () =>
-      opening !== this.#openings || thread.asking !== asking || this.#stage.talk !== this.#talk
+    const isOther = () => opening !== this.#openings || this.#stage.talk !== this.#talk
+    const isLate = () => isOther() || thread.asking !== asking
     this.#sentence = ''
     if (!(await this.#article(id))) {
       const answer = await client.page({ ...query, around: id })
+      // The order that was chosen before has come meanwhile, and is not what was asked for later.
+      if (!isOther() && isLate() && thread.query === query) return this.open(id)
       if (isLate()) return false
       const there = answer.ok && answer.value.comments.some((comment) => comment.id === id)
       if (there) {
@@ -253,12 +269,12 @@ export class Reading implements ReactiveController {
   /** The sentence above the comments, and where another page did not come, the button that tries again. */
   #told(): unknown {
     const { html, nothing } = this.#tools
-    const failed = this.#renewal.sentence
-    if (!failed && !this.#sentence) return undefined
+    const { failure } = this.#renewal
+    if (!failure && !this.#sentence) return undefined
     return html`<div class="note actions" part="note">
-      <p>${failed ?? this.#sentence}</p>
+      <p>${failure ? this.#why(failure) : this.#sentence}</p>
       ${
-        failed
+        failure
           ? html`<button type="button" part="retry" @click=${() => this.#again()}>
               ${this.#words.retry}
             </button>`
@@ -267,18 +283,22 @@ export class Reading implements ReactiveController {
     </div>`
   }
 
+  #why({ title }: Failure): string {
+    return title || this.#words.notRenewed
+  }
+
   async #again(): Promise<void> {
     await this.#stage.reload()
     await this.#stage.updateComplete
     // The button went with the sentence.
-    if (!this.#renewal.sentence && !this.#isElsewhere()) await this.#stage.focusOn('[part=header]')
+    if (!this.#renewal.failure && !this.#isElsewhere()) await this.#stage.focusOn('[part=header]')
   }
 
   /** What is offered at one comment; undefined where there is nothing, as before this part was there: it is not drawn anew. */
   extra(comment: Comment): unknown {
     const { html } = this.#tools
     const translation = this.#translations.view(comment)
-    return this.#fresh.has(comment.id)
+    return this.#news.isFresh(comment.id)
       ? html`<span class="staff" part="new">${this.#words.fresh}</span>${translation}`
       : translation
   }
@@ -286,16 +306,22 @@ export class Reading implements ReactiveController {
   /** New comments, where there are some: nothing moves before the reader asks for them. */
   news(): unknown {
     const { html, nothing, plural } = this.#tools
-    const words = plural(this.#talk.place.language, this.#news, this.#words.news)
+    const { count } = this.#news
+    const words = plural(this.#talk.place.language, count, this.#words.news)
     return html`<div class="news" aria-live="polite">
-      ${this.#news ? html`<button type="button" part="news" @click=${() => this.#show()}>${words}</button>` : nothing}
+      ${count ? html`<button type="button" part="news" @click=${() => this.#show()}>${words}</button>` : nothing}
     </div>`
+  }
+
+  async #renewForm(): Promise<void> {
+    this.#isFormOld = !(await renewForm(this.#stage, this.#talk))
   }
 
   /** From here on in another language. */
   #speak(words: ReadingMessages): void {
     if (words === this.#words) return
     this.#words = words
+    this.#language = this.#talk.place.language
     this.#sentence = ''
     this.#translations = this.#translator()
     this.#reporting?.leave()
@@ -320,51 +346,12 @@ export class Reading implements ReactiveController {
     })
   }
 
-  async #look(): Promise<boolean> {
-    const { client, thread } = this.#talk
-    const { state, query } = thread
-    if (state.status !== 'ready') return false
-    const answer = await client.page(query, { cache: 'no-cache' })
-    if (!answer.ok || thread.state !== state) return false
-    const news = Math.max(0, answer.value.thread.count - state.thread.count)
-    const changed = news !== this.#news
-    this.#news = news
-    if (changed) this.#stage.requestUpdate()
-    return changed
-  }
-
-  /** All that is shown, as it stands now; where that is not the whole conversation, its newest comments. */
+  /** The news, and the way to the first of them. */
   async #show(): Promise<void> {
-    const { client, thread, writing } = this.#talk
-    const { state, query } = thread
-    if (state.status !== 'ready') return
-    const { signal } = thread.asking
-    const known = new Set(state.comments.map(({ id }) => id))
-    const told = this.#news
-    const isWhole = !state.next && !state.earlier.length
-    // One of the news may be the reader's own, which was waiting until now.
-    const [page] = isWhole
-      ? await Promise.all([readWhole(client, query, signal), writing?.own.load()])
-      : [null]
-    // Another page was asked for, or has come, while this one was on its way.
-    const isLate = signal.aborted || thread.state !== state
-    if (page && !isLate) thread.adopt(page)
-    else if (!isLate) {
-      this.#stage.sort = 'newest'
-      await this.#stage.reload()
-    }
-    this.#news = 0
-    this.#stage.requestUpdate()
-    if (isLate || thread.state.status !== 'ready') return
-    const fresh = thread.state.comments
-      .filter(({ id }) => !known.has(id))
-      .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
-    // Of a conversation that was shown in part, most of them are not new but further on.
-    this.#fresh = new Set(fresh.slice(0, isWhole ? undefined : told).map(({ id }) => id))
-    this.#stage.requestUpdate()
+    if (!(await this.#news.show())) return
     await this.#article('')
     const articles = [...this.#stage.renderRoot.querySelectorAll('article')]
-    const first = articles.find(({ id }) => this.#fresh.has(id.slice(2)))
+    const first = articles.find(({ id }) => this.#news.isFresh(id.slice(2)))
     if (first && !this.#isElsewhere()) await this.#stage.focusOn(`#${first.id}`)
   }
 
@@ -407,7 +394,8 @@ export class Reading implements ReactiveController {
 
   readonly #backOnline = (): void => {
     backOnline(this.#talk, this.#words)
-    if (this.#renewal.sentence) void this.#stage.reload()
+    if (this.#renewal.failure) void this.#stage.reload()
+    if (this.#isFormOld) void this.#renewForm()
     this.#reporting?.backOnline(this.#words.backAgain)
   }
 

@@ -1,6 +1,8 @@
+import type { Failure } from '../../shared/http.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { PageOrder, Query, ThreadState } from '../thread-controller.ts'
 import { showNow } from './load-rest.ts'
+import { stays } from './stays.ts'
 
 /** How long a page that is there waits for what its reader wrote. */
 const PATIENCE_MS = 1000
@@ -14,11 +16,15 @@ export class Renewal {
   readonly #talk: Conversation
   /** What was asked for last, until it is there. */
   #wanted: Query | undefined
-  #failed: { above: ThreadState; sentence: string } | undefined
+  #failed: { above: ThreadState; failure: Failure } | undefined
 
-  constructor(stage: Stage, talk: Conversation) {
+  readonly #tell: (failure: Failure) => void
+
+  /** `tell` is called where no answer came. */
+  constructor(stage: Stage, talk: Conversation, tell: (failure: Failure) => void) {
     this.#stage = stage
     this.#talk = talk
+    this.#tell = tell
   }
 
   /** In which order and size whatever comes next is asked for. */
@@ -26,13 +32,13 @@ export class Renewal {
     return this.#wanted ?? this.#talk.thread.query
   }
 
-  /** What is to be said above the page that is still shown, because another one did not come. */
-  get sentence(): string | undefined {
-    return this.#failed?.above === this.#talk.thread.state ? this.#failed.sentence : undefined
+  /** Why the page that is still shown is not another one. */
+  get failure(): Failure | undefined {
+    return this.#failed?.above === this.#talk.thread.state ? this.#failed.failure : undefined
   }
 
   async ask(order: PageOrder): Promise<void> {
-    const { client, thread, place, writing } = this.#talk
+    const { client, list, thread, place, writing } = this.#talk
     thread.asking.abort()
     const { signal } = (thread.asking = new AbortController())
     const query = (this.#wanted = { ...order, thread: place.key })
@@ -40,15 +46,19 @@ export class Renewal {
     const [answer] = await Promise.all([client.page(query, { cache: 'no-cache', signal }), own])
     if (signal.aborted) return
     if (answer.ok) {
-      thread.query = query
-      showNow(this.#stage, this.#talk, answer.value)
+      stays(this.#stage, list, () => {
+        thread.query = query
+        showNow(this.#stage, this.#talk, answer.value)
+      })
       return
     }
     const { failure } = answer
+    this.#failed = { above: thread.state, failure }
+    // More of the page that stays was on its way: it can be asked for again.
+    thread.patch(({ asked }) => {
+      for (const [after, what] of asked) if (what === 'loading') asked.delete(after)
+    })
     this.#stage.emit('twin-error', { thread: place.key, failure })
-    const sentence = failure.title || (this.#stage._words?.failed ?? '')
-    this.#failed = { above: thread.state, sentence }
-    this.#stage.announce(sentence, '')
-    this.#stage.requestUpdate()
+    this.#tell(failure)
   }
 }

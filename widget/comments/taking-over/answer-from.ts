@@ -13,11 +13,15 @@ const dataOf = (text: string): Partial<FragmentData> => {
   }
 }
 
-/** Of which conversation they are, where that is known: not of the one that the element names by now. */
-export const otherKeyIn = (root: ParentNode, { place }: Conversation): string | undefined => {
+/** Of which conversation they are, where that is known and it is not the one that the element names by now. */
+export const otherIn = (
+  root: ParentNode,
+  { place }: Conversation,
+): { site: string; key: string } | undefined => {
   const { site, page } = dataOf(root.querySelector('script')?.textContent ?? '')
   const key = page?.thread.key
-  return site === place.site && key === place.key ? undefined : key
+  const isKnown = site !== undefined && key !== undefined
+  return isKnown && (site !== place.site || key !== place.key) ? { site, key } : undefined
 }
 
 /** The comments that stand in the page; undefined where they are of another conversation, or in another language. */

@@ -6,6 +6,12 @@ export const together = (earlier: string, typed: string): string => {
   return earlier === '' || typed.startsWith(earlier) ? typed : `${earlier}\n\n${typed}`
 }
 
+const wordsOf = (form: ParentNode, { id }: Field): string | undefined =>
+  form
+    .querySelector(`label[for="${CSS.escape(id)}"]`)
+    ?.textContent.replace(/\s+/g, ' ')
+    .trim()
+
 /** Into the element's own form, as if it was typed there. */
 export const moveTyped = (from: ParentNode, root: ParentNode): void => {
   const form = root.querySelector('[part=form]')
@@ -15,7 +21,9 @@ export const moveTyped = (from: ParentNode, root: ParentNode): void => {
     // A reader may have drawn it larger.
     twin.style.blockSize = field.style.blockSize || field.style.height
     if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-      if (twin instanceof HTMLInputElement && field.checked && !twin.checked) twin.click()
+      // A tick is given to the words that stand beside the box.
+      const isSame = wordsOf(from, field) === wordsOf(root, twin)
+      if (twin instanceof HTMLInputElement && field.checked && !twin.checked && isSame) twin.click()
     } else if (field.value) {
       twin.value = field.name === 'body' ? together(twin.value, field.value) : field.value
       twin.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))

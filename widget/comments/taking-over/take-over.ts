@@ -3,7 +3,7 @@ import { PAGE_SIZE_DEFAULT } from '../../../worker/contract/limits.ts'
 import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { Answers, Query } from '../thread-controller.ts'
-import { answerFrom, dataIn, otherKeyIn } from './answer-from.ts'
+import { answerFrom, dataIn, otherIn } from './answer-from.ts'
 import { moveFocus } from './move-focus.ts'
 import { moveTyped, together } from './move-typed.ts'
 
@@ -25,6 +25,20 @@ const composing = (still: Element): (() => Promise<unknown>) => {
   })
   return () => end ?? Promise.resolve()
 }
+
+/** Until it has words, be it in a language that was chosen since. */
+const spoken = (stage: Stage): Promise<void> =>
+  new Promise((done) => {
+    const listener = {
+      hostUpdated: () => {
+        if (!stage._words) return
+        stage.removeController(listener)
+        done()
+      },
+    }
+    stage.addController(listener)
+    stage.requestUpdate()
+  })
 
 /** Puts the element's own view, which is drawn by now, in the place of what stood there. */
 const swap = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot): void => {
@@ -48,11 +62,11 @@ const swap = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot
  * it. True where that was so.
  */
 const giveWay = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot): boolean => {
-  const key = otherKeyIn(root, talk)
-  if (key === undefined) return false
+  const there = otherIn(root, talk)
+  if (!there) return false
   const { value = '' } = still.querySelector<HTMLTextAreaElement>('[part=form] [name=body]') ?? {}
-  if (value.trim() && key !== talk.place.key) {
-    const other = new (talk.constructor as typeof Conversation)(stage, { ...talk.place, key })
+  if (value.trim()) {
+    const other = new (talk.constructor as typeof Conversation)(stage, { ...talk.place, ...there })
     other.composer.write(together(other.composer.body, value))
     other.leave()
   }
@@ -84,7 +98,8 @@ export const takeOver = async (
   const told = load(answerFrom(root, talk, stage.pageSize))
 
   const change = async (): Promise<void> => {
-    if (!(await words)) return
+    await words
+    await spoken(stage)
     // Drawn out of sight, piece by piece, while the reader may type on.
     await stage.updateComplete
     await talk.list.whole

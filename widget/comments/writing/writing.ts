@@ -167,9 +167,14 @@ export class Writing implements ReactiveController {
   }
 
   /** That of a conversation, in the language of its place. */
-  static async of(lent: Lent, stage: Stage, talk: Conversation): Promise<Writing> {
+  static async of(lent: Lent, stage: Stage, talk: Conversation): Promise<Writing | null> {
     const { language } = talk.place
-    const words = await chunks[language]()
+    // Where the words of another language cannot be had, it goes on in that of before.
+    const words = await chunks[language]().catch((error: unknown) => {
+      if (talk.writing) return talk.writing.#words
+      throw error
+    })
+    if (stage.talk !== talk) return null
     if (language !== talk.place.language) return Writing.of(lent, stage, talk)
     // Asked for twice at once, by the focus and by the button: nothing is awaited before, so there is one.
     const writing = (talk.writing ??= new Writing(lent, stage, talk, words))
@@ -188,6 +193,11 @@ export class Writing implements ReactiveController {
     const isLeft = () =>
       isElsewhere(home) || (parentId !== null && talk.reply?.composer !== composer) || stage.talk !== talk
     const { comment, failure } = await this.#deliver({ ...options, draft, form, consent, contact })
+    // The reader may have gone to another article and come back: the same text stands in another form by now.
+    if (stage.talk && stage.talk !== talk) {
+      stage.talk.composer.hostConnected()
+      stage.requestUpdate()
+    }
     const outdated = failure?.errors?.some(({ code }) => code === 'policy_outdated')
     if (comment || outdated) composer.consent = false
     if (failure) {
@@ -248,12 +258,16 @@ export class Writing implements ReactiveController {
     return { ...(sent && { comment: sent.comment }), ...(failure && { failure }) }
   }
 
-  /** From here on in another language; what failed was told in that of before. */
+  /** From here on in another language. */
   #speak(words: OwnMessages): void {
     if (words === this.#words) return
     this.#words = words
-    for (const composer of [this.#talk.composer, this.#talk.reply?.composer])
-      if (composer?.state.status === 'failed') composer.set({ status: 'editing' })
+    for (const composer of [this.#talk.composer, this.#talk.reply?.composer]) {
+      const failure = composer?.state.status === 'failed' && composer.state.failure
+      // What was said by ourselves is said in the new language; what the worker said stays.
+      if (failure && failure.code === 'unreachable')
+        composer.set({ status: 'failed', failure: { ...failure, title: '' } })
+    }
     aidForms(this.#tools)
     this.#tools.stage.requestUpdate()
   }

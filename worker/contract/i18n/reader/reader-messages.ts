@@ -125,6 +125,8 @@ export type ReadingMessages = {
   retry: string
   notThere: string
   notLoaded: string
+  /** Another order of them, or the page as it stands now. */
+  notRenewed: string
   /** To whoever sent a comment that got no answer; sending again is safe. */
   backOnline: string
   /** The same where it was no text: a withdrawal, a report. */

@@ -12,6 +12,7 @@ export const en: ReadingMessages = {
   retry: 'Try again',
   notThere: 'The comment that the address names is not here, or no longer.',
   notLoaded: 'The comment could not be loaded. Try again shortly.',
+  notRenewed: 'The comments could not be loaded anew: these are the ones from before.',
   backOnline: 'The connection is back. Your text is still here: one press sends it.',
   backAgain: 'The connection is back. One more press is enough.',
   translate: 'Translate',

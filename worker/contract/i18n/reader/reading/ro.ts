@@ -12,6 +12,7 @@ export const ro: ReadingMessages = {
   retry: 'Încercați din nou',
   notThere: 'Comentariul căutat nu se află aici sau nu mai există.',
   notLoaded: 'Comentariul nu a putut fi încărcat. Încercați din nou peste puțin timp.',
+  notRenewed: 'Comentariile nu au putut fi reîncărcate: le vedeți pe cele de dinainte.',
   backOnline: 'Conexiunea a revenit. Textul dumneavoastră este tot aici: îl trimiteți cu o singură apăsare.',
   backAgain: 'Conexiunea a revenit. E de ajuns încă o apăsare.',
   translate: 'Traduceți',

@@ -1,0 +1,27 @@
+import type { CommentList } from '../comment-list.ts'
+import type { Stage } from '../conversation.ts'
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top
+
+/**
+ * Brings another page around whoever is among the comments, in a reply, a correction or a question: comments are taken out
+ * and put in again where their order changes, and with them the field, which would lose the focus, and its place.
+ */
+export const stays = (stage: Stage, list: CommentList, change: () => void): void => {
+  const { renderRoot } = stage
+  const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null
+  change()
+  if (!(focused instanceof HTMLElement) || !list.element.contains(focused)) return
+  const top = topOf(focused)
+  const question = focused.closest('dialog')
+  // Before the next key is pressed.
+  stage.draw()
+  list.finish()
+  if (!focused.isConnected) return
+  if (question?.open && !question.matches(':modal')) {
+    question.open = false
+    question.showModal()
+  }
+  focused.focus({ preventScroll: true })
+  scrollBy({ top: Math.round(topOf(focused) - top), behavior: 'instant' })
+}
