@@ -72,8 +72,9 @@ export const checkReport = (input: unknown): CheckedReport => {
       id: id.toLowerCase(),
       category,
       words,
-      name: name.value,
-      email: email.value,
+      // Nobody is named who need not be, whatever stands in a field that is not asked for.
+      name: named ? name.value : null,
+      email: named ? email.value : null,
       goodFaith: unlawful,
       lang: lang ?? null,
     },

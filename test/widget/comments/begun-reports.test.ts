@@ -3,6 +3,7 @@ import { en } from '../../../worker/contract/i18n/reader/report/en.ts'
 import { readerProblemsEn } from '../../../worker/contract/i18n/problems/reader-en.ts'
 import type { Reported, Report } from '../../../worker/contract/reports.ts'
 import { emptyDraft, writtenOn, type ReportDraft } from '../../../widget/comments/reporting/report-draft.ts'
+import { ro } from '../../../worker/contract/i18n/reader/report/ro.ts'
 import { hold } from './hold.ts'
 import { newText, newThread, published } from './newsroom.ts'
 import { arrive, comeBack, see, type Reader } from './reader.ts'
@@ -117,6 +118,20 @@ const refusals: [string, () => void][] = [
 ]
 
 describe('a report that is begun', () => {
+  it('is written on, with the cursor, while the page chooses another language', async () => {
+    const { reader } = await begun('What I have to say of it.')
+    const field = await reader.find(WORDS)
+    reader.element.lang = 'ro'
+    await see(() => reader.text('#p-title') === ro.title)
+    expect(reader.all('dialog')[0]?.matches(':modal')).toBe(true)
+    expect(reader.focused()).toBe(field)
+    const sent = watch()
+    await send(reader)
+    await see(() => sent.length > 0)
+    expect(sent[0]?.sent).toMatchObject({ words: 'What I have to say of it.', lang: 'ro' })
+    await see(() => reader.text('dialog [part=report-sent]'))
+  })
+
   it.each(ways)('is there again after %s, with all that was filled in', async (_, leave) => {
     const thread = await commented()
     const reader = await arrive(thread)

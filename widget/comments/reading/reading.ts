@@ -324,8 +324,8 @@ export class Reading implements ReactiveController {
     this.#language = this.#talk.place.language
     this.#sentence = ''
     this.#translations = this.#translator()
-    this.#reporting?.leave()
-    this.#reporting = undefined
+    // Where its words cannot be had, a report goes on in the language of before.
+    this.#reporting?.speak().catch(() => {})
     for (const time of this.#stage.renderRoot.querySelectorAll('time')) time.removeAttribute('title')
     this.#stage.requestUpdate()
   }

@@ -36,7 +36,7 @@ export class Reporting {
   readonly #tools: Tools
   readonly #stage: Stage
   readonly #talk: Conversation
-  readonly #words: ReportMessages
+  #words: ReportMessages
   readonly #box = document.createElement('div')
   readonly #drafts: ReportDrafts
   /** What became of each, by comment. */
@@ -60,6 +60,16 @@ export class Reporting {
 
   static words(language: Language): Promise<ReportMessages> {
     return chunks[language]()
+  }
+
+  /** From here on in another language, also for who writes a report at the moment. */
+  async speak(): Promise<void> {
+    const { language } = this.#talk.place
+    const words = await chunks[language]()
+    if (language !== this.#talk.place.language) return
+    this.#words = words
+    this.#box.lang = language
+    if (this.#box.isConnected) this.#draw()
   }
 
   /** Ends it with its conversation. */

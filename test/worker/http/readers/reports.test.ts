@@ -97,6 +97,14 @@ describe('a report', () => {
     expect((await report(comment.id, unnamed)).status).toBe(201)
   })
 
+  it('keeps no name of who need not give one, whatever stands in the field', async () => {
+    const { comment } = await written()
+    const id = crypto.randomUUID()
+    expect((await report(comment.id, { ...UNLAWFUL, id, anonymous: true })).status).toBe(201)
+    const row = await env.DB.prepare('SELECT name, email FROM reports WHERE id = ?').bind(id).first()
+    expect(row).toEqual({ name: null, email: null })
+  })
+
   it('needs words where nothing else says what is wrong', async () => {
     const { comment } = await written()
     const empty = await (await report(comment.id, { category: 'other', words: ' \u200b ' })).json<Problem>()
