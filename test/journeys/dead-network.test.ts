@@ -14,6 +14,8 @@ describe('a network that dies while a comment is being sent', () => {
     const before = await readArticle(phone, stage.worker.origin, 'kozani')
     await before.write({ body: text })
     await before.tick()
+    // What sends has come by now: where it has not, nothing leaves, and another sentence says so.
+    await before.form.locator('[part=preview-button]').waitFor()
     await phone.setOffline(true)
     await before.send()
     await before.form.getByRole('alert').getByText(before.ownWords.unanswered).waitFor()
