@@ -101,7 +101,7 @@ export class Conversation {
    * Goes on under another address or title, or in another language, with all that is typed and read, and asks another
    * question where there is one. Undefined where it is another conversation, or none is shown.
    */
-  goOn(place: Place, query: PageOrder | false | undefined): Promise<unknown> | undefined {
+  goOn(place: Place, query: PageOrder | false): Promise<unknown> | undefined {
     const { language } = this.place
     if (this.thread.state.status !== 'ready' || idOf(place) !== idOf(this.place)) return
     Object.assign(this.place, place)

@@ -7,7 +7,7 @@ import { ro } from '../../../worker/contract/i18n/reader/ro.ts'
 import { hold } from './hold.ts'
 import { api, newText, newThread, published } from './newsroom.ts'
 import { begun, box, inTheMiddle, isThere, talk, value } from './in-the-middle.ts'
-import { arrive, see } from './reader.ts'
+import { arrive, comeBack, see } from './reader.ts'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
@@ -75,6 +75,35 @@ describe('a reader in the middle of a sentence', () => {
     await reader.press('[aria-labelledby=f-title] [part=submit]')
     await see(() => reader.text('[aria-labelledby=f-title] .summary'))
   })
+
+  it.each([
+    ['the same words', '2026-11', true],
+    ['other words', '2027-01', false],
+  ])(
+    'finds the tick of what got no answer beside %s after a reload: %s, %s',
+    async (_, version, isTicked) => {
+      const thread = newThread()
+      const before = await arrive(thread)
+      const { fetch } = window
+      const network = vi.spyOn(window, 'fetch')
+      network.mockImplementation((input, init) =>
+        init?.method === 'POST' ? Promise.reject(new TypeError('no network')) : fetch(input, init),
+      )
+      await before.submit(newText())
+      await see(() => before.text('.summary'))
+      network.mockImplementation(async (input, init) => {
+        const answer = await fetch(input, init)
+        if (!(input as string).includes('/comments?')) return answer
+        const page = (await answer.json()) as Page
+        page.form.policy.version = version
+        return Response.json(page)
+      })
+      const after = await comeBack(before, thread)
+      await after.find('.news')
+      await after.element.updateComplete
+      expect((await box(after)).checked).toBe(isTicked)
+    },
+  )
 
   it('goes on where the page’s address and title become known later; what is sent names those', async () => {
     const reader = await inTheMiddle(await talk())

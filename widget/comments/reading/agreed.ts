@@ -6,28 +6,30 @@ import type { Conversation } from '../conversation.ts'
  * another version, it is taken back: what is recorded as agreed to is what was read.
  */
 export class Agreed {
-  #words: string | undefined
-  readonly #known = new WeakSet<ComposerController>()
+  /** Beside which words each form was shown last. */
+  readonly #beside = new WeakMap<ComposerController, string>()
 
-  /** To be told before each drawing. */
+  /** To be told after each drawing. Only of forms that are shown: what the browser keeps is slow to come the first time. */
   look(root: ParentNode, talk: Conversation): void {
     const { state } = talk.thread
     if (state.status !== 'ready') return
     const { version, lang, words } = state.form.policy
-    const before = this.#words
-    this.#words = [version, lang, words].join('|')
-    const isOther = before !== undefined && before !== this.#words
-    for (const [id, composer] of [['f', talk.composer] as const, ['r', talk.reply?.composer] as const]) {
+    const now = [version, lang, words].join('|')
+    for (const box of root.querySelectorAll<HTMLInputElement>('#f-consent,#r-consent')) {
+      const composer = box.id === 'f-consent' ? talk.composer : talk.reply?.composer
       if (!composer) continue
-      // It comes with what was sent and got no answer, perhaps under the words of before.
-      const sent = this.#known.has(composer) ? undefined : composer.draft.unanswered.at(-1)
-      this.#known.add(composer)
-      const isOld = sent && (sent.policyVersion !== version || (sent.policyLang ?? lang) !== lang)
-      if (!isOther && !isOld) continue
+      const before = this.#beside.get(composer)
+      this.#beside.set(composer, now)
+      // At first it comes with what was sent and got no answer, perhaps under other words.
+      const sent = composer.draft.unanswered.at(-1)
+      const isOther =
+        before === undefined
+          ? sent && (sent.policyVersion !== version || (sent.policyLang ?? lang) !== lang)
+          : before !== now
+      if (!isOther) continue
       composer.consent = false
-      // A tick that was not drawn yet would stay in what is drawn next.
-      const box = root.querySelector<HTMLInputElement>(`#${id}-consent`)
-      if (box) box.checked = false
+      // A tick that was not drawn since would stay in what is drawn next.
+      box.checked = false
     }
   }
 }

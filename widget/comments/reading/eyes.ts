@@ -1,4 +1,8 @@
-const topOf = (element: Element): number => element.getBoundingClientRect().top
+export const topOf = (element: Element): number => element.getBoundingClientRect().top
+
+/** Scrolls by as much as it has moved. */
+export const backTo = (element: Element, top: number): void =>
+  scrollBy({ top: Math.round(topOf(element) - top), behavior: 'instant' })
 
 /** Keeps what is being read where it is in the window while something is put above it. */
 export class Eyes {
@@ -14,8 +18,7 @@ export class Eyes {
 
   readonly keep = (): void => {
     if (!this.#held) return
-    const { article, top } = this.#held
-    scrollBy({ top: Math.round(topOf(article) - top), behavior: 'instant' })
+    backTo(this.#held.article, this.#held.top)
   }
 
   /** Until all is in the `list` that `put` puts above `article`, by several tasks between which the reader may scroll on. */

@@ -66,7 +66,6 @@ export class News {
       this.#stage.sort = 'newest'
       await this.#stage.reload()
     }
-    if (thread.state !== state) this.#count = 0
     this.#stage.requestUpdate()
     if (isLate || thread.state.status !== 'ready') return false
     const fresh = thread.state.comments

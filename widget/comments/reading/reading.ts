@@ -12,7 +12,7 @@ import type { bodyView } from '../view-tools.ts'
 import { Agreed } from './agreed.ts'
 import { printAhead } from './ahead.ts'
 import { backOnline } from './back-online.ts'
-import { Eyes } from './eyes.ts'
+import { backTo, Eyes, topOf } from './eyes.ts'
 import { fullTime } from './full-time.ts'
 import { loadMore } from './load-more.ts'
 import { loadFirst, loadRest, STILL_MS } from './load-rest.ts'
@@ -29,8 +29,6 @@ const chunks: Record<Language, () => Promise<ReadingMessages>> = {
   en: async () => (await import('../../../worker/contract/i18n/reader/reading/en.ts')).en,
   ro: async () => (await import('../../../worker/contract/i18n/reader/reading/ro.ts')).ro,
 }
-
-const topOf = (element: Element): number => element.getBoundingClientRect().top
 
 /** What the element lends. */
 export type Tools = {
@@ -138,11 +136,11 @@ export class Reading implements ReactiveController {
 
   hostUpdate(): void {
     this.#eyes.see()
-    this.#agreed.look(this.#stage.renderRoot, this.#talk)
   }
 
   hostUpdated(): void {
     this.#eyes.keep()
+    this.#agreed.look(this.#stage.renderRoot, this.#talk)
     this.#fill.look()
     void this.#talk.list.whole.then(() => this.#date())
   }
@@ -412,7 +410,7 @@ export class Reading implements ReactiveController {
     list.finish()
     this.#date()
     // Whoever writes finds the form again where it was.
-    if (field && top !== null) scrollBy({ top: Math.round(topOf(field) - top), behavior: 'instant' })
+    if (field && top !== null) backTo(field, top)
   }
 }
 

@@ -14,10 +14,9 @@ const PATIENCE_MS = 1000
 export class Renewal {
   readonly #stage: Stage
   readonly #talk: Conversation
-  /** What was asked for last, until it is there. */
+  /** What was asked for last, there or not. */
   #wanted: Query | undefined
   #failed: { above: ThreadState; failure: Failure } | undefined
-
   readonly #tell: (failure: Failure) => void
 
   /** `tell` is called where no answer came. */

@@ -1,7 +1,6 @@
 import type { CommentList } from '../comment-list.ts'
 import type { Stage } from '../conversation.ts'
-
-const topOf = (element: Element): number => element.getBoundingClientRect().top
+import { backTo, topOf } from './eyes.ts'
 
 /**
  * Brings another page around whoever is among the comments, in a reply, a correction or a question: comments are taken out
@@ -23,5 +22,5 @@ export const stays = (stage: Stage, list: CommentList, change: () => void): void
     question.showModal()
   }
   focused.focus({ preventScroll: true })
-  scrollBy({ top: Math.round(topOf(focused) - top), behavior: 'instant' })
+  backTo(focused, top)
 }
