@@ -111,6 +111,20 @@ export const formStates: Record<string, State> = {
       await find('.begun button')
     },
   }),
+  'closed-while-writing': state({
+    title: 'A conversation that was closed while somebody wrote',
+    page: fewPage,
+    act: async ({ press, type, find, meet, root }, language) => {
+      await type('[name=body]', texts[language].short[1])
+      await press('[part=reply]')
+      await type('article [name=body]', texts[language].short[3])
+      await find('article [part=preview-button]')
+      await press('[part=cancel]')
+      meet({ page: answer(pageOf(language, few(language), { state: 'closed' })) })
+      root.host.setAttribute('sort', 'newest')
+      await find('.kept .field + .field')
+    },
+  }),
   'reply-gone': state({
     title: 'An answer whose comment is gone',
     page: fewPage,

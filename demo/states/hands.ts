@@ -1,9 +1,11 @@
+import type { Language } from '../../worker/contract/i18n/languages.ts'
+import { standIn } from './stand-in.ts'
 import type { Hands } from './state.ts'
 
 const PATIENCE_MS = 10_000
 
-/** Hands in an element's shadow root: they wait for what they reach for. */
-export const handsIn = (root: ShadowRoot): Hands => {
+/** Hands in an element's shadow root, in a page of that language: they wait for what they reach for. */
+export const handsIn = (root: ShadowRoot, language: Language): Hands => {
   const find = async <Found extends HTMLElement>(selector: string): Promise<Found> => {
     const until = Date.now() + PATIENCE_MS
     for (;;) {
@@ -16,6 +18,7 @@ export const handsIn = (root: ShadowRoot): Hands => {
   return {
     root,
     find,
+    meet: (replies) => standIn(replies, language),
     press: async (selector) => (await find(selector)).click(),
     type: async (selector, text) => {
       const field = await find<HTMLInputElement | HTMLTextAreaElement>(selector)

@@ -66,7 +66,7 @@ export const showState = async (main: HTMLElement, state: State, choice: Choice)
   )
   await import(/* @vite-ignore */ new URL(SCRIPTS[state.element], location.origin).href)
   if (element.shadowRoot) {
-    const hands = handsIn(element.shadowRoot)
+    const hands = handsIn(element.shadowRoot, choice.lang)
     if (!state.unanswered) await hands.find(ANSWERED[state.element])
     await state.act?.(hands, choice.lang)
   }

@@ -47,6 +47,8 @@ export type Hands = {
   root: ShadowRoot
   /** The first element of this selector, once it is there. */
   find: <Found extends HTMLElement = HTMLElement>(selector: string) => Promise<Found>
+  /** From here on calls are answered so. */
+  meet: (replies: Replies) => void
   press: (selector: string) => Promise<void>
   type: (selector: string, text: string) => Promise<void>
 }

@@ -34,6 +34,28 @@ describe('a reader in the middle of a sentence', () => {
     expect(reader.all('article')[2]).toBe(article)
   })
 
+  it('looks on at how the text will be shown where the page chooses another language', async () => {
+    const reader = await inTheMiddle(await talk())
+    const preview = '[aria-labelledby=r-title] [part=preview]'
+    await reader.press('[aria-labelledby=r-title] [part=preview-button]')
+    reader.element.lang = 'ro'
+    await see(() => reader.text('[aria-labelledby=r-title] [part=preview-button]') === ownRo.preview)
+    expect(reader.text(`${preview} .body`)).toBe(await value(reader, '#r-body'))
+    expect(reader.text(`${preview} .hint`)).toBe(ownRo.previewHint)
+  })
+
+  it('is not told a second time of a reply that was begun where the page chooses another language', async () => {
+    const reader = await inTheMiddle(await talk())
+    const told = () => reader.text('.unseen[role=status]')
+    await reader.press('article [part=cancel]')
+    const line = await see(() => reader.text('.begun [part=note] p'))
+    await see(() => told() === line)
+    reader.element.lang = 'ro'
+    await see(() => reader.text('.begun [part=note] button') === ownRo.replyOn)
+    await reader.element.updateComplete
+    expect(told()).toBe(line)
+  })
+
   it('ticks the box again where its words are others, since what is agreed to is what stands beside it', async () => {
     const reader = await inTheMiddle(await talk())
     reader.element.lang = 'ro'

@@ -3,7 +3,7 @@ import type { Comment } from '../../../worker/contract/comments.ts'
 import type { CommentNode } from '../comment-tree.ts'
 import type { Conversation } from '../conversation.ts'
 import { begunView, type Line } from './begun-view.ts'
-import { RepliesStore, type BegunReply } from './replies-store.ts'
+import type { Begun, BegunStore } from './begun-store.ts'
 import type { Tools } from './writing.ts'
 
 const FORM = '[aria-labelledby=f-title]'
@@ -24,15 +24,15 @@ const listed = (nodes: CommentNode[], id: string): Comment | undefined => {
 export class BegunReplies implements ReactiveController {
   readonly #tools: Tools
   readonly #talk: Conversation
-  readonly #store: RepliesStore
+  readonly #store: BegunStore
   readonly #place = document.createElement('div')
   readonly #end = new AbortController()
   /** The worker, or its writer, says that it is gone. */
   readonly #gone = new Set<string>()
   /** Asked for, and no answer came. */
   readonly #unanswered = new Set<string>()
-  /** What the lines said when they were drawn last, by comment. */
-  #said = new Map<string, string>()
+  /** Whose line said when they were drawn last, by comment, that it is gone. */
+  #said = new Map<string, boolean>()
   /** The form stood there before this part knew of any: what is put above it now would move it. */
   #late: boolean
   /** Whatever comes from here on is told. */
@@ -41,10 +41,10 @@ export class BegunReplies implements ReactiveController {
   /** In the reply to which comment somebody types. */
   #typing: string | undefined
 
-  constructor(tools: Tools, talk: Conversation) {
+  constructor(tools: Tools, talk: Conversation, store: BegunStore) {
     this.#tools = tools
     this.#talk = talk
-    this.#store = new RepliesStore(tools.kept, talk.place, tools.receiptsKey)
+    this.#store = store
     this.#place.className = 'begun'
     const { stage } = tools
     const begun = this.#note()
@@ -104,11 +104,16 @@ export class BegunReplies implements ReactiveController {
     )
   }
 
-  /** All that is begun, with what stands in the form that is open. */
-  #note(): BegunReply[] {
-    const { reply } = this.#talk
+  /** All replies that are begun, with what stands in the form that is open. */
+  #note(): Begun[] {
+    const { composer, reply } = this.#talk
+    if (composer.body.trim()) this.#store.add('', null)
     if (reply?.composer.body.trim()) this.#store.add(reply.to.id, reply.to.author.name)
-    return this.#store.all()
+    return this.#replies()
+  }
+
+  #replies(): Begun[] {
+    return this.#store.all().filter(({ id }) => id)
   }
 
   #draw(): void {
@@ -120,8 +125,8 @@ export class BegunReplies implements ReactiveController {
     if (!lines.length) this.#place.remove()
     else if (form.previousSibling !== this.#place) form.before(this.#place)
     this.#tools.render(begunView(this.#tools, this.#tools.words, lines), this.#place)
-    const news = lines.filter(({ id, sentence }) => this.#said.get(id) !== sentence)
-    this.#said = new Map(lines.map(({ id, sentence }) => [id, sentence]))
+    const news = lines.filter(({ id, isGone }) => this.#said.get(id) !== isGone)
+    this.#said = new Map(lines.map(({ id, isGone }) => [id, isGone]))
     const [first] = news
     if (first && this.#settled) void this.#tell(first)
     this.#settled = true
@@ -152,7 +157,7 @@ export class BegunReplies implements ReactiveController {
     const { stage } = this.#tools
     const { thread, reply } = this.#talk
     const { state } = thread
-    const begun = this.#store.all()
+    const begun = this.#replies()
     if (state.status !== 'ready' || !begun.length) return []
     const nodes = this.#talk.nodes()
     const isWhole = !state.next && !state.branches.length && !state.earlier.length

@@ -13,6 +13,8 @@ import type { ThreadController } from '../thread-controller.ts'
 import type { bodyView, inSentence } from '../view-tools.ts'
 import { aidForms } from './aid/aid-forms.ts'
 import { BegunReplies } from './begun-replies.ts'
+import { BegunStore } from './begun-store.ts'
+import { ClosedTexts } from './closed-texts.ts'
 import { deliver } from './deliver.ts'
 import { EditsStore } from './edits-store.ts'
 import { missingIn } from './missing-in.ts'
@@ -130,7 +132,9 @@ export class Writing implements ReactiveController {
     this.#talk = talk
     this.#client = writerClient(tools.client)
     this.#receipts = new ReceiptsStore(tools.kept, tools.receiptsKey)
-    this.#begun = new BegunReplies(tools, talk)
+    const begun = new BegunStore(tools.kept, talk.place, tools.receiptsKey)
+    this.#begun = new BegunReplies(tools, talk, begun)
+    stage.addController(new ClosedTexts(tools, talk, begun))
     this.own = new OwnComments(tools, this.#client, this.#receipts, (id, own) => {
       if (!own) this.#begun.gone(id)
       this.acts.hear(id, own)

@@ -11,7 +11,7 @@ export type AidContext = { tools: Tools; words: OwnMessages; language: Language 
 
 /** Ends the aid of the conversation that was shown in the element before. */
 const ends = new WeakMap<Node, AbortController>()
-type Aided = { context: AidContext; sent: () => void; remove: () => void }
+type Aided = { context: AidContext; body: ReturnType<typeof bodyAid>; remove: () => void }
 /** A form that was closed goes with its aids: nothing else holds them. */
 const aided = new WeakMap<Element, Aided>()
 
@@ -26,11 +26,14 @@ export const aidForms = (tools: Tools): void => {
   const context = { tools, words, language }
   const help = (target: EventTarget | null) => {
     const form = target instanceof Element ? target.closest<HTMLFormElement>('[part=form]') : null
-    if (!form || aided.get(form)?.context === context) return
-    aided.get(form)?.remove()
-    const body = bodyAid(form, context)
+    if (!form) return
+    const before = aided.get(form)
+    if (before?.context === context) return
+    before?.remove()
+    // In another language it goes on as it was.
+    const body = bodyAid(form, context, before?.body.isShown() ?? false)
     const removed = [body.remove, emailAid(form, context), websiteAid(form, context)]
-    aided.set(form, { context, sent: body.sent, remove: () => removed.forEach((remove) => remove()) })
+    aided.set(form, { context, body, remove: () => removed.forEach((remove) => remove()) })
   }
   // As everywhere where somebody writes: with Ctrl, or the command key of a Mac.
   const send = (event: Event) => {
@@ -47,7 +50,7 @@ export const aidForms = (tools: Tools): void => {
   root.addEventListener('keydown', send, end)
   root.addEventListener('focusin', ({ target }) => help(target), end)
   if (!(root instanceof ShadowRoot)) return
-  const sent = () => root.querySelectorAll('[part=form]').forEach((form) => aided.get(form)?.sent())
+  const sent = () => root.querySelectorAll('[part=form]').forEach((form) => aided.get(form)?.body.sent())
   root.host.addEventListener('twin-submitted', sent, end)
   help(root.activeElement)
   // In the language of before.

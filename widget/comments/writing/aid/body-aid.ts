@@ -12,20 +12,23 @@ const PAUSE_MS = 1_000
 /** As the worker counts: code points, without the white space around. */
 const lengthOf = (text: string): number => Array.from(text.normalize('NFC').trim()).length
 
-/** `sent`: a form of the element was sent. */
-type BodyAid = { sent: () => void; remove: () => void }
+/** `sent`: a form of the element was sent. `isShown`: how the text will look is shown. */
+type BodyAid = { sent: () => void; isShown: () => boolean; remove: () => void }
 
 /** Room that grows with the text, the count near the limit, a quote, and a look at how it will be shown. */
-export const bodyAid = (form: HTMLFormElement, { tools, words, language }: AidContext): BodyAid => {
+export const bodyAid = (
+  form: HTMLFormElement,
+  { tools, words, language }: AidContext,
+  shown: boolean,
+): BodyAid => {
   const { html, nothing, render, bodyView, plural, thread, selected } = tools
   const aid = fieldAid<HTMLTextAreaElement>(form, 'body')
-  if (!aid) return { sent: none, remove: none }
+  if (!aid) return { sent: none, isShown: () => false, remove: none }
   const { field, place, remove } = aid
   const bar = document.createElement('div')
   bar.className = 'bar'
   field.before(bar)
   const preview = `${field.id}-p`
-  let shown = false
   let said = ''
   let pause = 0
 
@@ -121,6 +124,7 @@ export const bodyAid = (form: HTMLFormElement, { tools, words, language }: AidCo
       clearTimeout(pause)
       draw()
     },
+    isShown: () => shown,
     remove: () => {
       clearTimeout(pause)
       bar.remove()

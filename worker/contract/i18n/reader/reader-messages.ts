@@ -96,6 +96,15 @@ export type OwnMessages = {
   replyOn: string
   /** Its comment is gone. */
   replyGone: string
+  /** In a conversation that is closed, above what was begun in it. */
+  begunKept: string
+  copy: string
+  copied: string
+  /** Where the browser lets no button copy. */
+  copySelected: string
+  discard: string
+  discarded: string
+  undo: string
   preview: string
   previewEmpty: string
   previewHint: string

@@ -39,6 +39,13 @@ export const en: OwnMessages = {
   replyOn: 'Go on with the reply',
   replyGone:
     'The comment you were replying to is gone. Your text is kept, and you can send it as a new comment.',
+  begunKept: 'What you had begun to write is kept here.',
+  copy: 'Copy',
+  copied: 'Your text is copied.',
+  copySelected: 'Your text is selected: copy it with the keyboard or the menu.',
+  discard: 'Delete',
+  discarded: 'Your text is deleted.',
+  undo: 'Undo',
   preview: 'Preview',
   previewEmpty: 'You have not written anything yet.',
   previewHint:

@@ -45,6 +45,13 @@ export const ro: OwnMessages = {
   replyOn: 'Continuați răspunsul',
   replyGone:
     'Comentariul la care răspundeați nu mai există. Textul s-a păstrat și îl puteți trimite ca un comentariu nou.',
+  begunKept: 'Ce ați început să scrieți s-a păstrat aici.',
+  copy: 'Copiați',
+  copied: 'Textul a fost copiat.',
+  copySelected: 'Textul este selectat: copiați-l cu tastatura sau din meniu.',
+  discard: 'Ștergeți',
+  discarded: 'Textul a fost șters.',
+  undo: 'Anulați ștergerea',
   preview: 'Previzualizare',
   previewEmpty: 'Nu ați scris încă nimic.',
   previewHint: 'Un rând gol începe un paragraf nou, > la începutul rândului citează, adresele devin linkuri.',

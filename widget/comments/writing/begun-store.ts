@@ -1,11 +1,11 @@
 import type { storage } from '../../shared/storage.ts'
 import type { Draft } from '../draft-store.ts'
 
-/** A reply that is begun and not sent. `name`: of whom it answers. */
-export type BegunReply = { thread: string; id: string; name: string | null }
+/** A text that is begun and not sent. `id`: of the comment that it answers, '' where it is a new one; `name`: of whom it answers. */
+export type Begun = { thread: string; id: string; name: string | null }
 
-/** To which comments of a site replies are begun: kept on this device beside their drafts, so that these are found. */
-export class RepliesStore {
+/** What is begun on a site: kept on this device beside the drafts, so that these are found without a form. */
+export class BegunStore {
   readonly #kept: typeof storage
   readonly #key: string
   readonly #receiptsKey: string
@@ -23,7 +23,7 @@ export class RepliesStore {
   }
 
   /** Those of this conversation in which something is written, oldest first; what was sent or emptied is forgotten. */
-  all(): BegunReply[] {
+  all(): Begun[] {
     const all = this.#all()
     const begun = all.filter(({ thread, id }) => thread !== this.#thread || this.draft(id)?.body.trim())
     if (begun.length < all.length) this.#keep(begun)
@@ -41,26 +41,33 @@ export class RepliesStore {
     else this.#keep([...all, { thread: this.#thread, id, name }])
   }
 
-  /** With what was written. */
-  forget(id: string): void {
+  /** With what was written, which is given back. */
+  forget(id: string): Draft | null {
+    const draft = this.draft(id)
     this.#kept.remove(this.#draftKey(id))
     this.all()
+    return draft
   }
 
-  #all(): BegunReply[] {
+  bringBack(id: string, name: string | null, draft: Draft): void {
+    this.#kept.set(this.#draftKey(id), draft)
+    this.add(id, name)
+  }
+
+  #all(): Begun[] {
     const kept = this.#kept.get(this.#key)
     // Written by this class alone.
-    return Array.isArray(kept) ? (kept as BegunReply[]) : []
+    return Array.isArray(kept) ? (kept as Begun[]) : []
   }
 
-  #keep(all: BegunReply[]): void {
+  #keep(all: Begun[]): void {
     if (all.length) this.#kept.set(this.#key, all)
     else this.#kept.remove(this.#key)
     this.#mark(all)
   }
 
   /** Whether receipts are kept is all that the element looks at before it fetches this part: here a list of none will do. */
-  #mark(all: BegunReply[]): void {
+  #mark(all: Begun[]): void {
     const receipts = this.#kept.get(this.#receiptsKey)
     if (all.length && !receipts) this.#kept.set(this.#receiptsKey, [])
     if (!all.length && Array.isArray(receipts) && !receipts.length) this.#kept.remove(this.#receiptsKey)
