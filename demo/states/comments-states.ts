@@ -58,6 +58,26 @@ export const commentsStates: Record<string, State> = {
         ]),
       ),
   }),
+  news: state({
+    title: 'News, at the end of a page of many',
+    page: (language) => answer(pageOf(language, manyOf(language), { count: 240 })),
+    act: async (hands, language) => {
+      await hands.find('.news')
+      hands.meet({ page: answer(pageOf(language, manyOf(language), { count: 243 })) })
+      hands.pass()
+      ;(await hands.find('[part=news]')).scrollIntoView({ block: 'end' })
+    },
+  }),
+  'news-closed': state({
+    title: 'News that came before the conversation was closed',
+    page: (language) => answer(pageOf(language, few(language), { state: 'closed' })),
+    act: async (hands, language) => {
+      await hands.find('.news')
+      hands.meet({ page: answer(pageOf(language, few(language), { state: 'closed', count: 5 })) })
+      hands.pass()
+      ;(await hands.find('[part=news]')).scrollIntoView({ block: 'end' })
+    },
+  }),
   closed: state({
     title: 'A closed conversation',
     page: (language) => answer(pageOf(language, few(language), { state: 'closed' })),

@@ -100,15 +100,18 @@ export const formStates: Record<string, State> = {
     },
   }),
   'reply-begun': state({
-    title: 'An answer that was begun, and closed',
+    title: 'An answer that was begun, and closed, and news',
     page: fewPage,
-    act: async ({ press, type, find }, language) => {
+    act: async ({ press, type, find, meet, pass }, language) => {
       await press('[part=reply]')
       await type('article [name=body]', texts[language].short[3])
       // Closed once the writers’ part is there, which finds it again.
       await find('article [part=preview-button]')
       await press('[part=cancel]')
       await find('.begun button')
+      meet({ page: answer(pageOf(language, few(language), { count: 4 })) })
+      pass()
+      await find('[part=news]')
     },
   }),
   'closed-while-writing': state({

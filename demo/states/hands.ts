@@ -3,6 +3,7 @@ import { standIn } from './stand-in.ts'
 import type { Hands } from './state.ts'
 
 const PATIENCE_MS = 10_000
+const MINUTE_MS = 60_000
 
 /** Hands in an element's shadow root, in a page of that language: they wait for what they reach for. */
 export const handsIn = (root: ShadowRoot, language: Language): Hands => {
@@ -18,6 +19,14 @@ export const handsIn = (root: ShadowRoot, language: Language): Hands => {
   return {
     root,
     find,
+    pass: () => {
+      const { setTimeout } = window
+      const soon = (handler: () => void, ms = 0) => setTimeout(handler, ms < MINUTE_MS ? ms : 0)
+      window.setTimeout = soon as typeof setTimeout
+      // Whoever comes back to a tab has what waits planned anew.
+      document.dispatchEvent(new Event('visibilitychange'))
+      window.setTimeout = setTimeout
+    },
     meet: (replies) => standIn(replies, language),
     press: async (selector) => (await find(selector)).click(),
     type: async (selector, text) => {

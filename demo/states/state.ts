@@ -49,6 +49,8 @@ export type Hands = {
   find: <Found extends HTMLElement = HTMLElement>(selector: string) => Promise<Found>
   /** From here on calls are answered so. */
   meet: (replies: Replies) => void
+  /** A minute goes by for the question whether something is new. */
+  pass: () => void
   press: (selector: string) => Promise<void>
   type: (selector: string, text: string) => Promise<void>
 }
