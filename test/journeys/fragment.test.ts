@@ -9,6 +9,7 @@ import { readerProblemsEn } from '../../worker/contract/i18n/problems/reader-en.
 import { demoSites } from '../harness/sites.ts'
 import { newPerson } from './people/browser.ts'
 import { openHeld } from './people/open-held.ts'
+import { comments } from './people/reader-words.ts'
 import { openStage } from './people/stage.ts'
 
 const publisher = await startPublisher(() => stage.worker.origin)
@@ -29,6 +30,7 @@ const openArticle = async (page: Page): Promise<void> => {
   while (!html?.includes('shadowrootmode'))
 }
 
+const BEGUN = 'Half a sentence, while the page'
 const TEXT = 'Written where no script runs, in the article itself.'
 
 /** What the browser itself reports of a person's pages: calls, broken rules, and what moved under their eyes. */
@@ -104,6 +106,35 @@ describe('an article that its own server sends with the conversation in it', () 
     await section.locator('[part=submit]').click()
     await section.getByRole('article').getByText('And a word from a page that has woken up.').waitFor()
     expect(told.filter((what) => !what.startsWith('moved'))).toEqual([])
+  })
+
+  it('speaks the language that is chosen while the words of another are on their way', async () => {
+    const page = await (await newPerson(stage.browser)).newPage()
+    await page.addInitScript(() =>
+      addEventListener('twin-load', ({ target }) => ((target as HTMLElement).lang = 'ro'), { once: true }),
+    )
+    // The script that asks for its words, and those not before another language is chosen.
+    await page.route('**/twin-comments.en.js', (route) =>
+      route.continue({ url: `${stage.worker.origin}/twin-comments.js` }),
+    )
+    const section = page.locator('twin-comments')
+    const before = page.waitForResponse(/\/assets\/comments-en-/)
+    await page.route(/\/assets\/comments-en-/, async (route) => {
+      await page.locator('twin-comments[lang=ro]').waitFor({ state: 'attached' })
+      await route.continue()
+    })
+    await page.route(/\/assets\/comments-ro-/, async (route) => {
+      // The others have been read by then. As text: Vitest would put a word of its own in the place of this import.
+      await page.evaluate(`import('${(await before).url()}').then(() => new Promise(requestAnimationFrame))`)
+      await route.continue()
+    })
+    await openArticle(page)
+    await section.locator('textarea').fill(BEGUN)
+    await section.scrollIntoViewIfNeeded()
+    await section.locator('.still').waitFor({ state: 'detached' })
+    await section.getByRole('heading', { name: comments.ro.write }).waitFor()
+    expect(await section.locator('textarea').inputValue()).toBe(BEGUN)
+    expect(await section.locator('[part=form]').count()).toBe(1)
   })
 
   it('carries the policy that the README prints, and its own style beside it', async () => {
