@@ -11,18 +11,20 @@ import type { PageOrder } from '../thread-controller.ts'
 import type { bodyView } from '../view-tools.ts'
 import { Agreed } from './agreed.ts'
 import { printAhead } from './ahead.ts'
+import { articleOf } from './article-of.ts'
+import { isElsewhere, writesIn } from './attention.ts'
 import { backOnline } from './back-online.ts'
-import { backTo, Eyes, topOf } from './eyes.ts'
+import { Eyes } from './eyes.ts'
 import { fullTime } from './full-time.ts'
 import { loadMore } from './load-more.ts'
-import { loadFirst, loadRest, STILL_MS } from './load-rest.ts'
 import { News } from './news.ts'
+import { Opening } from './opening.ts'
+import { PageFill } from './page-fill.ts'
+import { printWhole } from './print-whole.ts'
 import { renewForm } from './renew-form.ts'
 import { Renewal } from './renewal.ts'
-import { PageFill } from './page-fill.ts'
 import css from './reading.css?inline'
 import { Translations } from './translations.ts'
-import { unfold } from './unfold.ts'
 
 const chunks: Record<Language, () => Promise<ReadingMessages>> = {
   el: async () => (await import('../../../worker/contract/i18n/reader/reading/el.ts')).el,
@@ -54,15 +56,13 @@ export class Reading implements ReactiveController {
   readonly #news: News
   readonly #fill: PageFill
   readonly #renewal: Renewal
+  readonly #opening: Opening
   readonly #eyes = new Eyes()
   readonly #agreed = new Agreed()
   readonly #sheet = new CSSStyleSheet()
   #reporting: Reporting | undefined
-  #sentence = ''
   /** Another form was asked for, and did not come. */
   #isFormOld = false
-  /** How many comments were to be opened: the last one is gone to. */
-  #openings = 0
 
   constructor(tools: Tools, stage: Stage, talk: Conversation, words: ReadingMessages) {
     this.#tools = tools
@@ -77,6 +77,7 @@ export class Reading implements ReactiveController {
       stage.draw()
       stage.announce(this.#why(failure), '')
     })
+    this.#opening = new Opening(stage, talk, this.#renewal)
     this.#news = new News(stage, talk, this.#renewal)
     this.#translations = this.#translator()
     this.#sheet.replaceSync(css)
@@ -162,40 +163,9 @@ export class Reading implements ReactiveController {
     return this.#renewal.ask(order)
   }
 
-  /** Scrolls to a comment, focuses and marks it; says so where it is not public. Whatever is asked for later overtakes it. */
-  async open(id: string): Promise<boolean> {
-    const { client, thread } = this.#talk
-    const { query } = this.#renewal
-    let { asking } = thread
-    const opening = ++this.#openings
-    const isOther = () => opening !== this.#openings || this.#stage.talk !== this.#talk
-    const isLate = () => isOther() || thread.asking !== asking
-    this.#sentence = ''
-    if (!(await this.#article(id))) {
-      const answer = await client.page({ ...query, around: id })
-      // The order that was chosen before has come meanwhile, and is not what was asked for later.
-      if (!isOther() && isLate() && thread.query === query) return this.open(id)
-      if (isLate()) return false
-      const there = answer.ok && answer.value.comments.some((comment) => comment.id === id)
-      if (there) {
-        thread.query = query
-        thread.adopt(answer.value)
-        asking = thread.asking
-      } else this.#sentence = answer.ok ? this.#words.notThere : this.#words.notLoaded
-    }
-    if (isLate()) return false
-    if (this.#sentence) {
-      this.#stage.announce(this.#sentence, this.writesIn() ? '' : null)
-      return false
-    }
-    this.#stage.mark(id)
-    const article = await this.#article(id)
-    if (isLate()) return false
-    if (article) unfold(article)
-    // A link that was pressed, on the page or at a comment's date, has the focus: it is left with it.
-    if (!this.writesIn()) article?.focus({ preventScroll: true })
-    article?.scrollIntoView()
-    return article !== null
+  /** Scrolls to a comment, focuses and marks it; says so where it is not public. */
+  open(id: string): Promise<boolean> {
+    return this.#opening.open(id, () => this.#words)
   }
 
   /** Asks in a window what is wrong with the comment of that button; false where the window cannot be had. */
@@ -218,28 +188,17 @@ export class Reading implements ReactiveController {
     const { state } = this.#talk.thread
     if (state.status === 'ready' && after === state.next) this.#fill.turn()
     const [first] = (await this.#more(after)) ?? []
-    if (first && (await this.#article(first.id)) && !this.#isElsewhere()) {
+    if (
+      first &&
+      (await articleOf(this.#stage, this.#talk, first.id)) &&
+      !isElsewhere(this.#stage.renderRoot)
+    ) {
       await this.#stage.focusOn(`#c-${first.id}`)
     }
   }
 
-  /** The field in which somebody writes, here or anywhere on the page: nobody is called away from that. */
-  writesIn(): Element | null {
-    let at = document.activeElement
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
-    const isField =
-      at instanceof HTMLElement && (at.isContentEditable || at.matches('input,textarea,select,iframe'))
-    return isField ? at : null
-  }
-
-  /** Whether somebody works at something else than the buttons that bring comments: nobody is called away from that. */
-  #isElsewhere(): boolean {
-    const { renderRoot } = this.#stage
-    const inside = renderRoot instanceof ShadowRoot && renderRoot.activeElement
-    return inside
-      ? !inside.matches('[part=more],[part=news],[part=comments]')
-      : document.activeElement !== document.body
-  }
+  /** For the writers' part. */
+  readonly writesIn = writesIn
 
   /** What is to be said above the comments, and the way to those before; or to the replies before, in a branch. */
   earlier(rootId: string | null): unknown {
@@ -268,9 +227,10 @@ export class Reading implements ReactiveController {
   #told(): unknown {
     const { html, nothing } = this.#tools
     const { failure } = this.#renewal
-    if (!failure && !this.#sentence) return undefined
+    const { sentence } = this.#opening
+    if (!failure && !sentence) return undefined
     return html`<div class="note actions" part="note">
-      <p>${failure ? this.#why(failure) : this.#sentence}</p>
+      <p>${failure ? this.#why(failure) : sentence}</p>
       ${
         failure
           ? html`<button type="button" part="retry" @click=${() => this.#again()}>
@@ -289,7 +249,8 @@ export class Reading implements ReactiveController {
     await this.#stage.reload()
     await this.#stage.updateComplete
     // The button went with the sentence.
-    if (!this.#renewal.failure && !this.#isElsewhere()) await this.#stage.focusOn('[part=header]')
+    if (!this.#renewal.failure && !isElsewhere(this.#stage.renderRoot))
+      await this.#stage.focusOn('[part=header]')
   }
 
   /** What is offered at one comment; undefined where there is nothing, as before this part was there: it is not drawn anew. */
@@ -320,7 +281,7 @@ export class Reading implements ReactiveController {
     if (words === this.#words) return
     this.#words = words
     this.#language = this.#talk.place.language
-    this.#sentence = ''
+    this.#opening.sentence = ''
     this.#translations = this.#translator()
     // Where its words cannot be had, a report goes on in the language of before.
     this.#reporting?.speak().catch(() => {})
@@ -338,7 +299,7 @@ export class Reading implements ReactiveController {
     return loadMore(thread, client, after, () => {
       // The button goes as the answer comes: until the comment is in the page, the focus stays with all of them. It is
       // put there while the page is laid out: afterwards the browser would have to lay it out in the same task.
-      if (this.#isElsewhere()) return
+      if (isElsewhere(this.#stage.renderRoot)) return
       list.element.tabIndex = -1
       list.element.focus({ preventScroll: true })
     })
@@ -347,10 +308,10 @@ export class Reading implements ReactiveController {
   /** The news, and the way to the first of them. */
   async #show(): Promise<void> {
     if (!(await this.#news.show())) return
-    await this.#article('')
+    await articleOf(this.#stage, this.#talk, '')
     const articles = [...this.#stage.renderRoot.querySelectorAll('article')]
     const first = articles.find(({ id }) => this.#news.isFresh(id.slice(2)))
-    if (first && !this.#isElsewhere()) await this.#stage.focusOn(`#${first.id}`)
+    if (first && !isElsewhere(this.#stage.renderRoot)) await this.#stage.focusOn(`#${first.id}`)
   }
 
   /** What stands before, put above what is being read, which stays where it is. */
@@ -361,9 +322,9 @@ export class Reading implements ReactiveController {
     const next = [...this.#stage.renderRoot.querySelectorAll('article')].find(follows)
     const article = await this.#eyes.hold(next, this.#talk.list.element, async () => {
       const last = (await this.#more(after))?.at(-1)
-      return last ? this.#article(last.id) : null
+      return last ? articleOf(this.#stage, this.#talk, last.id) : null
     })
-    if (!this.#isElsewhere()) article?.focus({ preventScroll: true })
+    if (!isElsewhere(this.#stage.renderRoot)) article?.focus({ preventScroll: true })
   }
 
   /** Day and minute of each comment, for who points at its date or prints it. */
@@ -371,13 +332,6 @@ export class Reading implements ReactiveController {
     for (const time of this.#stage.renderRoot.querySelectorAll<HTMLTimeElement>('time:not([title])')) {
       time.title = fullTime(this.#words, time.dateTime, this.#tools.dateOf)
     }
-  }
-
-  /** A comment in the page, once all that is to be shown is there. */
-  async #article(id: string): Promise<HTMLElement | null> {
-    await this.#stage.updateComplete
-    await this.#talk.list.whole
-    return this.#stage.renderRoot.querySelector(`#c-${CSS.escape(id)}`)
   }
 
   /** A comment's date leads to the comment, and a name to what it answers, without loading the page again. */
@@ -398,20 +352,7 @@ export class Reading implements ReactiveController {
   }
 
   /** The whole conversation into the page, before it returns. */
-  readonly print = (): void => {
-    const { client, list, thread } = this.#talk
-    const field = this.writesIn()
-    const top = field && topOf(field)
-    const end = performance.now() + STILL_MS
-    loadFirst(this.#stage, this.#talk)
-    void loadRest(thread, client, end)
-    // The browser prints when this returns: no task comes before, and in Firefox not even what a promise calls.
-    this.#stage.draw()
-    list.finish()
-    this.#date()
-    // Whoever writes finds the form again where it was.
-    if (field && top !== null) backTo(field, top)
-  }
+  readonly print = (): void => printWhole(this.#stage, this.#talk, () => this.#date())
 }
 
 /** Gets the print of a conversation ready that nobody has come near yet. */
