@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { en } from '../../../worker/contract/i18n/reader/report/en.ts'
 import { readerProblemsEn } from '../../../worker/contract/i18n/problems/reader-en.ts'
 import type { Reported, Report } from '../../../worker/contract/reports.ts'
@@ -68,6 +69,18 @@ const onItsWay = async (words: string) => {
   await send(reader)
   await see(() => net.calls.mock.calls.length > 0)
   return { net, thread, reader }
+}
+/** A newsroom that confirms reports once it is told to, of which the worker hears nothing: it takes few from one address. */
+const newsroom = () => {
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => (answer = resolve))
+  const calls = vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+    if (!(input as string).includes('/reports')) return real(input, init)
+    const { id } = JSON.parse(init?.body as string) as Report
+    await answered
+    return Response.json({ id, email: null }, { status: 201 })
+  })
+  return { calls, answer }
 }
 const sentTo = ({ calls }: ReturnType<typeof hold>) =>
   calls.mock.calls
@@ -179,6 +192,34 @@ describe('a report that is begun', () => {
     expect(kept()).toEqual([])
   })
 
+  it('of one comment goes to nobody with that of another: what is shown is what is kept, and what is sent', async () => {
+    const thread = await commented()
+    await published(thread, { body: newText() })
+    const reader = await arrive(thread)
+    await open(reader)
+    await reader.press('[value=unlawful]')
+    await reader.fill(WORDS, 'The first one names my sister.')
+    await reader.fill('dialog [name=name]', 'Ana Pop')
+    await reader.fill('dialog [name=email]', 'ana@example.org')
+    await put(reader)
+    reader.all('[part=report]')[1]?.click()
+    expect(await written(reader)).toEqual({ words: '' })
+    expect(reader.focused()?.id).toBe('p-title')
+    await reader.press('[value=unlawful]')
+    expect(await written(reader)).toEqual({ category: 'unlawful', words: '', name: '', email: '' })
+    ;(await reader.find(WORDS)).focus()
+    await userEvent.keyboard('The second insults.')
+    const net = newsroom()
+    net.answer()
+    await send(reader)
+    await reader.find('[part=report-sent]')
+    expect(sentTo(net)).toMatchObject([{ category: 'unlawful', words: 'The second insults.' }])
+    await reader.press('[part=dismiss]')
+    await see(() => !reader.all('dialog[open]').length)
+    await open(reader)
+    expect(await written(reader)).toMatchObject({ words: 'The first one names my sister.', name: 'Ana Pop' })
+  })
+
   it('is nothing to be kept where the form was only looked at', async () => {
     const reader = await arrive(await commented())
     await open(reader)
@@ -259,6 +300,16 @@ describe('a report that is begun', () => {
     expect([first?.words, second?.words]).toEqual(['It insults', 'somebody.'])
     expect(second?.id).not.toBe(first?.id)
     expect(kept()).toEqual([])
+  })
+
+  it('is what is typed on also where that is the same once more: it stands alone in the form', async () => {
+    const { reader } = await begun('Stop. ')
+    const net = newsroom()
+    await send(reader)
+    await reader.fill(WORDS, 'Stop. Stop. ')
+    net.answer()
+    await reader.find('form [part=report-sent]')
+    expect(await written(reader)).toEqual({ category: 'other', words: 'Stop. ' })
   })
 
   const sent: ReportDraft = { ...emptyDraft(), category: 'other', words: 'It insults' }

@@ -91,6 +91,9 @@ export class Reporting {
     const start = body.slice(0, START).join('') + (body.length > START ? '…' : '')
     this.#about = { id, name: text('author'), start, button }
     if (this.#seen.has(this.#state(id))) this.#states.delete(id)
+    const { nothing, render } = this.#tools
+    // A form of its own: what was typed about another comment would stand in the fields, and Lit would not see it.
+    render(nothing, this.#box)
     // What the element draws anew may have taken it out.
     this.#stage.renderRoot.append(this.#box)
     this.#draw()
@@ -196,15 +199,22 @@ export class Reporting {
     this.#set(id, rest ? { status: 'writing', told: reported } : { status: 'sent', reported })
     // Whoever writes on is not called away.
     if (!rest) this.#focusAbout(id, '#p-title')
+    else if (this.#about?.id === id) this.#write(rest.words)
   }
 
-  /** Keeps what was typed while the report was on its way, as one that is begun; whether there is such. */
-  #settle(id: string, sent: ReportDraft): boolean {
+  /** Keeps what was typed while the report was on its way, as one that is begun; null where there is no such. */
+  #settle(id: string, sent: ReportDraft): ReportDraft | null {
     const draft = this.#drafts.read(id)
-    const rest = draft.id === sent.id && writtenOn(draft, sent)
+    const rest = draft.id === sent.id ? writtenOn(draft, sent) : null
     if (rest) this.#drafts.keep(id, rest)
     else this.#drafts.forget(id)
-    return !!rest
+    return rest
+  }
+
+  /** Also where Lit, which knows what it drew last and not what was typed since, takes it for the same. */
+  #write(words: string): void {
+    const field = this.#box.querySelector<HTMLTextAreaElement>('[name=words]')
+    if (field && field.value !== words) field.value = words
   }
 
   /** Unless the window was opened for another comment meanwhile. */
