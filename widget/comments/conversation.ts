@@ -42,6 +42,8 @@ export type Stage = ReactiveControllerHost & {
   sort: Sort
   pageSize: number
   reload(): Promise<void>
+  /** With `lang`: looks again in which language the element speaks. */
+  attributeChangedCallback(name: string, old: null, value: null): void
 }
 
 /** An old phone answers meanwhile: what a browser keeps, for one, is slow to come the first time. */

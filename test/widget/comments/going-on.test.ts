@@ -34,6 +34,24 @@ describe('a reader in the middle of a sentence', () => {
     expect(reader.all('article')[2]).toBe(article)
   })
 
+  it('goes on where the page around it chooses another language in place, and not where a browser translates it', async () => {
+    const reader = await inTheMiddle(await talk())
+    const field = await reader.find('#r-body')
+    reader.element.removeAttribute('lang')
+    const page = document.documentElement
+    const { lang, className } = page
+    page.lang = 'ro'
+    await see(() => reader.text('[aria-labelledby=r-title] [part=preview-button]') === ownRo.preview)
+    await isThere(reader, field)
+    page.className = 'translated-ltr'
+    page.lang = 'el'
+    // What watches is told before any task.
+    await new Promise((done) => setTimeout(done))
+    expect(reader.element._language).toBe('ro')
+    Object.assign(page, { lang, className })
+    await see(() => reader.text('[part=reply]') === en.reply)
+  })
+
   it('looks on at how the text will be shown where the page chooses another language', async () => {
     const reader = await inTheMiddle(await talk())
     const preview = '[aria-labelledby=r-title] [part=preview]'

@@ -20,6 +20,7 @@ import { loadMore } from './load-more.ts'
 import { News } from './news.ts'
 import { Opening } from './opening.ts'
 import { PageFill } from './page-fill.ts'
+import { PageLanguage } from './page-language.ts'
 import { printWhole } from './print-whole.ts'
 import { renewForm } from './renew-form.ts'
 import { Renewal } from './renewal.ts'
@@ -55,6 +56,7 @@ export class Reading implements ReactiveController {
   #translations: Translations
   readonly #news: News
   readonly #fill: PageFill
+  readonly #pageLanguage: PageLanguage
   readonly #renewal: Renewal
   readonly #opening: Opening
   readonly #eyes = new Eyes()
@@ -71,6 +73,7 @@ export class Reading implements ReactiveController {
     this.#words = words
     this.#language = talk.place.language
     this.#fill = new PageFill(stage, talk)
+    this.#pageLanguage = new PageLanguage(stage)
     this.#renewal = new Renewal(stage, talk, (failure) => {
       // The same sentence a second time would not be heard.
       stage.announce('', '')
@@ -123,6 +126,7 @@ export class Reading implements ReactiveController {
 
   hostConnected(): void {
     this.#news.start()
+    this.#pageLanguage.start()
     window.addEventListener('beforeprint', this.print)
     window.addEventListener('online', this.#backOnline)
     this.#stage.renderRoot.addEventListener('click', this.#follow)
@@ -130,6 +134,7 @@ export class Reading implements ReactiveController {
 
   hostDisconnected(): void {
     this.#news.stop()
+    this.#pageLanguage.stop()
     window.removeEventListener('beforeprint', this.print)
     window.removeEventListener('online', this.#backOnline)
     this.#stage.renderRoot.removeEventListener('click', this.#follow)
