@@ -20,7 +20,9 @@ const sent = (overrides: Record<string, unknown> = {}) => ({
 
 const faults = (input: unknown, site: Site = siteOf()) => {
   const checked = checkSubmission(site, input)
-  return checked.ok ? [] : checked.errors.map(({ field, code }) => `${field}: ${code}`)
+  // Where nothing else is wrong it is read: it may be stored already.
+  const errors = checked.ok ? [checked.outdated].filter((error) => error !== null) : checked.errors
+  return errors.map(({ field, code }) => `${field}: ${code}`)
 }
 
 const draft = (input: unknown, site: Site = siteOf()) => {

@@ -31,10 +31,18 @@ export type ComposerOptions = {
 
 export const WRITER_FIELDS = ['name', 'email', 'website'] as const
 
+type Policy = Form['policy']
+/** Words that stood beside a box; what was sent and got no answer names their version and language alone. */
+type Agreed = Pick<Policy, 'version'> & Partial<Pick<Policy, 'lang' | 'words'>>
+
 /** One form: its draft, and what became of sending it, which is the writers' part. */
 export class ComposerController implements ReactiveController {
   state: ComposerState = { status: 'editing' }
-  consent: boolean
+  /**
+   * To which words the box was ticked: a tick is given to those, and is none beside others, of another version or in another
+   * language.
+   */
+  agreed: Agreed | null
   /** What stands in the field that people never see. */
   contact = ''
   readonly options: ComposerOptions
@@ -48,18 +56,35 @@ export class ComposerController implements ReactiveController {
     this.draft = drafts.read()
     const unanswered = this.draft.unanswered.at(-1)
     // The act belongs to what was sent: one press repeats it.
-    this.consent = unanswered?.consent ?? false
+    this.agreed = unanswered?.consent
+      ? { version: unanswered.policyVersion, ...(unanswered.policyLang && { lang: unanswered.policyLang }) }
+      : null
     for (const field of WRITER_FIELDS) writer[field] ||= unanswered?.[field] ?? ''
     host.addController(this)
   }
 
   hostConnected(): void {
     // Another tab, or this element elsewhere in the page, may have written on.
-    if (this.state.status !== 'sending') this.draft = this.options.drafts.read()
+    if (this.state.status === 'sending') return
+    const had = this.draft.body
+    this.draft = this.options.drafts.read()
+    // Sent or deleted there: the tick was for that.
+    if (had && !this.draft.body) this.agreed = null
   }
 
   get body(): string {
     return this.draft.body
+  }
+
+  /** Drawn at once, so that what is drawn next is told from what stands there. */
+  agree(policy: Policy | null): void {
+    this.agreed = policy
+    this.#host.requestUpdate()
+  }
+
+  hasAgreed({ version, lang, words }: Policy): boolean {
+    const { agreed } = this
+    return agreed?.version === version && (agreed.lang ?? lang) === lang && (agreed.words ?? words) === words
   }
 
   /** Each keystroke is kept, beside what has left meanwhile. */

@@ -110,8 +110,8 @@ export const composerView = (composer: ComposerController, context: ComposerCont
             aria-required="true"
             aria-invalid=${fault('consent') ? 'true' : nothing}
             aria-describedby=${described('consent')}
-            .checked=${composer.consent}
-            @change=${(event: Event & { target: HTMLInputElement }) => (composer.consent = event.target.checked)}
+            .checked=${composer.hasAgreed(form.policy)}
+            @change=${(event: Event & { target: HTMLInputElement }) => composer.agree(event.target.checked ? form.policy : null)}
           /><label for="${prefix}-consent" lang=${form.policy.lang}
             >${linked(form.policy.words, form.policy.url)}&nbsp;<span aria-hidden="true">*</span></label
           >

@@ -27,8 +27,9 @@ export type Draft = {
 /** Where a refused submission wanted to stand, so that a missing parent can be named in the same answer. */
 export type Target = { id: string; threadKey: string; parentId: string }
 
+/** `outdated`: all that is wrong with it is that the policy has changed since it was written. */
 export type CheckedSubmission =
-  | { ok: true; draft: Draft }
+  | { ok: true; draft: Draft; outdated: FieldError | null }
   | { ok: false; errors: FieldError[]; target: Target | null }
 
 /** The order in which a form shows its fields: the first error is the first that a reader meets. */
@@ -102,15 +103,20 @@ export const checkSubmission = (site: Site, input: unknown): CheckedSubmission =
   const website = checkWebsite(text('website'), use.website)
   const own = [body.error, name.error, email.error, website.error].filter((error) => error !== null)
   if (raw.consent !== true) own.push({ field: 'consent', code: 'consent_required' })
-  if (raw.policyVersion !== site.policyVersion) own.push({ field: 'policyVersion', code: 'policy_outdated' })
   if (parsed.success && !isThreadKey(parsed.data.thread.key)) {
     own.push({ field: 'thread.key', code: 'thread_malformed' })
   }
   errors.push(...own.filter(({ field }) => !errors.some((error) => error.field === field)))
+  const isRead = !errors.some(({ field }) => field === 'policyVersion')
+  const outdated: FieldError | null =
+    isRead && raw.policyVersion !== site.policyVersion
+      ? { field: 'policyVersion', code: 'policy_outdated' }
+      : null
 
   if (parsed.success && errors.length === 0 && body.error === null) {
     return {
       ok: true,
+      outdated,
       draft: draftOf(site, parsed.data, {
         body: body.value,
         name: name.value,
@@ -119,6 +125,7 @@ export const checkSubmission = (site: Site, input: unknown): CheckedSubmission =
       }),
     }
   }
+  if (outdated) errors.push(outdated)
   return { ok: false, errors: errors.sort((a, b) => rank(a) - rank(b)), target: targetOf(input) }
 }
 

@@ -56,7 +56,7 @@ export const submitComment = async (
   if (!checked.ok) {
     return refuseFields([...checked.errors, ...(await targetFaults(site, checked.target, deps))])
   }
-  const { draft } = checked
+  const { draft, outdated } = checked
   const now = deps.now()
   const [contentHash, addressKey, earlierId] = await Promise.all([
     deps.secrets.hash(contentOf(site.id, draft)),
@@ -74,10 +74,12 @@ export const submitComment = async (
       now,
     })
   const context = await readContext()
+  // Whatever has changed since it was stored.
   if (context.existing) return repeat(draft, context.existing, { contentHash, addressKey }, deps)
 
+  const faults = [...(outdated ? [outdated] : []), ...placeFaults(site, draft.parentId, context.parent)]
+  if (outdated) return refuseFields(faults)
   if (context.thread?.state === 'closed') return refuse('thread_closed')
-  const faults = placeFaults(site, draft.parentId, context.parent)
   if (faults.length > 0) return refuseFields(faults)
   if (context.recentFromAddress >= site.settings.floods.refuse) {
     return refuse('too_many_requests', { retryAfterSeconds: RETRY_AFTER_FLOOD_SECONDS })

@@ -116,6 +116,34 @@ describe('a reader in the middle of a sentence', () => {
     await see(() => reader.text('[aria-labelledby=f-title] .summary'))
   })
 
+  it('is taken at the words that stand there now where the box was ticked again after no answer came', async () => {
+    const thread = newThread()
+    const reader = await arrive(thread)
+    const { fetch } = window
+    const sent: unknown[] = []
+    let isDead = true
+    vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
+      if (init?.method !== 'POST') return fetch(input, init)
+      sent.push(JSON.parse(init.body as string))
+      return isDead ? Promise.reject(new TypeError('no network')) : fetch(input, init)
+    })
+    const text = newText()
+    await reader.submit(text)
+    await see(() => reader.text('.summary'))
+    reader.element.lang = 'ro'
+    await see(() => reader.text('label[for=f-consent]')?.includes('confidențialitate'))
+    expect((await box(reader)).checked).toBe(false)
+    isDead = false
+    await reader.tick()
+    await reader.send()
+    await reader.article(text)
+    expect(sent).toMatchObject([
+      { consent: true, policyLang: 'en' },
+      { consent: true, policyLang: 'ro' },
+    ])
+    expect(new Set(sent.map((each) => (each as { id: string }).id)).size).toBe(1)
+  })
+
   it.each([
     ['the same words', '2026-11', true],
     ['other words', '2027-01', false],

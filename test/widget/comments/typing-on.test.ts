@@ -155,4 +155,21 @@ describe('the same article in a second tab', () => {
     dispatchEvent(new StorageEvent('storage', { key }))
     await see(() => reader.all<HTMLTextAreaElement>('#f-body')[0]?.value === text)
   })
+
+  it('takes the tick along with the text that it was given for, where the first sends that', async () => {
+    const thread = newThread()
+    const reader = await arrive(thread)
+    await reader.write(MORE)
+    await reader.tick()
+    await reader.find('[part=preview-button]')
+    const key = `twin:draft:${api}|english-open|${thread}|`
+    const oldValue = await see(() => localStorage.getItem(key))
+    localStorage.removeItem(key)
+    dispatchEvent(new StorageEvent('storage', { key, oldValue }))
+    await see(() => reader.all<HTMLTextAreaElement>('#f-body')[0]?.value === '')
+    expect(reader.all<HTMLInputElement>('#f-consent')[0]?.checked).toBe(false)
+    await reader.write(newText())
+    await reader.send()
+    await see(() => reader.text('.summary')?.includes('privacy policy'))
+  })
 })

@@ -9,7 +9,6 @@ import type { Reporting } from '../reporting/reporting.ts'
 import type { dateOf } from '../relative-time.ts'
 import type { PageOrder } from '../thread-controller.ts'
 import type { bodyView } from '../view-tools.ts'
-import { Agreed } from './agreed.ts'
 import { printAhead } from './ahead.ts'
 import { articleOf } from './article-of.ts'
 import { isElsewhere, writesIn } from './attention.ts'
@@ -60,7 +59,6 @@ export class Reading implements ReactiveController {
   readonly #renewal: Renewal
   readonly #opening: Opening
   readonly #eyes = new Eyes()
-  readonly #agreed = new Agreed()
   readonly #sheet = new CSSStyleSheet()
   #reporting: Reporting | undefined
   /** Another form was asked for, and did not come. */
@@ -146,7 +144,6 @@ export class Reading implements ReactiveController {
 
   hostUpdated(): void {
     this.#eyes.keep()
-    this.#agreed.look(this.#stage.renderRoot, this.#talk)
     this.#fill.look()
     void this.#talk.list.whole.then(() => this.#date())
   }

@@ -25,8 +25,15 @@ const toSubmission = ({ draft, form, writer, ...letter }: Letter, envelope: Enve
   const typed = (field: 'name' | 'email' | 'website') =>
     form.fields[field] === 'off' ? null : writer[field].trim() || null
   const shown = { body: draft.body, name: typed('name'), email: typed('email'), website: typed('website') }
-  const same = ({ body, name, email, website }: Submission) =>
-    body === shown.body && name === shown.name && email === shown.email && website === shown.website
+  const { version, lang } = form.policy
+  // Ticked anew beside other words, it is another act.
+  const same = ({ body, name, email, website, policyVersion, policyLang }: Submission) =>
+    body === shown.body &&
+    name === shown.name &&
+    email === shown.email &&
+    website === shown.website &&
+    policyVersion === version &&
+    (policyLang ?? lang) === lang
   const [first] = draft.unanswered
   return (
     draft.unanswered.find(same) ?? {
@@ -36,8 +43,8 @@ const toSubmission = ({ draft, form, writer, ...letter }: Letter, envelope: Enve
       proof: first?.proof ?? newId(),
       parentId: letter.parentId,
       consent: letter.consent,
-      policyVersion: form.policy.version,
-      policyLang: form.policy.lang,
+      policyVersion: version,
+      policyLang: lang,
       formToken: form.token,
       build: BUILD,
       ...(letter.contact && { contact: letter.contact }),

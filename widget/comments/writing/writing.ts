@@ -189,7 +189,8 @@ export class Writing implements ReactiveController {
   /** Sends a form; its state says what became of it, and the focus goes there. */
   async send(composer: ComposerController, form: Form): Promise<void> {
     const { stage, place, isElsewhere } = this.#tools
-    const { draft, consent, contact, options } = composer
+    const { draft, contact, options } = composer
+    const consent = composer.hasAgreed(form.policy)
     const { parentId } = options
     const talk = this.#talk
     const home = `[aria-labelledby=${parentId === null ? 'f' : 'r'}-title]`
@@ -203,7 +204,7 @@ export class Writing implements ReactiveController {
       stage.requestUpdate()
     }
     const outdated = failure?.errors?.some(({ code }) => code === 'policy_outdated')
-    if (comment || outdated) composer.consent = false
+    if (comment || outdated) composer.agreed = null
     if (failure) {
       const errors = failure.errors?.map(atBox) ?? []
       composer.set({ status: 'failed', failure: { ...failure, errors } })

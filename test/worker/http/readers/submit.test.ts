@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pageSchema, submittedSchema } from '../../../../worker/contract/comments.ts'
+import { pageSchema, problemSchema, submittedSchema } from '../../../../worker/contract/comments.ts'
 import { privacyWords } from '../../../../worker/contract/i18n/privacy.ts'
 import { sha256 } from '../../../../worker/core/sha256.ts'
 import { shownWords } from '../../../../worker/core/shown-words.ts'
@@ -192,6 +192,20 @@ describe('a request that is repeated', () => {
       expect(await (await again()).text()).toBe(told)
       await env.DB.prepare(`UPDATE threads SET state = 'open' WHERE key = ?`).bind(PAGE.key).run()
     }
+  })
+
+  it('is answered as before where the site has another policy by now; a new one is refused', async () => {
+    await seedSite(env.DB, { id: 'renewed' })
+    const sent = submission({ proof: 'only the writer knows' })
+    const { first, again } = await twice(sent, 'renewed')
+    const told = await first.text()
+    await seedSite(env.DB, { id: 'renewed', policyVersion: '2026-09' })
+    const second = await again()
+    expect([second.status, await second.text()]).toEqual([200, told])
+    const other = await post(submission(), { site: 'renewed' })
+    expect(problemSchema.parse(await other.json()).errors).toMatchObject([
+      { field: 'policyVersion', code: 'policy_outdated' },
+    ])
   })
 
   it('is known by its content, not by the form it came from', async () => {
