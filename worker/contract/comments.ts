@@ -26,7 +26,12 @@ export const commentSchema = z
     site: z.string(),
     author: z.object({ name: z.string().nullable(), website: z.string().nullable(), staff: z.boolean() }),
     body: z.string().describe('plain text; empty where the comment was removed'),
-    lang: z.string().nullable(),
+    lang: z
+      .string()
+      .nullable()
+      .describe(
+        'BCP 47: what the letters and words of the text tell, else that of the page it was written on; `el-Latn` is Greek in Latin letters, `und` a text in letters that the page’s language does not have',
+      ),
     createdAt: instant,
     editedAt: instant.nullable(),
     replyCount: z.number().int().describe('published direct replies'),

@@ -22,12 +22,6 @@ type Shown = Pick<
   | 'pinned'
 >
 
-/** That of the page it was written on, unless its letters tell another. */
-const langOf = ({ body, lang }: Shown): string | null => {
-  const told = languageOf(body)
-  return told === null || lang?.toLowerCase().startsWith(told) ? lang : told
-}
-
 const instant = (time: number): string => new Date(time).toISOString()
 
 /** A comment as its writer sees it: with its words, whatever its state. Named field by field. */
@@ -42,7 +36,7 @@ export const toOwnWords = (comment: Shown): Comment => ({
     staff: comment.staff,
   },
   body: comment.body,
-  lang: langOf(comment),
+  lang: languageOf(comment.body, comment.lang),
   createdAt: instant(comment.createdAt),
   editedAt: comment.editedAt === null ? null : instant(comment.editedAt),
   replyCount: comment.replyCount,

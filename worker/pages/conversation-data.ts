@@ -33,7 +33,7 @@ export const conversationData = (
       '@id': address,
       url: address,
       text: body,
-      ...(comment.lang !== null && { inLanguage: comment.lang }),
+      ...(comment.lang !== null && comment.lang !== 'und' && { inLanguage: comment.lang }),
       author: { '@type': 'Person', name: author.name ?? reader.anonymous },
       datePublished: createdAt.replace(MS, 'Z'),
       ...(editedAt !== null && { dateModified: editedAt.replace(MS, 'Z') }),

@@ -122,7 +122,7 @@ const Held = ({ view: { receipt, wording }, words }: Props) => {
         </Row>
         <Row name={says.email}>{given(email)}</Row>
         <Row name={says.website}>{given(comment.author.website)}</Row>
-        <Row name={says.lang}>{given(comment.lang && nameOf(comment.lang))}</Row>
+        {comment.lang !== 'und' && <Row name={says.lang}>{given(comment.lang && nameOf(comment.lang))}</Row>}
         <Row name={says.writtenAt}>
           <Moment lang={words.lang} iso={comment.createdAt} />
         </Row>

@@ -35,7 +35,7 @@ describe('a comment in another language', () => {
   it('is offered in the page’s where the browser can, each language asked about once', async () => {
     const asked = translator()
     const { thread, body } = await conversation()
-    await published(thread, { lang: 'el' })
+    await published(thread, { body: newText('Καλησπέρα'), lang: 'el' })
     const reader = await arrive(thread)
     await see(() => reader.all('[part=translate]').length === 2)
     expect(asked.toSorted()).toEqual(['el to en', 'ro to en'])
@@ -43,6 +43,18 @@ describe('a comment in another language', () => {
     const button = article.querySelector<HTMLElement>('[part=translate]')
     expect(button?.innerText).toBe('Translate')
     expect(button?.getAttribute('aria-describedby')).toBe(article.getAttribute('aria-labelledby'))
+  })
+
+  it('is offered in nothing where nobody knows the language, or no translator its letters', async () => {
+    const asked = translator()
+    const thread = newThread()
+    await published(thread, { body: newText('Günaydın'), lang: 'el' })
+    await published(thread, { body: newText('Kalimera, sas eyxaristo poly'), lang: 'en' })
+    await published(thread, { body: newText('Καλημέρα σας'), lang: 'el' })
+    const reader = await arrive(thread)
+    await see(() => reader.all('[part=translate]').length === 1)
+    expect(reader.all('[part=body]').map(({ lang }) => lang)).toEqual(['und', 'el-Latn', 'el'])
+    expect(asked).toEqual(['el to en'])
   })
 
   it('stands in both, with who translated it, until the translation is put away', async () => {

@@ -12,7 +12,14 @@ type TranslatorApi = {
 
 type Translation = { status: 'working' } | { status: 'failed' } | { status: 'done'; text: string }
 
-const base = (lang: string): string => lang.toLowerCase().split('-')[0] ?? ''
+/** What no translator can do: a language that nobody has told, and Greek in Latin letters. */
+const UNREADABLE = ['und', 'el-latn']
+
+/** The language to translate from, if any. */
+const sourceOf = (lang: string | null): string => {
+  const tag = lang?.toLowerCase() ?? ''
+  return UNREADABLE.includes(tag) ? '' : (tag.split('-')[0] ?? '')
+}
 
 /** Comments in another language, put into the page's by the browser itself. No text leaves it for that. */
 export class Translations {
@@ -33,7 +40,7 @@ export class Translations {
   /** The button, and what it brought; undefined where there is none. */
   view({ id, lang, body }: Comment): unknown {
     const { html, nothing, bodyView } = this.#tools
-    const source = base(lang ?? '')
+    const source = sourceOf(lang)
     if (!body || !source || source === this.#target || !this.#can(source)) return undefined
     const words = this.#words
     const state = this.#done.get(id)

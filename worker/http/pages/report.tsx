@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { pickLanguage } from '../../contract/i18n/languages.ts'
 import { messages } from '../../contract/i18n/pages/messages.ts'
 import { PROBLEM_STATUS } from '../../contract/problem-codes.ts'
+import { languageOf } from '../../core/language-of.ts'
 import { refuse, type Refusal } from '../../core/result.ts'
 import { ReportPage, ReportedPage, type ReportFields } from '../../pages/report-page.tsx'
 import { isAtHome } from '../origins.ts'
@@ -27,7 +28,7 @@ const show = async (
   const view = {
     site: site.name,
     action: `/sites/${site.id}/comments/${commentId}/report`,
-    comment: { body: found.body, name: found.name, lang: found.lang },
+    comment: { body: found.body, name: found.name, lang: languageOf(found.body, found.lang) },
     typed,
     refusal: refusal && shownRefusal(refusal, lang),
   }
