@@ -312,6 +312,49 @@ describe('a report that is begun', () => {
     expect(await written(reader)).toEqual({ category: 'other', words: 'Stop. ' })
   })
 
+  it.each<[string, (reader: Reader, thread: string) => Promise<Reader>]>([
+    [
+      'the element',
+      async (reader, thread) => {
+        reader.element.thread = newThread()
+        await see(() => reader.text('[part=empty]'))
+        reader.element.thread = thread
+        await see(() => reader.bodies().length === 1)
+        return reader
+      },
+    ],
+    ['another element', comeBack],
+  ])(
+    'and on its way while %s goes to another article and back is not sent again, and is confirmed there',
+    async (_, leave) => {
+      const { thread, reader } = await begun('It insults')
+      const net = newsroom()
+      await send(reader)
+      const after = await leave(reader, thread)
+      await open(after)
+      expect(await written(after)).toEqual({ category: 'other', words: 'It insults' })
+      await send(after)
+      net.answer()
+      await after.find('dialog[open] [part=report-sent]')
+      expect(after.focused()?.id).toBe('p-title')
+      expect(sentTo(net)).toMatchObject([{ words: 'It insults' }])
+      expect(kept()).toEqual([])
+    },
+  )
+
+  it('in which somebody writes on after another article keeps the rest, and says what has arrived', async () => {
+    const { thread, reader } = await begun('It insults')
+    const net = newsroom()
+    await send(reader)
+    const after = await comeBack(reader, thread)
+    await open(after)
+    await after.fill(WORDS, 'It insults somebody.')
+    net.answer()
+    await after.find('dialog[open] form [part=report-sent]')
+    expect(await written(after)).toEqual({ category: 'other', words: 'somebody.' })
+    expect(after.focused()?.getAttribute('name')).toBe('words')
+  })
+
   const sent: ReportDraft = { ...emptyDraft(), category: 'other', words: 'It insults' }
   it.each<[string, Partial<ReportDraft>, Partial<ReportDraft>]>([
     ['the words were changed', { words: 'It threatens' }, { words: 'It threatens' }],

@@ -1,13 +1,14 @@
+import type { ReactiveController } from 'lit'
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { ReportMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
 import type { Reported } from '../../../worker/contract/reports.ts'
-import type { Failure } from '../../shared/http.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { Tools } from '../reading/reading.ts'
 import { newId } from '../writing/new-id.ts'
 import { summaryView } from '../writing/summary-view.ts'
 import { leaving, toReport, writtenOn, type ReportDraft } from './report-draft.ts'
 import { ReportDrafts } from './report-drafts.ts'
+import { ReportStates } from './report-states.ts'
 import { reportView } from './report-view.ts'
 import { reportedView } from './reported-view.ts'
 import { toldView } from './told-view.ts'
@@ -19,30 +20,20 @@ const chunks: Record<Language, () => Promise<ReportMessages>> = {
   ro: async () => (await import('../../../worker/contract/i18n/reader/report/ro.ts')).ro,
 }
 
-type State =
-  /** `told`: an earlier one has arrived, and was written on meanwhile. */
-  | { status: 'writing'; told?: Reported }
-  | { status: 'sending' }
-  | { status: 'failed'; failure: Failure }
-  | { status: 'sent'; reported: Reported }
-
 const FIELDS = ['category', 'words', 'anonymous', 'name', 'email', 'goodFaith']
 
 /** So much of a comment reminds of it. */
 const START = 160
 
 /** Reports of one conversation's comments: a window of its own, fetched when the first one is written. */
-export class Reporting {
+export class Reporting implements ReactiveController {
   readonly #tools: Tools
   readonly #stage: Stage
   readonly #talk: Conversation
   #words: ReportMessages
   readonly #box = document.createElement('div')
   readonly #drafts: ReportDrafts
-  /** What became of each, by comment. */
-  readonly #states = new Map<string, State>()
-  /** Which of it the reader has seen: what comes while the window is closed is told when it is opened. */
-  readonly #seen = new WeakSet<State>()
+  readonly #states: ReportStates
   readonly #sheet = new CSSStyleSheet()
   #about: { id: string; name: string; start: string; button: HTMLElement } | undefined
 
@@ -52,10 +43,22 @@ export class Reporting {
     this.#talk = talk
     this.#words = words
     this.#drafts = new ReportDrafts(talk.place, words.categories)
+    this.#states = ReportStates.of(talk.place)
     this.#box.lang = talk.place.language
     this.#sheet.replaceSync(css)
     const { renderRoot } = stage
     if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(this.#sheet)
+    stage.addController(this)
+  }
+
+  hostConnected(): void {
+    this.#states.windows.add(this.#hear)
+    // While the element was out of the page nobody was told.
+    if (this.#about) this.#hear(this.#about.id)
+  }
+
+  hostDisconnected(): void {
+    this.#states.windows.delete(this.#hear)
   }
 
   static words(language: Language): Promise<ReportMessages> {
@@ -74,6 +77,8 @@ export class Reporting {
 
   /** Ends it with its conversation. */
   leave(): void {
+    this.hostDisconnected()
+    this.#stage.removeController(this)
     this.#box.remove()
     const { renderRoot } = this.#stage
     if (renderRoot instanceof ShadowRoot) {
@@ -90,7 +95,7 @@ export class Reporting {
     const body = Array.from(text('body').replace(/\s+/g, ' '))
     const start = body.slice(0, START).join('') + (body.length > START ? '…' : '')
     this.#about = { id, name: text('author'), start, button }
-    if (this.#seen.has(this.#state(id))) this.#states.delete(id)
+    this.#states.forgetSeen(id)
     const { nothing, render } = this.#tools
     // A form of its own: what was typed about another comment would stand in the fields, and Lit would not see it.
     render(nothing, this.#box)
@@ -104,11 +109,7 @@ export class Reporting {
 
   /** Tells who got no answer that the connection is back: what was written is sent by one press. */
   backOnline(sentence: string): void {
-    for (const [id, state] of this.#states) {
-      if (state.status === 'failed' && state.failure.code === 'unreachable') {
-        this.#set(id, { status: 'failed', failure: { ...state.failure, title: sentence } })
-      }
-    }
+    this.#states.backOnline(sentence)
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -133,7 +134,7 @@ export class Reporting {
     const { nothing } = this.#tools
     const about = this.#about
     if (!about) return nothing
-    const state = this.#state(about.id)
+    const state = this.#states.get(about.id)
     const close = () => this.#dialog?.close()
     if (state.status === 'sent') return reportedView(this.#tools, this.#words, state.reported, close)
     const failure = state.status === 'failed' ? state.failure : null
@@ -173,11 +174,11 @@ export class Reporting {
   }
 
   async #send(id: string, again = false): Promise<void> {
-    if (this.#state(id).status === 'sending' && !again) return
+    if (this.#states.get(id).status === 'sending' && !again) return
     const { client, place } = this.#talk
     const draft = leaving(this.#drafts.read(id))
     this.#drafts.keep(id, draft)
-    this.#set(id, { status: 'sending' })
+    this.#states.set(id, { status: 'sending' })
     const answer = await client.call<Reported>(`${client.home}/${id}/reports`, {
       method: 'POST',
       json: toReport(draft, place.language),
@@ -190,25 +191,31 @@ export class Reporting {
         if (!again) return this.#send(id, true)
       }
       this.#stage.emit('twin-error', { thread: place.key, failure })
-      this.#set(id, { status: 'failed', failure })
-      this.#focusAbout(id, '.summary')
+      this.#states.set(id, { status: 'failed', failure }, '.summary')
       return
     }
     const reported = answer.value
-    const rest = this.#settle(id, draft)
-    this.#set(id, rest ? { status: 'writing', told: reported } : { status: 'sent', reported })
     // Whoever writes on is not called away.
-    if (!rest) this.#focusAbout(id, '#p-title')
-    else if (this.#about?.id === id) this.#write(rest.words)
+    if (this.#settle(id, draft)) this.#states.set(id, { status: 'writing', told: reported })
+    else this.#states.set(id, { status: 'sent', reported }, '#p-title')
   }
 
-  /** Keeps what was typed while the report was on its way, as one that is begun; null where there is no such. */
-  #settle(id: string, sent: ReportDraft): ReportDraft | null {
+  /** Keeps what was typed while the report was on its way, as one that is begun; whether there is such. */
+  #settle(id: string, sent: ReportDraft): boolean {
     const draft = this.#drafts.read(id)
-    const rest = draft.id === sent.id ? writtenOn(draft, sent) : null
+    const rest = draft.id === sent.id && writtenOn(draft, sent)
     if (rest) this.#drafts.keep(id, rest)
     else this.#drafts.forget(id)
-    return rest
+    return !!rest
+  }
+
+  /** Something became of a report, be it one that left from another window. */
+  readonly #hear = (id: string, focus?: string): void => {
+    if (this.#about?.id !== id) return
+    this.#draw()
+    this.#write(this.#drafts.read(id).words)
+    this.#see()
+    if (focus) this.#focus(focus)
   }
 
   /** Also where Lit, which knows what it drew last and not what was typed since, takes it for the same. */
@@ -217,23 +224,7 @@ export class Reporting {
     if (field && field.value !== words) field.value = words
   }
 
-  /** Unless the window was opened for another comment meanwhile. */
-  #focusAbout(id: string, selector: string): void {
-    if (this.#about?.id === id) this.#focus(selector)
-  }
-
-  #state(id: string): State {
-    return this.#states.get(id) ?? { status: 'writing' }
-  }
-
-  #set(id: string, state: State): void {
-    this.#states.set(id, state)
-    this.#draw()
-    this.#see()
-  }
-
   #see(): void {
-    const state = this.#about && this.#state(this.#about.id)
-    if (state && state.status !== 'sending' && this.#dialog?.open) this.#seen.add(state)
+    if (this.#about && this.#dialog?.open) this.#states.see(this.#about.id)
   }
 }
