@@ -206,6 +206,27 @@ describe('a report', () => {
     },
   )
 
+  it('is written in one window, where its button was pressed twice', async () => {
+    const thread = newThread()
+    for (let count = 0; count < 2; count += 1) await published(thread)
+    const reader = await arrive(thread)
+    const asked = vi.spyOn(HTMLDialogElement.prototype, 'showModal')
+    const [first, second] = await see(
+      () => reader.all('[part=report]').length === 2 && reader.all('[part=report]'),
+    )
+    first?.click()
+    first?.click()
+    const dialog = await reader.find('dialog[open]')
+    await reader.find('.news')
+    expect(dialog.matches(':modal')).toBe(true)
+    expect(asked).toHaveBeenCalledOnce()
+    expect(reader.focused()?.id).toBe('p-title')
+    // As quick, at two comments: the last one counts.
+    second?.click()
+    await see(() => asked.mock.calls.length === 2)
+    expect(reader.all('dialog:modal')).toHaveLength(1)
+  })
+
   it('leaves nothing behind in an element that shows another conversation', async () => {
     const reader = await arrive(newThread())
     await reader.find('.news')

@@ -91,6 +91,8 @@ export class Reporting implements ReactiveController {
     const article = button.closest('article')
     const id = article?.id.slice('c-'.length)
     if (article === null || id === undefined) return
+    // Pressed twice while this part was on its way.
+    if (this.#box.isConnected && this.#dialog?.open && this.#about?.id === id) return
     const text = (part: string) => article.querySelector<HTMLElement>(`[part=${part}]`)?.innerText ?? ''
     const body = Array.from(text('body').replace(/\s+/g, ' '))
     const start = body.slice(0, START).join('') + (body.length > START ? '…' : '')
