@@ -1,7 +1,7 @@
 import type { Language } from '../../worker/contract/i18n/languages.ts'
 import type { Reported } from '../../worker/contract/reports.ts'
 import { fewPage, readerState as state } from './reader-state.ts'
-import { few, idOf, pageOf, receiptOf, submitted } from './sample-page.ts'
+import { few, idOf, pageOf, receiptElsewhere, receiptOf, submitted } from './sample-page.ts'
 import { texts } from './sample-texts.ts'
 import { answer, refusal, type Hands, type State } from './state.ts'
 
@@ -159,6 +159,20 @@ export const formStates: Record<string, State> = {
       receipt: { kind: 'answer', status: 200, body: receiptOf(language, 'pending'), late: true },
     }),
     act: async ({ find }) => void (await find('[part=news]')),
+  }),
+  'waiting-elsewhere': state({
+    title: 'One’s own answer, waiting on another page',
+    page: (language) => answer(pageOf(language, few(language), { next: 'further' })),
+    wrote: true,
+    more: (language) => ({ receipt: answer(receiptElsewhere(language, 'pending')) }),
+    act: async ({ find }) => void (await find('.begun button')),
+  }),
+  'rejected-elsewhere': state({
+    title: 'One’s own answer, refused on another page',
+    page: (language) => answer(pageOf(language, few(language), { next: 'further' })),
+    wrote: true,
+    more: (language) => ({ receipt: answer(receiptElsewhere(language, 'trash', texts[language].reason)) }),
+    act: async ({ find }) => void (await find('.begun button')),
   }),
   editing: state({
     title: 'One’s own comment, being edited',

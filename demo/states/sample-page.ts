@@ -131,3 +131,13 @@ export const receiptOf = (language: Language, status: Status, reason: string | n
     newsroomEditedAt: null,
   }
 }
+
+/** The same, where it answers a comment on another page. */
+export const receiptElsewhere = (
+  language: Language,
+  status: Status,
+  reason: string | null = null,
+): ReceiptView => {
+  const { comment, ...view } = receiptOf(language, status, reason)
+  return { ...view, comment: { ...comment, parentId: idOf(OWN), depth: 1 } }
+}

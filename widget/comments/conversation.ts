@@ -156,7 +156,7 @@ export class Conversation {
     const { state, query } = this.thread
     if (state.status !== 'ready') return []
     const tree = commentTree(state.comments, query.sort)
-    this.writing?.own.place(tree, query.sort, !state.next && !state.branches.length)
+    this.writing?.own.place(tree)
     return tree.roots
   }
 

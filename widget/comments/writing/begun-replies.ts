@@ -4,6 +4,8 @@ import type { CommentNode } from '../comment-tree.ts'
 import type { Conversation } from '../conversation.ts'
 import { begunView, type Line } from './begun-view.ts'
 import type { Begun, BegunStore } from './begun-store.ts'
+import { onceBelow } from './once-below.ts'
+import { showAround } from './show-around.ts'
 import type { Tools } from './writing.ts'
 
 const FORM = '[aria-labelledby=f-title]'
@@ -144,13 +146,10 @@ export class BegunReplies implements ReactiveController {
   /** Nothing moves in sight: what comes late is put there once the form is further down. */
   #wait(form: Element): void {
     this.#observer?.disconnect()
-    this.#observer = new IntersectionObserver(([entry], observer) => {
-      if (entry?.isIntersecting !== false || entry.boundingClientRect.top < 0) return
-      observer.disconnect()
+    this.#observer = onceBelow(form, () => {
       this.#late = false
       this.#draw()
     })
-    this.#observer.observe(form)
   }
 
   #lines(): Line[] {
@@ -183,18 +182,18 @@ export class BegunReplies implements ReactiveController {
 
   /** To the comment, wherever it stands, and into the form below it. */
   async #go(id: string, to: Comment | undefined): Promise<void> {
-    const { client, thread } = this.#talk
     const { stage } = this.#tools
     if (to) return this.#talk.openReply(to)
-    const answer = await client.page({ ...thread.query, around: id }, { cache: 'no-cache' })
+    const found = await showAround(
+      this.#tools,
+      this.#talk,
+      id,
+      (comment) => comment.id === id && !comment.removed,
+    )
     this.#unanswered.delete(id)
-    if (stage.talk !== this.#talk) return
-    const found = answer.ok && answer.value.comments.find((comment) => comment.id === id && !comment.removed)
-    if (answer.ok && found) {
-      thread.adopt(answer.value)
-      return this.#talk.openReply(found)
-    }
-    if (answer.ok) this.#gone.add(id)
+    if (found === 'left') return
+    if (typeof found === 'object') return this.#talk.openReply(found)
+    if (found === 'gone') this.#gone.add(id)
     else this.#unanswered.add(id)
     this.#draw()
     void stage.focusOn(`#b-${id} button`)

@@ -59,14 +59,14 @@ export class LateOwn implements ReactiveController {
   }
 
   /** What is about to be drawn, without those that wait: where that is another page, they are in it from the start. */
-  place(tree: CommentTree, sort: Sort, complete: boolean): void {
+  place(tree: CommentTree, sort: Sort, isGone: (id: string) => boolean): void {
     const { stage, thread } = this.#tools
     if (thread.state !== this.#page) {
       this.#page = thread.state
       if (!stage.still) this.#letAllIn()
     }
     this.#isBelow = ({ comment }) =>
-      isBelow(stage.renderRoot, tree, comment.id, spotOf(tree, comment, sort, complete))
+      isBelow(stage.renderRoot, tree, comment.id, spotOf(tree, comment, sort, isGone))
   }
 
   async #settle(): Promise<void> {

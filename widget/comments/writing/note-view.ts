@@ -5,8 +5,8 @@ import type { Own } from '../comment-tree.ts'
 import type { StoredReceipt } from './receipts-store.ts'
 import type { Tools } from './writing.ts'
 
-/** `dismiss`: null while something of it is still open. */
-type Note = { own: Own; told: StoredReceipt['told']; dismiss: (() => void) | null }
+/** `isAlone`: what it answered is gone; `dismiss`: null while something of it is still open. */
+type Note = { own: Own; told: StoredReceipt['told']; isAlone: boolean; dismiss: (() => void) | null }
 
 /**
  * What only the writer is told: that it waits, then what was decided, until they put that aside; and, for good, that
@@ -16,7 +16,7 @@ export const noteView = (
   { html, nothing, inSentence }: Pick<Tools, 'html' | 'nothing' | 'inSentence'>,
   words: OwnMessages,
   language: Language,
-  { own, told, dismiss }: Note,
+  { own, told, isAlone, dismiss }: Note,
 ): unknown => {
   const { comment, reason, newsroomEditedAt } = own
   const { status } = comment
@@ -31,6 +31,7 @@ export const noteView = (
     )
   return html`<div class="note" part="note">
     ${known ? nothing : html`<p>${waits ? words.pending : status === 'trash' ? words.rejected : words.nowPublished}</p>`}
+    ${isAlone ? html`<p>${words.answeredGone}</p>` : nothing}
     ${newsroomEditedAt === null ? nothing : html`<p>${edited(newsroomEditedAt)}</p>`}
     ${reason && status !== 'approved' ? html`<p>${inSentence(words.reason, reason)}</p>` : nothing}
     ${

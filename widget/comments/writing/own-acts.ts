@@ -55,6 +55,7 @@ export class OwnActs {
     return noteView(this.#tools, this.#tools.words, this.#tools.language, {
       own,
       told: this.#own.told(id),
+      isAlone: this.#own.isAlone(id),
       dismiss: this.#acts.has(id) ? null : () => this.#own.dismiss(id),
     })
   }

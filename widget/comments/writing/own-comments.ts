@@ -1,5 +1,4 @@
 import type { ReceiptView } from '../../../worker/contract/comments.ts'
-import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { CommentTree, Own } from '../comment-tree.ts'
 import { clockJumps } from './clock-jumps.ts'
 import { LateOwn } from './late-own.ts'
@@ -43,6 +42,12 @@ export class OwnComments {
   readonly #withdrawn = new Map<string, Own>()
   /** Known to be gone, whatever a page says that was kept from before. */
   readonly #gone = new Set<string>()
+  /** What was answered by one of them, and is nowhere any more. */
+  readonly #answeredGone = new Set<string>()
+  /** Those that stand alone for that. */
+  #alone = new Set<string>()
+  /** Those that have no place in what is shown: they answer a comment on another page, or in a branch that is folded. */
+  elsewhere: readonly Own[] = []
   readonly #late: LateOwn
   readonly #slept = clockJumps(SLEPT_MS)
   /** How often all of them were asked about: whoever asks again overtakes what is still to be asked. */
@@ -79,11 +84,32 @@ export class OwnComments {
     this.#heard(id, own)
   }
 
-  place(tree: CommentTree, sort: Sort, complete: boolean): void {
+  place(tree: CommentTree): void {
     if (this.#slept()) void this.#askEditable()
-    this.#late.place(tree, sort, complete)
+    const { state, query } = this.#tools.thread
+    const isWhole = state.status === 'ready' && !state.next && !state.branches.length && !state.earlier.length
+    const isGone = (id: string) => isWhole || this.#answeredGone.has(id)
+    this.#late.place(tree, query.sort, isGone)
     removeGone(tree, this.#gone)
-    placeOwn(tree, [...this.#shown(), ...this.#withdrawn.values()], sort, complete)
+    const left = placeOwn(tree, [...this.#shown(), ...this.#withdrawn.values()], query.sort, isGone)
+    this.elsewhere = left.filter(({ comment: { id } }) => this.#known.has(id))
+    this.#alone = new Set(
+      [...this.#known.keys()].filter((id) => {
+        const node = tree.nodes.get(id)
+        return node && !node.parent && node.comment.parentId !== null && isGone(node.comment.parentId)
+      }),
+    )
+  }
+
+  /** Whether what it answered is gone, so that it stands alone. */
+  isAlone(id: string): boolean {
+    return this.#alone.has(id)
+  }
+
+  /** The worker says that a comment is gone which one of these answers. */
+  standAlone(answeredId: string): void {
+    this.#answeredGone.add(answeredId)
+    this.#tools.stage.requestUpdate()
   }
 
   /** Asks what became of each comment a receipt is kept of. Done when the first of them are known. */

@@ -5,18 +5,15 @@ import type { CommentNode, CommentTree, Own } from '../comment-tree.ts'
 /** Among which comments one stands that is not listed, and before how manieth of them. */
 export type Spot = { parent: CommentNode | undefined; place: CommentNode[]; at: number }
 
-/**
- * Null for one that answers a comment on a page not loaded yet, unless all is loaded: then what it answered is gone and it
- * stands alone.
- */
+/** Null for one that answers a comment that is not shown, unless that one `isGone`: then it stands alone. */
 export const spotOf = (
   { roots, nodes }: CommentTree,
   { parentId, createdAt }: Comment,
   sort: Sort,
-  complete: boolean,
+  isGone: (id: string) => boolean,
 ): Spot | null => {
   const parent = nodes.get(parentId ?? '')
-  if (!parent && parentId !== null && !complete) return null
+  if (!parent && parentId !== null && !isGone(parentId)) return null
   const place = parent?.children ?? roots
   const newestFirst = !parent && sort === 'newest'
   const at = place.findIndex(
@@ -26,8 +23,14 @@ export const spotOf = (
   return { parent, place, at: at < 0 ? place.length : at }
 }
 
-/** Puts the reader's own comments where they stand, or will stand. */
-export const placeOwn = (tree: CommentTree, owns: Iterable<Own>, sort: Sort, complete: boolean): void => {
+/** Puts the reader's own comments where they stand, or will stand; those that have no place in what is shown are left. */
+export const placeOwn = (
+  tree: CommentTree,
+  owns: Iterable<Own>,
+  sort: Sort,
+  isGone: (id: string) => boolean,
+): Own[] => {
+  const left: Own[] = []
   const inOrder = [...owns].sort((a, b) => a.comment.createdAt.localeCompare(b.comment.createdAt))
   for (const own of inOrder) {
     const { comment } = own
@@ -36,11 +39,15 @@ export const placeOwn = (tree: CommentTree, owns: Iterable<Own>, sort: Sort, com
       Object.assign(listed, { comment, own })
       continue
     }
-    const spot = spotOf(tree, comment, sort, complete)
-    if (!spot) continue
+    const spot = spotOf(tree, comment, sort, isGone)
+    if (!spot) {
+      left.push(own)
+      continue
+    }
     const { parent, place, at } = spot
     const node = { comment, own, parent, children: [] }
     tree.nodes.set(comment.id, node)
     place.splice(at, 0, node)
   }
+  return left
 }

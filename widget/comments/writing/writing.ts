@@ -20,6 +20,7 @@ import { EditsStore } from './edits-store.ts'
 import { missingIn } from './missing-in.ts'
 import { OwnActs } from './own-acts.ts'
 import { OwnComments } from './own-comments.ts'
+import { OwnElsewhere } from './own-elsewhere.ts'
 import { ReceiptsStore } from './receipts-store.ts'
 import { summaryView } from './summary-view.ts'
 import { toForm } from './to-form.ts'
@@ -140,6 +141,7 @@ export class Writing implements ReactiveController {
       this.acts.hear(id, own)
     })
     this.acts = new OwnActs(tools, this.#client, this.own)
+    stage.addController(new OwnElsewhere(tools, talk, this.own))
     // In a task of its own: an old phone is to show the first letter before the aids.
     setTimeout(() => {
       if (stage.talk === talk) aidForms(tools)

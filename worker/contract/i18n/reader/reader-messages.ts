@@ -83,6 +83,15 @@ export type OwnMessages = {
   privatePage: string
   /** A button that leads to comments of theirs that have come after the others; it does not say how many. */
   ownCame: Forms
+  /** Of their replies to comments that are not shown; `#` is how many. */
+  ownWaiting: Forms
+  ownPublished: Forms
+  /** The reason may follow. */
+  ownRefused: string
+  /** A button beside these; it does not say how many. */
+  ownGo: Forms
+  /** Beside a comment of theirs that stands alone now. */
+  answeredGone: string
   /** Minutes left to edit. */
   editLeft: Forms
   editSeconds: string

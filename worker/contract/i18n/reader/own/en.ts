@@ -29,6 +29,17 @@ export const en: OwnMessages = {
   dismiss: 'Got it',
   privatePage: 'Private page',
   ownCame: { one: 'See your comment', other: 'See your comments' },
+  ownWaiting: {
+    one: 'A reply of yours elsewhere in the conversation is awaiting moderation.',
+    other: '# replies of yours elsewhere in the conversation are awaiting moderation.',
+  },
+  ownPublished: {
+    one: 'The newsroom published a reply of yours elsewhere in the conversation.',
+    other: 'The newsroom published # replies of yours elsewhere in the conversation.',
+  },
+  ownRefused: 'The newsroom did not publish a reply of yours elsewhere in the conversation.',
+  ownGo: { one: 'See your reply', other: 'See the first one' },
+  answeredGone: 'The comment you replied to is gone.',
   editLeft: { one: '# more minute to edit.', other: '# more minutes to edit.' },
   editSeconds: 'Less than a minute to edit.',
   editOver:

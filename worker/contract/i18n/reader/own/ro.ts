@@ -31,6 +31,19 @@ export const ro: OwnMessages = {
   privatePage: 'Pagina privată',
   // Short enough for a narrow phone, however many there are.
   ownCame: { one: 'Vedeți ce ați scris', other: 'Vedeți ce ați scris' },
+  ownWaiting: {
+    one: 'Un răspuns al dumneavoastră din altă parte a discuției așteaptă aprobarea.',
+    few: '# răspunsuri ale dumneavoastră din alte părți ale discuției așteaptă aprobarea.',
+    other: '# de răspunsuri ale dumneavoastră din alte părți ale discuției așteaptă aprobarea.',
+  },
+  ownPublished: {
+    one: 'Redacția a publicat un răspuns al dumneavoastră din altă parte a discuției.',
+    few: 'Redacția a publicat # răspunsuri ale dumneavoastră din alte părți ale discuției.',
+    other: 'Redacția a publicat # de răspunsuri ale dumneavoastră din alte părți ale discuției.',
+  },
+  ownRefused: 'Redacția nu a publicat un răspuns al dumneavoastră din altă parte a discuției.',
+  ownGo: { one: 'Vedeți răspunsul', other: 'Vedeți-l pe primul' },
+  answeredGone: 'Comentariul la care ați răspuns nu mai există.',
   editLeft: {
     one: 'Mai aveți # minut pentru a-l corecta.',
     few: 'Mai aveți # minute pentru a-l corecta.',
