@@ -16,6 +16,7 @@ import { backOnline } from './back-online.ts'
 import { Eyes } from './eyes.ts'
 import { fullTime } from './full-time.ts'
 import { loadMore } from './load-more.ts'
+import { MovedWindow } from './moved-window.ts'
 import { News } from './news.ts'
 import { Opening } from './opening.ts'
 import { PageFill } from './page-fill.ts'
@@ -59,6 +60,7 @@ export class Reading implements ReactiveController {
   readonly #renewal: Renewal
   readonly #opening: Opening
   readonly #eyes = new Eyes()
+  readonly #window: MovedWindow
   readonly #sheet = new CSSStyleSheet()
   #reporting: Reporting | undefined
   /** Another form was asked for, and did not come. */
@@ -80,6 +82,7 @@ export class Reading implements ReactiveController {
     })
     this.#opening = new Opening(stage, talk, this.#renewal)
     this.#news = new News(stage, talk, this.#renewal)
+    this.#window = new MovedWindow(stage)
     this.#translations = this.#translator()
     this.#sheet.replaceSync(css)
     const { renderRoot } = stage
@@ -153,6 +156,7 @@ export class Reading implements ReactiveController {
     this.hostDisconnected()
     this.#reporting?.leave()
     this.#fill.leave()
+    this.#window.leave()
     this.#stage.removeController(this)
     const { renderRoot } = this.#stage
     if (renderRoot instanceof ShadowRoot) {

@@ -1,6 +1,7 @@
 import type { CommentList } from '../comment-list.ts'
 import type { Stage } from '../conversation.ts'
 import { backTo, topOf } from './eyes.ts'
+import { modalAgain } from './modal-again.ts'
 
 /**
  * Brings another page around whoever is among the comments, in a reply, a correction or a question: comments are taken out
@@ -17,10 +18,7 @@ export const stays = (stage: Stage, list: CommentList, change: () => void): void
   stage.draw()
   list.finish()
   if (!focused.isConnected) return
-  if (question?.open && !question.matches(':modal')) {
-    question.open = false
-    question.showModal()
-  }
+  modalAgain(question)
   focused.focus({ preventScroll: true })
   backTo(focused, top)
 }
