@@ -19,13 +19,16 @@ export const ownerOf = ({ api, site }: Place): string => `${api}|${site}`
 /** Which conversation it is. */
 export const idOf = (place: Place): string => `${ownerOf(place)}|${place.key}`
 
+/** `spoken`: in which language it was asked for; not known of what a publisher's server has put there. */
+export type AskedPage = Page & { spoken?: Language }
+
 /** The way to one site's comments. What only some readers need of it stands where they need it. */
 export type CommentsClient = {
   /** Where the site's comments stand, as a path for `call`. */
   home: string
   /** The address of a page of them. */
   pageUrl: (query: PageQuery) => string
-  page: (query: PageQuery, call?: Call) => Promise<Answer<Page>>
+  page: (query: PageQuery, call?: Call) => Promise<Answer<AskedPage>>
   /** `path` below the version of the contract. */
   call: <T>(path: string, call: Call) => Promise<Answer<T>>
 }
@@ -40,8 +43,13 @@ export const commentsClient = (place: Place): CommentsClient => {
   return {
     home,
     pageUrl,
-    // As a `<link rel="preload" crossorigin>` asks: with another mode the browser would ask a second time.
-    page: (query, call) => request(pageUrl(query), { credentials: 'same-origin', ...call }),
+    page: async (query, call) => {
+      const { language } = place
+      // As a `<link rel="preload" crossorigin>` asks: with another mode the browser would ask a second time.
+      const answer = await request<AskedPage>(pageUrl(query), { credentials: 'same-origin', ...call })
+      if (answer.ok) answer.value.spoken = language
+      return answer
+    },
     call: (path, call) => request(address(path), call),
   }
 }

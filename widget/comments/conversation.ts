@@ -104,10 +104,8 @@ export class Conversation {
    * question where there is one. Undefined where it is another conversation, or none is shown.
    */
   goOn(place: Place, query: PageOrder | false): Promise<unknown> | undefined {
-    const { language } = this.place
     if (this.thread.state.status !== 'ready' || idOf(place) !== idOf(this.place)) return
     Object.assign(this.place, place)
-    if (language !== place.language) void this.read(true)
     return this.read().then<unknown>(
       (reading) => query && (reading ? reading.renew(query) : this.load(query)),
     )
@@ -172,7 +170,7 @@ export class Conversation {
   }
 
   /**
-   * What readers need once there is something to read; null where it cannot be had. `anew`: the language is another by now.
+   * What readers need once there is something to read; null where it cannot be had. `anew`: the form has changed.
    */
   read = async (anew?: boolean): Promise<Reading | null> => {
     try {

@@ -2,10 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Page } from '../../worker/contract/comments.ts'
 import type { Sort } from '../../worker/contract/statuses.ts'
 import type { Answer, Failure } from '../shared/http.ts'
-import type { PageQuery } from './comments-client.ts'
+import type { AskedPage, PageQuery } from './comments-client.ts'
 import type { TwinCommentsDetails } from './events.ts'
 
-export type Ready = Page & {
+export type Ready = AskedPage & {
   status: 'ready'
   /** Calls for more, by their cursor: under way, or failed and waiting for another press. */
   asked: Map<string, 'loading' | Failure>
@@ -42,7 +42,7 @@ export class ThreadController implements ReactiveController {
   }
 
   /** Shows a page, instead of what is on its way. */
-  adopt(page: Page): void {
+  adopt(page: AskedPage): void {
     this.asking.abort()
     this.asking = new AbortController()
     this.set({ ...page, status: 'ready', asked: new Map() })

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { cdp } from 'vitest/browser'
 import { en } from '../../../worker/contract/i18n/reader/en.ts'
 import { en as readingEn } from '../../../worker/contract/i18n/reader/reading/en.ts'
 import { hold } from './hold.ts'
 import { begun, inTheMiddle, isThere, talk, value } from './in-the-middle.ts'
-import { newThread, published } from './newsroom.ts'
+import { newText, newThread, published } from './newsroom.ts'
 import { arrive, see, type Reader } from './reader.ts'
 
 beforeEach(() => localStorage.clear())
@@ -54,6 +55,62 @@ describe('another order', () => {
     window.dispatchEvent(new Event('online'))
     await see(() => reader.bodies()[0] === last)
     expect(reader.focused()).toBe(field)
+  })
+
+  it('leaves the form where it is for whoever writes there, however many comments come above it', async () => {
+    const thread = newThread()
+    const room = () =>
+      document.body.append(Object.assign(document.createElement('div'), { style: 'block-size: 2000px' }))
+    for (let count = 0; count < 4; count += 1)
+      await published(thread, { body: newText('Long.\n\n'.repeat(12)) })
+    room()
+    const reader = await arrive(thread, { pageSize: 2 })
+    room()
+    await reader.find('.news')
+    await reader.press('[part=more]')
+    await see(() => reader.bodies().length === 4)
+    const network = hold((url) => url.includes('sort=newest'))
+    await choose(reader, 'newest')
+    await reader.press('[part=jump]')
+    const field = await reader.find('#f-body')
+    await see(() => reader.focused() === field)
+    const top = field.getBoundingClientRect().top
+    network.answer()
+    await see(() => reader.bodies().length === 2)
+    await reader.element.updateComplete
+    expect(Math.abs(field.getBoundingClientRect().top - top)).toBeLessThan(2)
+    expect(reader.focused()).toBe(field)
+  })
+
+  it('waits for letters that are put together out of several keys', async () => {
+    const thread = await talk()
+    const reader = await arrive(thread)
+    await reader.find('.news')
+    reader.all('article')[2]?.querySelector<HTMLElement>('[part=reply]')?.click()
+    await reader.fill('#r-body', 'In the ')
+    const field = await reader.find<HTMLTextAreaElement>('#r-body')
+    field.setSelectionRange(7, 7)
+    await cdp().send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 })
+    await cdp().send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 })
+    const answered = vi.spyOn(window, 'fetch')
+    reader.element.sort = 'newest'
+    await see(() => answered.mock.settledResults.at(-1)?.type === 'fulfilled')
+    await cdp().send('Input.insertText', { text: '日本' })
+    await see(() => reader.all('article')[0]?.contains(field))
+    expect(field.value).toBe('In the 日本')
+    expect(reader.focused()).toBe(field)
+  })
+
+  it('leaves the focus with the heading where what had it has gone with the page', async () => {
+    const thread = newThread()
+    const ids: string[] = []
+    for (let count = 0; count < 3; count += 1) ids.push(await published(thread))
+    const reader = await arrive(thread, { pageSize: 1 })
+    await reader.find('.news')
+    await reader.element.openComment(ids[2] ?? '')
+    await see(() => reader.focused()?.id === `c-${ids[2]}`)
+    await reader.element.reload()
+    await see(() => reader.focused()?.matches('[part=header]'))
   })
 
   it('leaves the focus with the heading where the button that tried again has gone', async () => {

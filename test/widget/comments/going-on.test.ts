@@ -116,6 +116,44 @@ describe('a reader in the middle of a sentence', () => {
     await see(() => reader.text('[aria-labelledby=f-title] .summary'))
   })
 
+  it('has the form in the chosen language, also where an answer in the one of before comes later', async () => {
+    const reader = await inTheMiddle(await talk())
+    const network = hold((url) => url.includes('sort=newest') && url.includes('lang=en'))
+    reader.element.sort = 'newest'
+    await see(() => network.calls.mock.calls.length)
+    reader.element.lang = 'ro'
+    await see(() => reader.text('label[for=f-consent]')?.includes('confidențialitate'))
+    const before = reader.bodies()
+    network.answer()
+    await see(() => reader.bodies()[0] !== before[0])
+    await see(() => reader.text('label[for=f-consent]')?.includes('confidențialitate'))
+  })
+
+  it('is asked for the form in the language chosen last once that can be had', async () => {
+    const reader = await inTheMiddle(await talk())
+    const { fetch } = window
+    const gate: { open: () => void } = { open: () => undefined }
+    const held = new Promise<void>((open) => (gate.open = open))
+    const greek: string[] = []
+    const romanian: Promise<Response>[] = []
+    vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
+      const url = input as string
+      if (url.includes('lang=el') && greek.push(url) === 1) return Promise.reject(new TypeError('no network'))
+      if (!url.includes('lang=ro')) return fetch(input, init)
+      const answer = held.then(() => fetch(input, init))
+      romanian.push(answer)
+      return answer
+    })
+    reader.element.lang = 'ro'
+    await see(() => romanian.length)
+    reader.element.lang = 'el'
+    await see(() => greek.length)
+    gate.open()
+    await Promise.all(romanian)
+    window.dispatchEvent(new Event('online'))
+    await see(() => reader.text('label[for=f-consent]')?.includes('απορρήτου'))
+  })
+
   it('is taken at the words that stand there now where the box was ticked again after no answer came', async () => {
     const thread = newThread()
     const reader = await arrive(thread)

@@ -10,13 +10,16 @@ export class News {
   readonly #talk: Conversation
   readonly #watch = new Watch(() => this.#look())
   readonly #renewal: Renewal
+  readonly #answered: () => void
   #fresh = new Set<string>()
   /** Beside which page they were counted. */
   #beside: ThreadState | undefined
   #count = 0
 
-  constructor(stage: Stage, talk: Conversation, renewal: Renewal) {
+  /** `answered` is told whenever the worker has answered. */
+  constructor(stage: Stage, talk: Conversation, renewal: Renewal, answered: () => void) {
     this.#stage = stage
+    this.#answered = answered
     this.#talk = talk
     this.#renewal = renewal
   }
@@ -84,6 +87,7 @@ export class News {
     if (state.status !== 'ready') return false
     const answer = await client.page(query, { cache: 'no-cache' })
     if (!answer.ok || thread.state !== state) return false
+    this.#answered()
     const count = Math.max(0, answer.value.thread.count - state.thread.count)
     const changed = count !== this.count
     this.#count = count

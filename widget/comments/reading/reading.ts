@@ -14,6 +14,7 @@ import { articleOf } from './article-of.ts'
 import { isElsewhere, writesIn } from './attention.ts'
 import { backOnline } from './back-online.ts'
 import { Eyes } from './eyes.ts'
+import { FormRenewal } from './form-renewal.ts'
 import { fullTime } from './full-time.ts'
 import { loadMore } from './load-more.ts'
 import { MovedWindow } from './moved-window.ts'
@@ -22,7 +23,6 @@ import { Opening } from './opening.ts'
 import { PageFill } from './page-fill.ts'
 import { PageLanguage } from './page-language.ts'
 import { printWhole } from './print-whole.ts'
-import { renewForm } from './renew-form.ts'
 import { Renewal } from './renewal.ts'
 import css from './reading.css?inline'
 import { Translations } from './translations.ts'
@@ -59,12 +59,11 @@ export class Reading implements ReactiveController {
   readonly #pageLanguage: PageLanguage
   readonly #renewal: Renewal
   readonly #opening: Opening
+  readonly #form: FormRenewal
   readonly #eyes = new Eyes()
   readonly #window: MovedWindow
   readonly #sheet = new CSSStyleSheet()
   #reporting: Reporting | undefined
-  /** Another form was asked for, and did not come. */
-  #isFormOld = false
 
   constructor(tools: Tools, stage: Stage, talk: Conversation, words: ReadingMessages) {
     this.#tools = tools
@@ -81,7 +80,8 @@ export class Reading implements ReactiveController {
       stage.announce(this.#why(failure), '')
     })
     this.#opening = new Opening(stage, talk, this.#renewal)
-    this.#news = new News(stage, talk, this.#renewal)
+    this.#form = new FormRenewal(stage, talk)
+    this.#news = new News(stage, talk, this.#renewal, () => this.#form.again())
     this.#window = new MovedWindow(stage)
     this.#translations = this.#translator()
     this.#sheet.replaceSync(css)
@@ -114,10 +114,7 @@ export class Reading implements ReactiveController {
     // Asked for twice at once: nothing is awaited before, so there is one.
     const reading = (talk.reading ??= new Reading(tools, stage, talk, words))
     reading.#speak(words)
-    if (anew) {
-      if (talk.writing) void talk.write()
-      await reading.#renewForm()
-    }
+    if (anew) await reading.#form.renew()
     return reading
   }
 
@@ -148,6 +145,7 @@ export class Reading implements ReactiveController {
   hostUpdated(): void {
     this.#eyes.keep()
     this.#fill.look()
+    this.#form.look()
     void this.#talk.list.whole.then(() => this.#date())
   }
 
@@ -278,15 +276,12 @@ export class Reading implements ReactiveController {
     </div>`
   }
 
-  async #renewForm(): Promise<void> {
-    this.#isFormOld = !(await renewForm(this.#stage, this.#talk))
-  }
-
   /** From here on in another language. */
   #speak(words: ReadingMessages): void {
     if (words === this.#words) return
     this.#words = words
     this.#language = this.#talk.place.language
+    if (this.#talk.writing) void this.#talk.write()
     this.#opening.sentence = ''
     this.#translations = this.#translator()
     // Where its words cannot be had, a report goes on in the language of before.
@@ -353,7 +348,7 @@ export class Reading implements ReactiveController {
   readonly #backOnline = (): void => {
     backOnline(this.#talk, this.#words)
     if (this.#renewal.failure) void this.#stage.reload()
-    if (this.#isFormOld) void this.#renewForm()
+    this.#form.again()
     this.#reporting?.backOnline(this.#words.backAgain)
   }
 

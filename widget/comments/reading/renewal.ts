@@ -2,7 +2,7 @@ import type { Failure } from '../../shared/http.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { PageOrder, Query, ThreadState } from '../thread-controller.ts'
 import { showNow } from './load-rest.ts'
-import { stays } from './stays.ts'
+import { atRest, stays, watchKeys } from './stays.ts'
 
 /** How long a page that is there waits for what its reader wrote. */
 const PATIENCE_MS = 1000
@@ -24,6 +24,7 @@ export class Renewal {
     this.#stage = stage
     this.#talk = talk
     this.#tell = tell
+    watchKeys(stage.renderRoot)
   }
 
   /** In which order and size whatever comes next is asked for. */
@@ -43,6 +44,7 @@ export class Renewal {
     const query = (this.#wanted = { ...order, thread: place.key })
     const own = Promise.race([writing?.own.load(), new Promise((over) => setTimeout(over, PATIENCE_MS))])
     const [answer] = await Promise.all([client.page(query, { cache: 'no-cache', signal }), own])
+    if (answer.ok) await atRest(this.#stage.renderRoot)
     if (signal.aborted) return
     if (answer.ok) {
       stays(this.#stage, list, () => {
