@@ -5,8 +5,12 @@ export type Inline =
   | { kind: 'link'; url: string; text: string }
 type Block = { kind: 'paragraph' | 'quote'; children: Inline[] }
 
-const LINK = /https?:\/\/[^\s<>"«»“”]+/gi
-const TRAILING = /[.,;:!?·…'’*_\]]+$/
+/**
+ * The full stop behind an address belongs to the sentence: punctuation is taken only before something else. A bracket
+ * belongs to the address only as one of two, so that the one around it does not. No text makes this slow: what may
+ * follow is told by its first letter.
+ */
+const LINK = /(https?:\/\/|\bwww\.)([.,;:!?·…'’*_\]]*(\([^\s()<>"«»“”]*\)|[^\s()<>"«»“”.,;:!?·…'’*_\]]))+/gi
 
 /** Web addresses only, and none that hides another host behind a name and a password. */
 export const safeUrl = (text: string): string | null => {
@@ -18,18 +22,12 @@ export const safeUrl = (text: string): string | null => {
   }
 }
 
-/** The full stop behind an address belongs to the sentence; so does a bracket that was opened before it. */
-const trimmed = (address: string): string => {
-  const text = address.replace(TRAILING, '')
-  return text.endsWith(')') && !text.includes('(') ? trimmed(text.slice(0, -1)) : text
-}
-
 const inline = (line: string): Inline[] => {
   const parts: Inline[] = []
   let from = 0
   for (const match of line.matchAll(LINK)) {
-    const text = trimmed(match[0])
-    const url = safeUrl(text)
+    const [text] = match
+    const url = safeUrl(text.replace(/^www/i, 'https://$&'))
     if (url === null) continue
     if (match.index > from) parts.push({ kind: 'text', text: line.slice(from, match.index) })
     parts.push({ kind: 'link', url, text })

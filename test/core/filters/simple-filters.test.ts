@@ -55,6 +55,16 @@ describe('links', () => {
     })
   })
 
+  it('are counted wherever a reader would be shown one', () => {
+    for (const body of [
+      'https://a.example/(www.b.example',
+      'https://a.example«https://b.example»',
+      'xhttps://a @www.b',
+    ]) {
+      expect(about(body)).toMatchObject({ reason: 'many_links', detail: '2' })
+    }
+  })
+
   it('are let off where they lead to the site itself', () => {
     const own = 'https://kozani-news.example/a https://kozani-news.example/b https://kozani-news.example/c'
     expect(about(own)).toMatchObject({ verdict: 'ham' })
