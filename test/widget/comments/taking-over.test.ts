@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
+import type { Page } from '../../../worker/contract/comments.ts'
 import { hold } from './hold.ts'
 import { inlined, places, treeOf } from './inlined.ts'
 import { newText, newThread, published, publicPage, regretted } from './newsroom.ts'
@@ -19,6 +20,17 @@ const pagesAsked = () =>
     .mock.calls.filter(([input]) => typeof input === 'string' && input.includes('/comments?'))
 const withoutData = (html: string) => html.replace(/<script.*<\/script>/s, '')
 const listen = () => void vi.spyOn(window, 'fetch')
+
+/** The newsroom has closed the conversation since its fragment was put into the page. */
+const close = () => {
+  const real = window.fetch
+  vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+    const answer = await real(input, init)
+    if (!(input as string).includes('/comments?')) return answer
+    const page = (await answer.json()) as Page
+    return Response.json({ ...page, thread: { ...page.thread, state: 'closed' } })
+  })
+}
 
 /** A conversation with everything in it that readers see. */
 const converse = async (): Promise<string> => {
@@ -187,6 +199,49 @@ describe('what a reader has begun before the element is awake', () => {
     page.arrive()
     await page.taken()
     expect(await page.draft()).toBe('From yesterday.\n\nAnd today.')
+  })
+
+  it('stays in sight, with the focus, where the conversation is closed by then: it can be copied, and was not lost', async () => {
+    const thread = newThread()
+    const page = await inlined(thread, { change: withoutData })
+    const body = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+    if (!body) throw new Error('no form')
+    close()
+    page.arrive()
+    body.focus()
+    body.value = 'Typed before it was known.'
+    body.setSelectionRange(5, 6)
+    const gone = page.taken()
+    await see(() => !page.still.isConnected)
+    const field = page.all<HTMLTextAreaElement>('.kept textarea')[0]
+    expect(field?.value).toBe('Typed before it was known.')
+    expect(page.focused()).toBe(field)
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([5, 6])
+    await gone
+    await see(() => page.text('.unseen[role=status]') === page.text('[part=closed]'))
+    expect(page.all('[part=form]')).toEqual([])
+    // And is there again.
+    vi.restoreAllMocks()
+    page.element.remove()
+    const after = await inlined(thread)
+    after.arrive()
+    await after.taken()
+    expect(await after.draft()).toBe('Typed before it was known.')
+  })
+
+  it('is kept where the conversation is closed by then, and nothing more can be fetched', async () => {
+    const thread = newThread()
+    const page = await inlined(thread, { change: withoutData })
+    const body = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+    if (body) body.value = 'Typed before it was known.'
+    close()
+    page.arrive()
+    // Its writers' part cannot be had.
+    await see(() => page.element.talk)
+    if (page.element.talk) page.element.talk.write = () => Promise.resolve(null)
+    await page.find('[part=closed]')
+    expect(page.still.isConnected).toBe(false)
+    expect(JSON.stringify(localStorage)).toContain('Typed before it was known.')
   })
 
   it('keeps the focus on a comment’s link', async () => {

@@ -1,7 +1,10 @@
-/** The same place in what the element has drawn: by its id, else by its part in what has one. */
+/**
+ * The same place in what the element has drawn: by its id, else by its part in what has one; the text of who typed in a
+ * form that is gone, where it is shown.
+ */
 const twinOf = (node: Element, root: ParentNode): HTMLElement | null => {
   const find = (id: string, rest = '') => root.querySelector<HTMLElement>(`#${CSS.escape(id)}${rest}`)
-  if (node.id) return find(node.id)
+  if (node.id) return find(node.id) ?? (node.closest('form') && find('k-'))
   const part = `[part=${CSS.escape(node.getAttribute('part') ?? '')}]`
   const holder = node.closest('[id]')
   return holder ? find(holder.id, ` ${part}`) : root.querySelector(part)

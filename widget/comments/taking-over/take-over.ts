@@ -4,8 +4,9 @@ import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { Answers, Query } from '../thread-controller.ts'
 import { answerFrom, dataIn, otherIn } from './answer-from.ts'
+import { keepTyped, textIn } from './keep-typed.ts'
 import { moveFocus } from './move-focus.ts'
-import { moveTyped, together } from './move-typed.ts'
+import { moveTyped } from './move-typed.ts'
 
 /** Which conversation an element shows now: another may begin while the first is still on its way. */
 const current = new WeakMap<Stage, Conversation>()
@@ -40,6 +41,23 @@ const spoken = (stage: Stage): Promise<void> =>
     stage.requestUpdate()
   })
 
+/** Whether it takes no new comments by now: there is no form to type on in. */
+const isClosed = ({ thread: { state } }: Conversation): boolean =>
+  state.status === 'ready' && state.thread.state === 'closed'
+
+/** Shows what was typed to somebody whose form goes, where the writers' part shows what was begun in a closed conversation. */
+const keepInSight = (stage: Stage, talk: Conversation, still: Element): void => {
+  keepTyped(still, talk)
+  if (!textIn(still)) return
+  const show = () => {
+    stage.requestUpdate()
+    stage.draw()
+  }
+  if (talk.writing) show()
+  else void talk.write().then(show)
+  stage.announce(stage._words?.closed ?? '', '')
+}
+
 /** Puts the element's own view, which is drawn by now, in the place of what stood there. */
 const swap = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot): void => {
   current.delete(stage)
@@ -51,7 +69,10 @@ const swap = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot
   root.querySelector('script')?.remove()
   still.remove()
   const key = still.querySelector<HTMLInputElement>('[name="thread.key"]')?.value
-  if (key === talk.place.key) moveTyped(still, root)
+  if (key === talk.place.key) {
+    if (isClosed(talk)) keepInSight(stage, talk, still)
+    else moveTyped(still, root)
+  }
   if (focused && still.contains(focused)) moveFocus(focused, root)
   const chosen = still.querySelector<HTMLSelectElement>('[part=sort]')?.selectedOptions[0]
   if (chosen?.defaultSelected === false) stage.sort = chosen.value === 'newest' ? 'newest' : 'oldest'
@@ -64,12 +85,9 @@ const swap = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot
 const giveWay = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot): boolean => {
   const there = otherIn(root, talk)
   if (!there) return false
-  const { value = '' } = still.querySelector<HTMLTextAreaElement>('[part=form] [name=body]') ?? {}
-  if (value.trim()) {
-    const other = new (talk.constructor as typeof Conversation)(stage, { ...talk.place, ...there })
-    other.composer.write(together(other.composer.body, value))
-    other.leave()
-  }
+  const other = new (talk.constructor as typeof Conversation)(stage, { ...talk.place, ...there })
+  keepTyped(still, other)
+  other.leave()
   root.querySelector('script')?.remove()
   still.remove()
   stage.still = null
@@ -103,6 +121,8 @@ export const takeOver = async (
     // Drawn out of sight, piece by piece, while the reader may type on.
     await stage.updateComplete
     await talk.list.whole
+    // So that what was typed is never out of sight; without it, it is kept all the same.
+    if (isClosed(talk) && textIn(still)) await talk.write()
     await atRest()
     if (current.get(stage) !== talk) return
     swap(stage, talk, still, root)
