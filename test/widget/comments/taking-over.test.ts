@@ -201,6 +201,21 @@ describe('what a reader has begun before the element is awake', () => {
     expect(await page.draft()).toBe('From yesterday.\n\nAnd today.')
   })
 
+  it.each([
+    ['email', 'ada@example.org'],
+    ['website', 'https://ada.example/'],
+  ])('stays where it is nothing but the %s, and stands in the form of a reply, too', async (name, value) => {
+    const page = await inlined(await talk())
+    const field = page.still.querySelector<HTMLInputElement>(`[name=${name}]`)
+    if (field) field.value = value
+    page.arrive()
+    await page.taken()
+    await page.press('[part=reply]')
+    for (const form of ['f', 'r']) {
+      expect((await page.find<HTMLInputElement>(`#${form}-${name}`)).value).toBe(value)
+    }
+  })
+
   it('stays in sight, with the focus, where the conversation is closed by then: it can be copied, and was not lost', async () => {
     const thread = newThread()
     const page = await inlined(thread, { change: withoutData })
@@ -340,6 +355,60 @@ describe('a fragment that is not what the element would be answered', () => {
     await page.taken()
     await see(() => page.heading() === '0 comments')
     expect(await page.draft()).toBe('')
+  })
+
+  it('of another article without its data gives way too, and what was begun is found again', async () => {
+    const other = await talk()
+    const page = await inlined(other, { change: withoutData, attributes: { thread: newThread() } })
+    const body = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+    if (body) body.value = 'For the other article.'
+    page.arrive()
+    await page.taken()
+    await see(() => page.heading() === '0 comments')
+    expect(await page.draft()).toBe('')
+    page.element.thread = other
+    await see(() => page.heading() === '6 comments')
+    await see(() => page.all<HTMLTextAreaElement>('#f-body')[0]?.value === 'For the other article.')
+  })
+
+  it('says nowhere of which article it is: what was typed stands in the form of the one that the tag names', async () => {
+    const change = (html: string) => withoutData(html).replace(/<input type="hidden".*?>/gs, '')
+    const page = await inlined(newThread(), { change })
+    expect(page.still.querySelectorAll('[type=hidden]')).toHaveLength(0)
+    const body = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+    if (body) body.value = 'Typed into what is left of it.'
+    page.arrive()
+    await page.taken()
+    expect(await page.draft()).toBe('Typed into what is left of it.')
+  })
+
+  it.each([
+    [
+      'of whoever wants to be remembered keeps',
+      true,
+      { name: 'Ada', email: 'ada@example.org', website: 'https://ada.example/' },
+    ],
+    ['of whoever does not want it keeps nothing of', false, { name: '', email: '', website: '' }],
+  ])('of another article %s who wrote there', async (_, isWanted, expected) => {
+    const other = newThread()
+    const page = await inlined(other, { attributes: { thread: newThread() } })
+    const field = (name: string) => page.still.querySelector<HTMLInputElement>(`[name=${name}]`)
+    for (const [name, value] of [
+      ['name', 'Ada'],
+      ['email', 'ada@example.org'],
+      ['website', 'https://ada.example/'],
+    ] as const) {
+      const input = field(name)
+      if (input) input.value = value
+    }
+    if (isWanted) field('remember')?.click()
+    page.arrive()
+    await page.taken()
+    const shown = ['name', 'email', 'website'].map((name) => [
+      name,
+      page.all<HTMLInputElement>(`#f-${name}`)[0]?.value,
+    ])
+    expect(Object.fromEntries(shown)).toEqual(expected)
   })
 
   it('of another article is gone at once, so that nobody writes there; what was begun is found again under that one', async () => {

@@ -13,15 +13,22 @@ const dataOf = (text: string): Partial<FragmentData> => {
   }
 }
 
-/** Of which conversation they are, where that is known and it is not the one that the element names by now. */
+/** Of which conversation they are: as their data says, else as their form would send it; undefined where neither does. */
+const placeIn = (root: ParentNode): { site: string; key: string } | undefined => {
+  const { site, page } = dataOf(root.querySelector('script')?.textContent ?? '')
+  if (site !== undefined && page) return { site, key: page.thread.key }
+  const field = root.querySelector<HTMLInputElement>('[name="thread.key"]')
+  const [, sentTo] = /\/sites\/([^/]+)\/comments$/.exec(field?.form?.action ?? '') ?? []
+  return field && sentTo !== undefined ? { site: sentTo, key: field.value } : undefined
+}
+
+/** The same, where it is not the one that the element names by now. */
 export const otherIn = (
   root: ParentNode,
   { place }: Conversation,
 ): { site: string; key: string } | undefined => {
-  const { site, page } = dataOf(root.querySelector('script')?.textContent ?? '')
-  const key = page?.thread.key
-  const isKnown = site !== undefined && key !== undefined
-  return isKnown && (site !== place.site || key !== place.key) ? { site, key } : undefined
+  const there = placeIn(root)
+  return there && (there.site !== place.site || there.key !== place.key) ? there : undefined
 }
 
 /** The comments that stand in the page; undefined where they are of another conversation, or in another language. */

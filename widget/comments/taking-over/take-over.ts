@@ -68,11 +68,8 @@ const swap = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot
   const focused = root.activeElement
   root.querySelector('script')?.remove()
   still.remove()
-  const key = still.querySelector<HTMLInputElement>('[name="thread.key"]')?.value
-  if (key === talk.place.key) {
-    if (isClosed(talk)) keepInSight(stage, talk, still)
-    else moveTyped(still, root)
-  }
+  if (isClosed(talk)) keepInSight(stage, talk, still)
+  else moveTyped(still, root)
   if (focused && still.contains(focused)) moveFocus(focused, root)
   const chosen = still.querySelector<HTMLSelectElement>('[part=sort]')?.selectedOptions[0]
   if (chosen?.defaultSelected === false) stage.sort = chosen.value === 'newest' ? 'newest' : 'oldest'
