@@ -128,7 +128,8 @@ export class Conversation {
     const { thread } = this
     const { key } = this.place
     const { signal } = thread.asking
-    const own = this.#own()
+    // The way to one comment and to those before it comes with them, not after them.
+    const own = Promise.all([this.#own(), around && this.read()])
     const page = { ...(thread.query = { ...order, thread: key }), around }
     const answer = there?.(page) ?? (await this.client.page(page, { signal }))
     await Promise.race([own, later(PATIENCE_MS)])

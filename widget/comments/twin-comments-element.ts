@@ -17,6 +17,8 @@ import { pageOf } from './thread-key.ts'
 const AHEAD = '900px'
 /** How long after the tag what a print needs is fetched, where nobody has come near. */
 const AHEAD_MS = 3000
+/** When all of the first page has been painted. */
+const SETTLED_MS = 500
 /** Where it stands, what the page is, and in which order. */
 const PLACE = [
   'site',
@@ -307,7 +309,12 @@ export class TwinComments extends LitElement implements Stage {
     // first time has kept an old phone busy long enough.
     if ((this.loading === 'eager' || addressed()) && !this._near) setTimeout(this.#comeNear)
     const { states } = this.#internals
-    const state = this.talk?.thread.state
+    const { thread: shown, list } = this.talk ?? {}
+    const state = shown?.state
+    // Who has read on below keeps their place: the browser holds what stands there, not what is about to change.
+    const { style } = this
+    if (list && list.rounds < 3) style.overflowAnchor = 'none'
+    else if (style.overflowAnchor) setTimeout(() => (style.overflowAnchor = ''), SETTLED_MS)
     const thread = state?.status === 'ready' && state.thread
     const now = [state?.status, thread && thread.state, thread && !thread.count && 'empty']
     for (const name of ['loading', 'failed', 'ready', 'closed', 'empty']) {

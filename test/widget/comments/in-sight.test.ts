@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { newText, newThread, published } from './newsroom.ts'
 import { arrive, see } from './reader.ts'
 
 beforeEach(() => page.viewport(390, 800))
-afterEach(() => document.body.replaceChildren())
+afterEach(() => {
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+})
 
 /** How far above the window's upper edge something begins; nothing, where all of it is in sight. */
 const inSight = (element: HTMLElement | undefined): boolean => {
@@ -26,6 +29,63 @@ it('keeps in sight whom one answers, and what they wrote, on a phone', async () 
   const within = (selector: string) => answered.querySelector<HTMLElement>(selector) ?? undefined
   for (const selector of ['[part=body]', '#r-title', 'label[for=r-body]', '#r-body'])
     expect([selector, inSight(within(selector))]).toEqual([selector, true])
+})
+
+it('leaves the form as wide as it is, however long a word is that somebody pastes', async () => {
+  const thread = newThread()
+  await published(thread)
+  const reader = await arrive(thread)
+  const host = reader.element
+  const wide = () => Math.max(...reader.all('form, form *').map((each) => each.getBoundingClientRect().right))
+  for (const [selector, opener] of [
+    ['#f-body', '[part=jump]'],
+    ['#r-body', '[part=reply]'],
+  ] as const) {
+    await reader.press(opener)
+    await see(() => reader.focused()?.matches(selector))
+    await reader.fill(selector, `https://example.org/${'a'.repeat(120)}`)
+    await see(() => reader.focused()?.closest('form')?.querySelector('[part=preview-button]'))
+    expect(wide()).toBeLessThanOrEqual(host.getBoundingClientRect().right + 1)
+  }
+})
+
+it.each(['el', 'en', 'ro'])(
+  'moves no field on a phone when what helps with an answer comes, in %s',
+  async (lang) => {
+    await page.viewport(320, 800)
+    const thread = newThread()
+    await published(thread)
+    const reader = await arrive(thread, { lang })
+    await see(
+      () =>
+        getComputedStyle(reader.element.shadowRoot?.querySelector('article') ?? document.body)
+          .scrollMarginBlockStart !== '0px',
+    )
+    await reader.press('[part=reply]')
+    const field = await reader.find('#r-body')
+    const within = () =>
+      field.getBoundingClientRect().top - (field.closest('article')?.getBoundingClientRect().top ?? 0)
+    const before = within()
+    expect(field.closest('form')?.querySelector('[part=preview-button]')).toBeNull()
+    await see(() => field.closest('form')?.querySelector('[part=preview-button]'))
+    expect(Math.round(within() - before)).toBe(0)
+  },
+)
+
+it('moves nothing on a phone when a comment is no longer from now', async () => {
+  await page.viewport(360, 800)
+  const thread = newThread()
+  const bodies = [newText(), newText()]
+  for (const body of bodies) await published(thread, { body, name: 'Κωνσταντίνος Παπαδόπουλος' })
+  const reader = await arrive(thread, { lang: 'el' })
+  await reader.find('.news')
+  const tops = () => reader.all('[part=body]').map((body) => body.getBoundingClientRect().top)
+  const before = tops()
+  const now = Date.now()
+  vi.spyOn(Date, 'now').mockReturnValue(now + 62_000)
+  reader.element.requestUpdate()
+  await see(() => reader.text('[part=time]') === 'πριν από 1 λεπτό')
+  expect(tops()).toEqual(before)
 })
 
 it('draws the ring of a comment that has the focus with room around its letters', async () => {

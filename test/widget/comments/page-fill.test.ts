@@ -45,6 +45,18 @@ describe('a page of more conversations than one answer brings', () => {
     expect(shifts).toEqual([])
   })
 
+  it('is no page of a tag that names no size: nothing more is asked for', async () => {
+    vi.spyOn(window, 'fetch')
+    const reader = await arrive(thread)
+    await reader.find('.news')
+    for (const end of [document.documentElement.scrollHeight, 0, document.documentElement.scrollHeight, 0]) {
+      scrollTo(0, end)
+      await frame()
+      await frame()
+    }
+    expect(limits()).toEqual([AT_ONCE])
+  })
+
   it('ends where the page ends, and goes on by a press', async () => {
     vi.spyOn(window, 'fetch')
     const reader = await arrive(thread, { pageSize: 30 })

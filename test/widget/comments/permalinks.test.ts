@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { cdp, page } from 'vitest/browser'
 import { hold } from './hold.ts'
 import { api, newText, newThread, publicPage, published, regretted } from './newsroom.ts'
 import { arrive, readerOf, see, type Reader } from './reader.ts'
@@ -191,6 +191,50 @@ describe('a link to one comment', () => {
 })
 
 describe('a reply deep in a branch', () => {
+  it('shows where that is said, however low the comments stand', async () => {
+    const above = document.createElement('div')
+    above.style.blockSize = `${innerHeight * 2}px`
+    document.body.append(above)
+    history.replaceState(null, '', `#comment-${crypto.randomUUID()}`)
+    const thread = newThread()
+    await published(thread)
+    const reader = await arrive(thread)
+    const note = await reader.find('[part=header] ~ [part=note]')
+    await see(() => scrollY > 0 && note.getBoundingClientRect().bottom <= innerHeight)
+    expect(note.getBoundingClientRect().top).toBeGreaterThanOrEqual(0)
+  })
+
+  it('comes together with the way to what stands before it, which would move it', async () => {
+    const thread = newThread()
+    const ids: string[] = []
+    for (let count = 0; count < 4; count += 1) ids.push(await published(thread))
+    history.replaceState(null, '', `#comment-${ids[3]}`)
+    const seen: boolean[] = []
+    const place = document.body.appendChild(document.createElement('div'))
+    const element = place.appendChild(document.createElement('twin-comments'))
+    Object.assign(element, { api, site: 'english-open', loading: 'eager', pageSize: 1, thread })
+    const root = await see(() => element.shadowRoot)
+    new MutationObserver(() => {
+      if (root.querySelector('article')) seen.push(root.querySelector('.more') !== null)
+    }).observe(root, { childList: true, subtree: true })
+    await see(() => root.querySelector(`#c-${ids[3]}.marked`))
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen).not.toContain(false)
+  })
+
+  it('is marked by a line where the colours are the reader’s own', async () => {
+    const thread = newThread()
+    const id = await published(thread)
+    const reader = await arrive(thread)
+    await reader.find('.news')
+    await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
+    await reader.element.openComment(id)
+    const body = await reader.find('article.marked [part=body]')
+    const { outlineStyle } = getComputedStyle(body)
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] })
+    expect(outlineStyle).toBe('solid')
+  })
+
   it('says on a phone whom it answers, and leads there', async () => {
     await page.viewport(390, 800)
     const thread = newThread()

@@ -39,7 +39,8 @@ describe('below a header of the page that stays in sight', () => {
     history.replaceState(null, '', `#comment-${third?.id ?? ''}`)
     const reader = await dressed(thread)
     await see(() => reader.focused()?.id === `c-${third?.id ?? ''}` && scrollY > 0)
-    expect(Math.round(topOf(reader.focused()))).toBe(HEADER)
+    // With room for its ring.
+    expect(Math.round(topOf(reader.focused()))).toBe(HEADER + 8)
   })
 
   it('whatever the Tab key goes back to can be seen', async () => {

@@ -4,7 +4,7 @@ import type { CommentsClient } from '../comments-client.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { ThreadController } from '../thread-controller.ts'
 import { loadMore, putIn } from './load-more.ts'
-import { CALLS_MAX } from './read-whole.ts'
+import { CALLS_MAX } from './read-shown.ts'
 
 /** So long the browser may stand still before it prints; a question that is asked by then is waited for. */
 export const STILL_MS = 5000

@@ -1,8 +1,12 @@
+import type { Comment } from '../../../worker/contract/comments.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { ThreadState } from '../thread-controller.ts'
-import { readWhole } from './read-whole.ts'
+import { readShown } from './read-shown.ts'
 import type { Renewal } from './renewal.ts'
 import { Watch } from './watch.ts'
+
+/** So far a device's clock may be from the worker's. */
+const SKEW_MS = 60_000
 
 /** Comments that come while the page is open: counted, and shown when the reader asks. */
 export class News {
@@ -15,6 +19,8 @@ export class News {
   /** Beside which page they were counted. */
   #beside: ThreadState | undefined
   #count = 0
+  /** When the conversation was begun here. */
+  readonly #since = Date.now()
 
   /** `answered` is told whenever the worker has answered. */
   constructor(stage: Stage, talk: Conversation, renewal: Renewal, answered: () => void) {
@@ -43,8 +49,8 @@ export class News {
   }
 
   /**
-   * All that is shown, as it stands now; where that is not the whole conversation, its newest comments. False where the
-   * reader asked for something else meanwhile.
+   * What is shown, as it stands now, where that holds them; else the newest conversations. False where the reader asked for
+   * something else meanwhile.
    */
   async show(): Promise<boolean> {
     const { client, thread, writing } = this.#talk
@@ -55,29 +61,36 @@ export class News {
     const { signal } = thread.asking
     const known = new Set(state.comments.map(({ id }) => id))
     const told = this.count
-    const isWhole = !state.next && !state.earlier.length
     // One of the news may be the reader's own, which was waiting until now.
-    const [page] = isWhole
-      ? await Promise.all([readWhole(client, query, signal), writing?.own.load()])
-      : [null]
+    const [shown] = state.earlier.length
+      ? [null]
+      : await Promise.all([readShown(client, query, state, told, signal), writing?.own.load()])
     // Another page was asked for, or has come, while this one was on its way.
     const isLate = signal.aborted || thread.state !== state
-    if (page && !isLate) {
+    const isThere = shown && (shown.page.next === null || shown.fresh.size >= told)
+    if (isThere && !isLate) {
       thread.query = query
-      thread.adopt(page)
+      thread.adopt(shown.page)
     } else if (!isLate) {
       this.#stage.sort = 'newest'
       await this.#stage.reload()
     }
     this.#stage.requestUpdate()
     if (isLate || thread.state.status !== 'ready') return false
-    const fresh = thread.state.comments
-      .filter(({ id }) => !known.has(id))
-      .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
-    // Of a conversation that was shown in part, most of them are not new but further on.
-    this.#fresh = new Set(fresh.slice(0, isWhole ? undefined : told).map(({ id }) => id))
+    this.#fresh = isThere ? shown.fresh : this.#recent(thread.state.comments, known, told)
     this.#stage.requestUpdate()
     return true
+  }
+
+  /**
+   * Of a conversation that was shown in part most are not new but further on: those that were written since. What waited
+   * for the newsroom until now is not told from them, and a device whose clock is ahead marks none.
+   */
+  #recent(comments: Comment[], known: Set<string>, told: number): Set<string> {
+    const recent = comments
+      .filter(({ id, createdAt }) => !known.has(id) && Date.parse(createdAt) > this.#since - SKEW_MS)
+      .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+    return new Set(recent.slice(0, told).map(({ id }) => id))
   }
 
   /** Whether their number has changed. */

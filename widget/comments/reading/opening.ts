@@ -48,7 +48,12 @@ export class Opening {
     }
     if (isLate()) return false
     if (this.sentence) {
-      this.#stage.announce(this.sentence, writesIn() ? '' : null)
+      const isReading = !writesIn()
+      this.#stage.announce(this.sentence, isReading ? null : '')
+      await this.#stage.updateComplete
+      // Below the heading, which may stand at the lower edge of the window.
+      const note = this.#stage.renderRoot.querySelector('[part=header] ~ [part=note]')
+      if (isReading) note?.scrollIntoView({ block: 'nearest' })
       return false
     }
     this.#stage.mark(id)

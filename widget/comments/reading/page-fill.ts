@@ -55,7 +55,8 @@ export class PageFill {
   }
 
   get #size(): number {
-    return Math.min(PAGE_SIZE_MAX, Math.floor(this.#stage.pageSize))
+    // Where the tag names none, it is what one answer brings.
+    return Math.min(PAGE_SIZE_MAX, Math.floor(this.#stage.pageSize) || this.#talk.thread.query.limit)
   }
 
   /** Brings the next piece where one is wanted. */

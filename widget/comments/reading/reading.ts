@@ -320,12 +320,14 @@ export class Reading implements ReactiveController {
     const follows = (article: Element) =>
       button instanceof Element &&
       (button.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-    const next = [...this.#stage.renderRoot.querySelectorAll('article')].find(follows)
-    const article = await this.#eyes.hold(next, this.#talk.list.element, async () => {
+    const article = [...this.#stage.renderRoot.querySelectorAll('article')].find(follows)
+    // Its first line: what is no longer the first comment stands further below its own edge.
+    const next = article?.querySelector('header,[part=removed]') ?? undefined
+    const put = await this.#eyes.hold(next, this.#talk.list.element, async () => {
       const last = (await this.#more(after))?.at(-1)
       return last ? articleOf(this.#stage, this.#talk, last.id) : null
     })
-    if (!isElsewhere(this.#stage.renderRoot)) article?.focus({ preventScroll: true })
+    if (!isElsewhere(this.#stage.renderRoot)) put?.focus({ preventScroll: true })
   }
 
   /** Day and minute of each comment, for who points at its date or prints it. */

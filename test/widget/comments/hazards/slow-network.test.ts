@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hold } from '../hold.ts'
-import { newText, newThread, publicPage, published } from '../newsroom.ts'
+import { api, newText, newThread, publicPage, published } from '../newsroom.ts'
 import { arrive, see } from '../reader.ts'
 import { frame, shiftsWhile } from '../shifts.ts'
 
@@ -48,6 +48,30 @@ const pressMore = async () => {
 }
 
 describe('a network that answers late or never', () => {
+  it('moves nothing of what follows the comments for who has read on to that', async () => {
+    const thread = newThread()
+    const tall = () => Array.from({ length: 6 }, () => newText()).join('\n\n')
+    for (let count = 0; count < 6; count += 1) await published(thread, { body: tall() })
+    const { answer } = hold()
+    const element = document.createElement('twin-comments')
+    Object.assign(element, { api, site: 'english-open', loading: 'eager', thread, lang: 'en' })
+    const after = document.createElement('footer')
+    after.style.blockSize = `${innerHeight * 2}px`
+    after.append('What stands below the comments')
+    document.body.append(element, after)
+    await see(() => element.shadowRoot?.querySelector('[part=loading]'))
+    scrollTo(0, document.documentElement.scrollHeight - innerHeight * 2.5)
+    await frame()
+    const { top } = after.getBoundingClientRect()
+    expect(top).toBeGreaterThan(0)
+    answer()
+    await see(() => element.shadowRoot?.querySelector('#f-consent'))
+    await see(() => !element.shadowRoot?.querySelector('.slow'))
+    await frame()
+    expect(Math.round(after.getBoundingClientRect().top)).toBe(Math.round(top))
+    scrollTo(0, 0)
+  })
+
   it('is waited for with words, and then the reader may ask again', async () => {
     const thread = newThread()
     const body = newText()
