@@ -58,6 +58,57 @@ export const commentsStates: Record<string, State> = {
         ]),
       ),
   }),
+  'more-failed': state({
+    title: 'More comments that did not come',
+    page: (language) => answer(pageOf(language, manyOf(language), { count: 240, next: 'next' })),
+    act: async ({ find, meet, press }) => {
+      await find('.news')
+      meet({ page: { kind: 'offline' } })
+      await press('[part=more]')
+      await find('.more .fault')
+    },
+  }),
+  'order-failed': state({
+    title: 'Another order that did not come',
+    page: fewPage,
+    act: async ({ find, meet, root }) => {
+      await find('.news')
+      meet({ page: { kind: 'offline' } })
+      root.host.setAttribute('sort', 'newest')
+      await find('[part=note] [part=retry]')
+    },
+  }),
+  marked: state({
+    title: 'A comment that a link leads to',
+    page: fewPage,
+    act: async ({ find, press }) => {
+      await find('.news')
+      await press(`#c-${idOf(2)} [part=time]`)
+      await find('article.marked')
+    },
+  }),
+  'not-there': state({
+    title: 'A link to a comment that is not there any more',
+    page: fewPage,
+    act: async ({ find }) => {
+      await find('.news')
+      location.hash = `#comment-${idOf(99)}`
+      await find('[part=header] ~ [part=note]')
+    },
+  }),
+  translated: state({
+    title: 'A comment in another language, translated by the browser',
+    translation: (language) => texts[language].short[1],
+    page: (language) => {
+      const other = language === 'ro' ? 'el' : 'ro'
+      const foreign = comment(language, 0, { lang: other, body: texts[other].short[1] })
+      return answer(pageOf(language, [foreign, comment(language, 1)]))
+    },
+    act: async ({ find, press }) => {
+      await press('[part=translate]')
+      await find('[part=translation]')
+    },
+  }),
   news: state({
     title: 'News, at the end of a page of many',
     page: (language) => answer(pageOf(language, manyOf(language), { count: 240 })),

@@ -4,7 +4,7 @@ import { el } from './el.ts'
 import { handsIn } from './hands.ts'
 import { receiptKept, SITE, THREAD } from './sample-page.ts'
 import { choosers } from './show-index.ts'
-import { standIn } from './stand-in.ts'
+import { standIn, translateInto } from './stand-in.ts'
 import type { State } from './state.ts'
 
 const SCRIPTS = {
@@ -54,6 +54,7 @@ export const showState = async (main: HTMLElement, state: State, choice: Choice)
   forget()
   if (state.wrote) localStorage.setItem(`twin:receipts:${place.api}|${SITE}`, JSON.stringify([receiptKept]))
   standIn(state.replies(choice.lang), choice.lang)
+  if (state.translation) translateInto(state.translation(choice.lang))
   document.title = `${state.title} · twin-comments`
   const element = state.element === 'twin-comment-count' ? badges(state) : tagOf(state)
   main.append(

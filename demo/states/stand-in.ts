@@ -89,6 +89,15 @@ const toResponse = async (
   }
 }
 
+/** Translates every text into the same words, instead of the browser. */
+export const translateInto = (words: string): void => {
+  const value = {
+    availability: () => Promise.resolve('available'),
+    create: () => Promise.resolve({ translate: () => Promise.resolve(words) }),
+  }
+  Object.defineProperty(globalThis, 'Translator', { value, configurable: true })
+}
+
 const through = globalThis.fetch.bind(globalThis)
 
 /** Answers this page's calls instead of a worker, until the next one does. Everything else goes its way. */

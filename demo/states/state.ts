@@ -63,6 +63,8 @@ export type State = {
   attributes?: Record<string, string>
   /** Whoever looks has written here before: their device keeps the receipt. */
   wrote?: true
+  /** The browser translates, though it may have nothing that does: into these words. */
+  translation?: (language: Language) => string
   /** Nothing comes, for as long as one looks. */
   unanswered?: true
   /** What leads there from the page as it was loaded. */
