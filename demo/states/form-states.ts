@@ -59,7 +59,13 @@ export const formStates: Record<string, State> = {
         },
       }),
     }),
+    act: sendInVain,
+  }),
+  mistyped: state({
+    title: 'A form with all of it mistyped',
+    page: (language) => answer(pageOf(language, few(language), { form: { bodyMax: 10 } })),
     act: async (hands, language) => {
+      await hands.type('[name=name]', texts[language].short[1].repeat(3))
       await hands.type('[name=email]', 'maria@')
       await hands.type('[name=website]', 'example')
       await sendInVain(hands, language)

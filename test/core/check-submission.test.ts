@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NAME_MAX, EMAIL_MAX, WEBSITE_MAX } from '../../worker/contract/limits.ts'
+import { NAME_MAX, EMAIL_MAX, WEBSITE_MAX } from '../../worker/contract/line-limits.ts'
 import { FIELD_PROBLEMS } from '../../worker/contract/problem-codes.ts'
 import { siteSettingsSchema } from '../../worker/contract/site.ts'
 import { checkSubmission } from '../../worker/core/check-submission.ts'

@@ -4,10 +4,6 @@
 export const BODY_MAX = 20_000
 /** What a new site starts with. */
 export const BODY_MAX_DEFAULT = 5_000
-export const NAME_MAX = 80
-/** RFC 5321, 4.5.3.1.3: a path is at most 256 octets, brackets included. */
-export const EMAIL_MAX = 254
-export const WEBSITE_MAX = 300
 export const THREAD_KEY_MAX = 500
 export const THREAD_URL_MAX = 2_000
 export const THREAD_TITLE_MAX = 300

@@ -124,11 +124,15 @@ export type DeskFieldProblem = (typeof DESK_FIELD_PROBLEMS)[number]
 export type FormProblem =
   | Extract<FieldProblem, 'consent_required' | `${'body' | 'name' | 'email' | 'website'}_required`>
   | 'validation_failed'
-/** What leaving a field can tell: these sentences travel with what writers need. */
-export type TypedProblem = Extract<FieldProblem, 'email_malformed' | 'website_malformed'>
+/** What can be told of what was typed: these sentences travel with what writers need, and with the desk. */
+export type TypedProblem = Extract<FieldProblem, 'body_too_long' | 'email_malformed' | 'website_malformed'>
+/** The same of a field of one line, where a reader is told. */
+export type LineProblem = Extract<FieldProblem, `${'name' | 'email' | 'website'}_too_long`>
+/** All that a form can tell without asking. */
+export type WritingProblem = FormProblem | TypedProblem | LineProblem
 /** What the desk may be refused with as a reader is: these sentences travel with both. */
 export type CommonProblem =
-  | Extract<FieldProblem, 'body_too_long' | 'field_malformed'>
+  | Extract<FieldProblem, 'field_malformed'>
   | Extract<
       ReaderProblem,
       | 'malformed_query'

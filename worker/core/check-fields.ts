@@ -1,8 +1,8 @@
 import { EMAIL_SHAPE } from '../contract/email-shape.ts'
-import { EMAIL_MAX, NAME_MAX, WEBSITE_MAX } from '../contract/limits.ts'
+import { EMAIL_MAX, NAME_MAX, WEBSITE_MAX } from '../contract/line-limits.ts'
+import { parseWebsite } from '../contract/parse-website.ts'
 import type { FieldUse } from '../contract/statuses.ts'
 import { isBlank, lengthOf, normaliseLine, normaliseText } from './normalise-text.ts'
-import { parseWebsite } from './parse-website.ts'
 import type { FieldError } from './result.ts'
 
 /** A field's value as it will be kept, or what is wrong with it. */

@@ -2,7 +2,7 @@ import type { Comment, OwnComment } from '../contract/comments.ts'
 import type { Told } from './ports/comment-store.ts'
 import type { CommentRecord } from './comment.ts'
 import { languageOf } from './language-of.ts'
-import { parseWebsite } from './parse-website.ts'
+import { parseWebsite } from '../contract/parse-website.ts'
 
 type Shown = Pick<
   CommentRecord,

@@ -5,7 +5,7 @@ import { el } from '../../../worker/contract/i18n/moderation/desk/el.ts'
 import { en } from '../../../worker/contract/i18n/moderation/desk/en.ts'
 import { ro } from '../../../worker/contract/i18n/moderation/desk/ro.ts'
 import { officeProblems } from '../../../worker/contract/i18n/moderation/office/office-problems.ts'
-import { EMAIL_MAX } from '../../../worker/contract/limits.ts'
+import { EMAIL_MAX } from '../../../worker/contract/line-limits.ts'
 import {
   DESK_FIELD_PROBLEMS,
   FIELD_PROBLEMS,

@@ -17,7 +17,6 @@ import { BegunStore } from './begun-store.ts'
 import { ClosedTexts } from './closed-texts.ts'
 import { deliver } from './deliver.ts'
 import { EditsStore } from './edits-store.ts'
-import { missingIn } from './missing-in.ts'
 import { OwnActs } from './own-acts.ts'
 import { OwnComments } from './own-comments.ts'
 import { OwnElsewhere } from './own-elsewhere.ts'
@@ -25,6 +24,7 @@ import { ReceiptsStore } from './receipts-store.ts'
 import { summaryView } from './summary-view.ts'
 import { toForm } from './to-form.ts'
 import { writerClient, type WriterClient } from './writer-client.ts'
+import { wrongIn } from './wrong-in.ts'
 import css from './writing.css?inline'
 
 const chunks: Record<Language, () => Promise<OwnMessages>> = {
@@ -241,10 +241,10 @@ export class Writing implements ReactiveController {
     })
   }
 
-  /** Sends a letter that lacks nothing, keeps its receipt, and shows the comment in its place. */
+  /** Sends a letter in which nothing is wrong, keeps its receipt, and shows the comment in its place. */
   async #deliver(letter: Letter): Promise<Delivery> {
-    const missing = missingIn(letter, this.#words.problems)
-    if (missing) return { failure: missing }
+    const wrong = wrongIn(letter, this.#words.problems)
+    if (wrong) return { failure: wrong }
     const { place, stage } = this.#tools
     const { parentId, draft } = letter
     if (!stage.emit('twin-submit', { thread: place.key, parentId, body: draft.body })) return {}

@@ -10,10 +10,11 @@ import { readerProblemsEl } from './problems/reader-el.ts'
 import { readerProblemsEn } from './problems/reader-en.ts'
 import { readerProblemsRo } from './problems/reader-ro.ts'
 
+/** The desk has its own words for what both may be told: those of the worker are a reader's. */
 const sentences: Record<Language, Record<ProblemCode, string>> = {
-  el: { ...readerProblemsEl, ...moderationProblemsEl, ...newsroomProblemsEl },
-  en: { ...readerProblemsEn, ...moderationProblemsEn, ...newsroomProblemsEn },
-  ro: { ...readerProblemsRo, ...moderationProblemsRo, ...newsroomProblemsRo },
+  el: { ...newsroomProblemsEl, ...moderationProblemsEl, ...readerProblemsEl },
+  en: { ...newsroomProblemsEn, ...moderationProblemsEn, ...readerProblemsEn },
+  ro: { ...newsroomProblemsRo, ...moderationProblemsRo, ...readerProblemsRo },
 }
 
 /** The sentence of a problem code in a reader's language. For the worker: pages load one language only. */

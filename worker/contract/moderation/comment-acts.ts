@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { NAME_MAX, THREAD_TITLE_MAX, THREAD_URL_MAX } from '../limits.ts'
+import { THREAD_TITLE_MAX, THREAD_URL_MAX } from '../limits.ts'
+import { NAME_MAX } from '../line-limits.ts'
 import { NOTE_MAX } from './constants.ts'
 import { deskCommentSchema, deskThreadSchema } from './desk-comment.ts'
 

@@ -1,4 +1,5 @@
 import type { AidContext } from './aid-forms.ts'
+import { lengthOf } from './as-kept.ts'
 import { fieldAid, type } from './field-aid.ts'
 import { markedIn, quoteOf } from './quote-of.ts'
 
@@ -8,9 +9,6 @@ const none = () => undefined
 const NEAR_MAX = 500
 /** Said aloud once the writer pauses. */
 const PAUSE_MS = 1_000
-
-/** As the worker counts: code points, without the white space around. */
-const lengthOf = (text: string): number => Array.from(text.normalize('NFC').trim()).length
 
 /** `sent`: a form of the element was sent. `isShown`: how the text will look is shown. */
 type BodyAid = { sent: () => void; isShown: () => boolean; remove: () => void }

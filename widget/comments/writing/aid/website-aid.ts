@@ -1,9 +1,10 @@
+import { parseWebsite } from '../../../../worker/contract/parse-website.ts'
 import type { AidContext } from './aid-forms.ts'
+import { asKept } from './as-kept.ts'
 import { fieldAid, type } from './field-aid.ts'
 
 const none = () => undefined
 const WEB = /^https?:\/\//i
-const HOST = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#]|$)/u
 
 /** On leaving the field: the https:// that nobody types, or what is wrong with the address. */
 export const websiteAid = (form: HTMLFormElement, { tools, words }: AidContext): (() => void) => {
@@ -15,10 +16,10 @@ export const websiteAid = (form: HTMLFormElement, { tools, words }: AidContext):
 
   aid.listen('input', () => void render(nothing, place))
   aid.listen('blur', () => {
-    const typed = field.value.trim()
-    const address = HOST.test(typed) ? `https://${typed}` : typed
-    if (address !== typed) type(field, address)
-    const wrong = address !== '' && !(WEB.test(address) && URL.canParse(address))
+    const typed = asKept(field.value)
+    const wrong = typed !== '' && parseWebsite(typed) === null
+    const address = wrong || !typed || WEB.test(typed) ? typed : `https://${typed}`
+    if (address !== field.value.trim()) type(field, address)
     render(
       wrong ? html`<p class="hint" part="advice">${words.problems.website_malformed}</p>` : nothing,
       place,

@@ -2,7 +2,6 @@ import type { CommonProblem } from '../../problem-codes.ts'
 
 /** What readers and the newsroom may both be told. */
 export const commonProblemsEl = {
-  body_too_long: 'Το σχόλιο είναι πολύ μεγάλο. Συντομεύστε το λίγο· το κείμενό σας έμεινε όπως το γράψατε.',
   field_malformed: 'Ένα πεδίο της φόρμας δεν έχει τη μορφή που περιμέναμε.',
   malformed_query: 'Η διεύθυνση που ζητήθηκε δεν είναι σωστή.',
   unsupported_media_type: 'Η αποστολή έγινε σε μορφή που δεν υποστηρίζεται.',

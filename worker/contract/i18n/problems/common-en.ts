@@ -2,7 +2,6 @@ import type { CommonProblem } from '../../problem-codes.ts'
 
 /** What readers and the newsroom may both be told. */
 export const commonProblemsEn = {
-  body_too_long: 'The comment is too long. Shorten it a little; your text is kept as you wrote it.',
   field_malformed: 'A field of the form does not have the shape we expected.',
   malformed_query: 'The address that was asked for is not right.',
   unsupported_media_type: 'This was sent in a format that is not supported.',

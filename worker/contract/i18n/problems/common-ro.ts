@@ -2,7 +2,6 @@ import type { CommonProblem } from '../../problem-codes.ts'
 
 /** What readers and the newsroom may both be told. */
 export const commonProblemsRo = {
-  body_too_long: 'Comentariul este prea lung. Scurtați-l puțin; textul a rămas așa cum l-ați scris.',
   field_malformed: 'Un câmp al formularului nu are forma așteptată.',
   malformed_query: 'Adresa cerută nu este corectă.',
   unsupported_media_type: 'Trimiterea are un format care nu este acceptat.',

@@ -1,16 +1,15 @@
 import type { FieldProblem, ReaderProblem } from '../../problem-codes.ts'
 import { commonProblemsEl } from './common-el.ts'
 import { formProblemsEl } from './form-el.ts'
+import { lineProblemsEl } from './line-el.ts'
 import { typedProblemsEl } from './typed-el.ts'
 
 export const readerProblemsEl = {
   ...formProblemsEl,
   ...typedProblemsEl,
+  ...lineProblemsEl,
   ...commonProblemsEl,
   policy_outdated: 'Η πολιτική απορρήτου άλλαξε. Διαβάστε τη νέα διατύπωση και επιλέξτε ξανά το πλαίσιο.',
-  name_too_long: 'Το όνομα είναι πολύ μεγάλο. Γράψτε το πιο σύντομα.',
-  email_too_long: 'Η διεύθυνση e-mail είναι πολύ μεγάλη.',
-  website_too_long: 'Η διεύθυνση του ιστοτόπου είναι πολύ μεγάλη.',
   id_malformed:
     'Το αναγνωριστικό του σχολίου δεν είναι έγκυρο. Φορτώστε ξανά τη σελίδα· το κείμενό σας θα μείνει.',
   thread_malformed: 'Η σελίδα δεν λέει σωστά σε ποιο άρθρο ανήκει το σχόλιο. Ενημερώστε τον ιστότοπο.',

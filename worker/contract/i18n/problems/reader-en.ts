@@ -1,16 +1,15 @@
 import type { FieldProblem, ReaderProblem } from '../../problem-codes.ts'
 import { commonProblemsEn } from './common-en.ts'
 import { formProblemsEn } from './form-en.ts'
+import { lineProblemsEn } from './line-en.ts'
 import { typedProblemsEn } from './typed-en.ts'
 
 export const readerProblemsEn = {
   ...formProblemsEn,
   ...typedProblemsEn,
+  ...lineProblemsEn,
   ...commonProblemsEn,
   policy_outdated: 'The privacy policy has changed. Read the new wording and tick the box again.',
-  name_too_long: 'The name is too long. Enter a shorter one.',
-  email_too_long: 'The e-mail address is too long.',
-  website_too_long: 'The website address is too long.',
   id_malformed: 'The comment’s identifier is not valid. Reload the page; your text will be kept.',
   thread_malformed:
     'The page does not say rightly which article the comment belongs to. Please tell the site.',

@@ -1,17 +1,16 @@
 import type { FieldProblem, ReaderProblem } from '../../problem-codes.ts'
 import { commonProblemsRo } from './common-ro.ts'
 import { formProblemsRo } from './form-ro.ts'
+import { lineProblemsRo } from './line-ro.ts'
 import { typedProblemsRo } from './typed-ro.ts'
 
 export const readerProblemsRo = {
   ...formProblemsRo,
   ...typedProblemsRo,
+  ...lineProblemsRo,
   ...commonProblemsRo,
   policy_outdated:
     'Politica de confidențialitate s-a schimbat. Citiți noua formulare și bifați din nou căsuța.',
-  name_too_long: 'Numele este prea lung. Scrieți unul mai scurt.',
-  email_too_long: 'Adresa de e-mail este prea lungă.',
-  website_too_long: 'Adresa site-ului este prea lungă.',
   id_malformed: 'Identificatorul comentariului nu este valid. Reîncărcați pagina; textul se păstrează.',
   thread_malformed:
     'Pagina nu arată corect cărui articol îi aparține comentariul. Vă rugăm să anunțați site-ul.',

@@ -1,4 +1,4 @@
-import type { FormProblem, TypedProblem } from '../../problem-codes.ts'
+import type { WritingProblem } from '../../problem-codes.ts'
 import type { ReportCategory } from '../../statuses.ts'
 
 /** Whole sentences by CLDR category, or for one number; `#` is the number. */
@@ -124,7 +124,7 @@ export type OwnMessages = {
   /** `#` is the domain of an e-mail address, a button. */
   didYouMean: string
   /** What the form can say without asking the worker. */
-  problems: Record<FormProblem | TypedProblem, string>
+  problems: Record<WritingProblem, string>
 }
 
 /** What a reader meets only after the first page is shown: loaded then. */

@@ -1,4 +1,5 @@
 import { formProblemsEl } from '../../problems/form-el.ts'
+import { lineProblemsEl } from '../../problems/line-el.ts'
 import { typedProblemsEl } from '../../problems/typed-el.ts'
 import type { OwnMessages } from '../reader-messages.ts'
 
@@ -66,5 +67,5 @@ export const el: OwnMessages = {
   charsLeft: { one: 'Απομένει # χαρακτήρας.', other: 'Απομένουν # χαρακτήρες.' },
   charsOver: { one: '# χαρακτήρας πάνω από το όριο.', other: '# χαρακτήρες πάνω από το όριο.' },
   didYouMean: 'Μήπως εννοείτε #;',
-  problems: { ...formProblemsEl, ...typedProblemsEl },
+  problems: { ...formProblemsEl, ...typedProblemsEl, ...lineProblemsEl },
 }

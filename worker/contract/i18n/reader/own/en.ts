@@ -1,4 +1,5 @@
 import { formProblemsEn } from '../../problems/form-en.ts'
+import { lineProblemsEn } from '../../problems/line-en.ts'
 import { typedProblemsEn } from '../../problems/typed-en.ts'
 import type { OwnMessages } from '../reader-messages.ts'
 
@@ -66,5 +67,5 @@ export const en: OwnMessages = {
   charsLeft: { one: '# character left.', other: '# characters left.' },
   charsOver: { one: '# character over the limit.', other: '# characters over the limit.' },
   didYouMean: 'Did you mean #?',
-  problems: { ...formProblemsEn, ...typedProblemsEn },
+  problems: { ...formProblemsEn, ...typedProblemsEn, ...lineProblemsEn },
 }

@@ -1,4 +1,5 @@
 import { formProblemsRo } from '../../problems/form-ro.ts'
+import { lineProblemsRo } from '../../problems/line-ro.ts'
 import { typedProblemsRo } from '../../problems/typed-ro.ts'
 import type { OwnMessages } from '../reader-messages.ts'
 
@@ -77,5 +78,5 @@ export const ro: OwnMessages = {
     other: '# de caractere peste limită.',
   },
   didYouMean: 'Ați vrut să scrieți #?',
-  problems: { ...formProblemsRo, ...typedProblemsRo },
+  problems: { ...formProblemsRo, ...typedProblemsRo, ...lineProblemsRo },
 }

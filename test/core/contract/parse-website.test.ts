@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseWebsite } from '../../worker/core/parse-website.ts'
-import { generatedCases } from '../generated-cases.ts'
+import { parseWebsite } from '../../../worker/contract/parse-website.ts'
+import { generatedCases } from '../../generated-cases.ts'
 
 describe('a website', () => {
   for (const [typed, kept] of [
