@@ -180,6 +180,58 @@ describe('a reply with a quote', () => {
   })
 })
 
+describe('a correction', () => {
+  /** The reader's own comment, about to be corrected. */
+  const correct = async () => {
+    const reader = await arrive(newThread())
+    const body = newText()
+    await reader.submit(body)
+    await reader.article(body)
+    await reader.press('[part=edit]')
+    await see(() => reader.focused()?.matches(CORRECTION))
+    await reader.find('[part=edit-form] [part=preview-button]')
+    return { reader, body }
+  }
+  const CORRECTION = '[part=edit-form] textarea'
+  const count = (reader: Reader) => reader.text('[part=edit-form] [part=count]')
+
+  it('counts down near the limit as a comment does, and quotes nothing', async () => {
+    const { reader } = await correct()
+    const field = reader.focused()
+    expect(reader.all('[part=edit-form] [part=quote]')).toEqual([])
+    await reader.fill(CORRECTION, 'x'.repeat(4_499))
+    expect(count(reader)).toBeUndefined()
+    await reader.fill(CORRECTION, 'x'.repeat(4_999))
+    expect(count(reader)).toBe('1 character left.')
+    await reader.fill(CORRECTION, 'x'.repeat(5_002))
+    expect(count(reader)).toBe('2 characters over the limit.')
+    expect(reader.focused()).toBe(field)
+  })
+
+  it('is seen as it will look, also in the language that the page chooses meanwhile, and is saved', async () => {
+    const { reader } = await correct()
+    const better = `> A quote\n\n${newText()}`
+    await reader.fill(CORRECTION, better)
+    await reader.press('[part=edit-form] [part=preview-button]')
+    const preview = shape(await reader.find('[part=edit-form] [part=preview] .body'))
+    expect(preview[0]).toBe('BLOCKQUOTE A quote')
+    reader.element.lang = 'ro'
+    await see(() => reader.text('[part=edit-form] [part=preview-button]') === 'Previzualizare')
+    expect(shape(await reader.find('[part=edit-form] [part=preview] .body'))).toEqual(preview)
+    expect(await value(reader, CORRECTION)).toBe(better)
+    await reader.press('[part=edit-form] [part=submit]')
+    await see(() => !reader.all('[part=edit-form]').length)
+    expect(shape(await reader.find('article .body'))).toEqual(preview)
+  })
+
+  it('has its aids without anything moving', async () => {
+    const { reader } = await correct()
+    const { top } = (await reader.find(CORRECTION)).getBoundingClientRect()
+    reader.all('[part=edit-form] .bar, [part=edit-form] .aid').forEach((aid) => aid.remove())
+    expect((await reader.find(CORRECTION)).getBoundingClientRect().top).toBeCloseTo(top, 0)
+  })
+})
+
 describe('a reply that is closed', () => {
   const collect = () => cdp().send('HeapProfiler.collectGarbage')
 

@@ -10,7 +10,7 @@ import { arrive, comeBack, see, type Reader } from './reader.ts'
 const WORDS = { el, en, ro }
 const FIELD = '[part=edit-form] textarea'
 const SAVE = '[part=edit-form] [part=submit]'
-const CANCEL = '[part=edit-form] [type=button]'
+const CANCEL = '[part=edit-form] .actions [type=button]'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
@@ -178,7 +178,9 @@ describe('a correction whose time is over meanwhile', () => {
     )
     await reader.press(SAVE)
     await see(() => reader.text(SAVE) === 'Copy into the form')
-    await see(() => reader.text('[part=edit-form] [aria-live]')?.startsWith('The time for editing is over.'))
+    await see(() =>
+      reader.text('[part=edit-form] [aria-live][data-until]')?.startsWith('The time for editing is over.'),
+    )
     expect(await textOf(reader)).toBe(correction)
     expect(reader.focused()).toBe(await reader.find(FIELD))
   })

@@ -193,7 +193,7 @@ describe('one’s own comment', () => {
     const clock = `#${field.getAttribute('aria-describedby') ?? ''}`
     await see(() => reader.text(clock) === '12 more minutes to edit.')
     // Twelve minutes are no news.
-    expect(reader.text('[part=edit-form] [aria-live]')).toBe('')
+    expect(reader.text('[part=edit-form] [aria-live][data-until]')).toBe('')
   })
 
   it('keeps what is being typed when the time ends, and says so', async () => {
@@ -202,11 +202,13 @@ describe('one’s own comment', () => {
     await send(reader, newText())
     await reader.press('[part=edit]')
     await reader.fill('[part=edit-form] textarea', 'Not finished yet')
-    await see(() => reader.text('[part=edit-form] [aria-live]')?.startsWith('The time for editing is over.'))
+    await see(() =>
+      reader.text('[part=edit-form] [aria-live][data-until]')?.startsWith('The time for editing is over.'),
+    )
     expect((await reader.find<HTMLTextAreaElement>('[part=edit-form] textarea')).value).toBe(
       'Not finished yet',
     )
-    await reader.press('[part=edit-form] [type=button]')
+    await reader.press('[part=edit-form] .actions [type=button]')
     await see(() => reader.all('[part=edit-form]').length === 0)
     expect(reader.all('[part=edit]')).toEqual([])
   })

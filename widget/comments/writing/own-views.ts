@@ -81,21 +81,23 @@ export const editorView = (
       else save()
     }}
   >
-    <label for="e-${id}" part="label">${words.editLabel}</label>
-    ${act.status === 'editing' && act.begun && !isOver ? html`<p class="hint">${words.editBegun}</p>` : nothing}
-    ${fault ? html`<p class="fault" role="alert" id="x-${id}">${fault}</p>` : nothing}
-    <textarea
-      id="e-${id}"
-      part="textarea"
-      rows="4"
-      dir="auto"
-      required
-      aria-invalid=${fault ? 'true' : nothing}
-      aria-describedby=${fault ? `x-${id} l-${id}` : `l-${id}`}
-      .value=${act.body}
-      ?readonly=${act.status === 'saving'}
-      @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => write(event.target.value)}
-    ></textarea>
+    <div class="field" part="field">
+      <label for="e-${id}" part="label">${words.editLabel}</label>
+      ${act.status === 'editing' && act.begun && !isOver ? html`<p class="hint">${words.editBegun}</p>` : nothing}
+      ${fault ? html`<p class="fault" role="alert" id="x-${id}">${fault}</p>` : nothing}
+      <textarea
+        id="e-${id}"
+        part="textarea"
+        rows="4"
+        dir="auto"
+        required
+        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby=${fault ? `x-${id} l-${id}` : `l-${id}`}
+        .value=${act.body}
+        ?readonly=${act.status === 'saving'}
+        @input=${(event: InputEvent & { target: HTMLTextAreaElement }) => write(event.target.value)}
+      ></textarea>
+    </div>
     ${
       isOver
         ? html`<p class="hint" part="edit-left" id="l-${id}">${words.editOver}</p>`

@@ -68,7 +68,7 @@ describe('a device whose clock is set while its owner corrects a comment', () =>
       // Once all is drawn.
       await reader.element.focusOn('#nothing')
       expect(reader.text('[part=edit-left]')).toMatch(/^1[45] more minutes to edit\.$/)
-      expect(reader.text('[part=edit-form] [aria-live]')).toBe('')
+      expect(reader.text('[part=edit-form] [aria-live][data-until]')).toBe('')
     }
     await reader.press('[part=edit-form] [part=submit]')
     await reader.article(better)

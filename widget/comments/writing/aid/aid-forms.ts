@@ -9,6 +9,11 @@ import { websiteAid } from './website-aid.ts'
 /** What an aid needs of the form it helps with. */
 export type AidContext = { tools: Tools; words: OwnMessages; language: Language }
 
+/** For a comment or a reply. */
+const FORM = '[part=form]'
+/** These, and a correction. */
+const FORMS = '[part=form],[part=edit-form]'
+
 /** Ends the aid of the conversation that was shown in the element before. */
 const ends = new WeakMap<Node, AbortController>()
 type Aided = { context: AidContext; body: ReturnType<typeof bodyAid>; remove: () => void }
@@ -25,7 +30,7 @@ export const aidForms = (tools: Tools): void => {
   const { words, language } = tools
   const context = { tools, words, language }
   const help = (target: EventTarget | null) => {
-    const form = target instanceof Element ? target.closest<HTMLFormElement>('[part=form]') : null
+    const form = target instanceof Element ? target.closest<HTMLFormElement>(FORMS) : null
     if (!form) return
     const before = aided.get(form)
     if (before?.context === context) return
@@ -38,8 +43,7 @@ export const aidForms = (tools: Tools): void => {
   // As everywhere where somebody writes: with Ctrl, or the command key of a Mac.
   const send = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || !isSendKey(event)) return
-    const form =
-      event.target instanceof Element && event.target.closest<HTMLFormElement>('[part=form],[part=edit-form]')
+    const form = event.target instanceof Element && event.target.closest<HTMLFormElement>(FORMS)
     if (!form) return
     event.preventDefault()
     form.requestSubmit()
@@ -50,9 +54,9 @@ export const aidForms = (tools: Tools): void => {
   root.addEventListener('keydown', send, end)
   root.addEventListener('focusin', ({ target }) => help(target), end)
   if (!(root instanceof ShadowRoot)) return
-  const sent = () => root.querySelectorAll('[part=form]').forEach((form) => aided.get(form)?.body.sent())
+  const sent = () => root.querySelectorAll(FORM).forEach((form) => aided.get(form)?.body.sent())
   root.host.addEventListener('twin-submitted', sent, end)
   help(root.activeElement)
   // In the language of before.
-  for (const form of root.querySelectorAll('[part=form]')) if (aided.has(form)) help(form)
+  for (const form of root.querySelectorAll(FORMS)) if (aided.has(form)) help(form)
 }

@@ -20,7 +20,7 @@ export const bodyAid = (
   shown: boolean,
 ): BodyAid => {
   const { html, nothing, render, bodyView, plural, thread, selected } = tools
-  const aid = fieldAid<HTMLTextAreaElement>(form, 'body')
+  const aid = fieldAid<HTMLTextAreaElement>(form, 'textarea')
   if (!aid) return { sent: none, isShown: () => false, remove: none }
   const { field, place, remove } = aid
   const bar = document.createElement('div')
@@ -31,7 +31,8 @@ export const bodyAid = (
   let pause = 0
 
   const answered = () => {
-    const id = form.closest('article')?.id.slice(2)
+    // A correction stands at the comment itself, and answers nothing there.
+    const id = form.part.contains('edit-form') ? undefined : form.closest('article')?.id.slice(2)
     const { state } = thread
     return state.status === 'ready' ? state.comments.find((comment) => comment.id === id)?.body : undefined
   }

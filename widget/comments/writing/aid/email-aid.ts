@@ -8,7 +8,7 @@ const none = () => undefined
 /** On leaving the field: what is wrong with the address, or which one was probably meant. Never while typing. */
 export const emailAid = (form: HTMLFormElement, { tools, words }: AidContext): (() => void) => {
   const { html, nothing, render } = tools
-  const aid = fieldAid<HTMLInputElement>(form, 'email')
+  const aid = fieldAid<HTMLInputElement>(form, '[name=email]')
   if (!aid) return none
   const { field, place } = aid
   place.ariaLive = 'polite'

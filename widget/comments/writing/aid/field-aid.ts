@@ -5,9 +5,9 @@ type Listen = (type: string, heard: () => void) => void
 /** Puts a place after the field's own hint, where the fault of a refusal follows. */
 export const fieldAid = <Field extends HTMLInputElement | HTMLTextAreaElement>(
   form: HTMLFormElement,
-  name: string,
+  selector: string,
 ): FieldAid<Field> | null => {
-  const field = form.querySelector<Field>(`[name=${name}]`)
+  const field = form.querySelector<Field>(selector)
   if (!field) return null
   const place = document.createElement('div')
   place.className = 'aid'

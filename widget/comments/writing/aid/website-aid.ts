@@ -9,7 +9,7 @@ const WEB = /^https?:\/\//i
 /** On leaving the field: the https:// that nobody types, or what is wrong with the address. */
 export const websiteAid = (form: HTMLFormElement, { tools, words }: AidContext): (() => void) => {
   const { html, nothing, render } = tools
-  const aid = fieldAid<HTMLInputElement>(form, 'website')
+  const aid = fieldAid<HTMLInputElement>(form, '[name=website]')
   if (!aid) return none
   const { field, place } = aid
   place.ariaLive = 'polite'
