@@ -426,6 +426,26 @@ describe('a fragment that is not what the element would be answered', () => {
     await see(() => page.all<HTMLTextAreaElement>('#f-body')[0]?.value === 'For the other article.')
   })
 
+  it('of the article before gives way while its comments are on their way, and no words go along when others come', async () => {
+    const before = await talk()
+    const page = await inlined(before, { change: withoutData })
+    const net = hold((url) => url.includes(`thread=${before}`))
+    page.arrive()
+    await see(() => net.calls.mock.calls.length > 0)
+    const body = page.still.querySelector<HTMLTextAreaElement>('#f-body')
+    if (body) body.value = 'For the article before.'
+    page.element.thread = newThread()
+    await page.taken()
+    await see(() => page.heading() === '0 comments')
+    await page.find('.news')
+    net.answer()
+    await page.element.updateComplete
+    expect(await page.draft()).toBe('')
+    page.element.thread = before
+    await see(() => page.heading() === '6 comments')
+    await see(() => page.all<HTMLTextAreaElement>('#f-body')[0]?.value === 'For the article before.')
+  })
+
   it('of another site gives way too, and what was begun is found again under that', async () => {
     const thread = await talk()
     const page = await inlined(thread, { attributes: { site: 'alba-open' } })

@@ -82,6 +82,8 @@ const swap = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot
 const giveWay = (stage: Stage, talk: Conversation, still: Element, root: ShadowRoot): boolean => {
   const there = otherIn(root, talk)
   if (!there) return false
+  // Whoever was to take it over shows nothing here any more.
+  current.delete(stage)
   const other = new (talk.constructor as typeof Conversation)(stage, { ...talk.place, ...there })
   keepTyped(still, other)
   other.leave()
