@@ -327,6 +327,35 @@ describe('a fragment that is not what the element would be answered', () => {
     expect(await page.draft()).toBe('Typed in a tunnel.')
   })
 
+  it.each([
+    ['kept, letter by letter, below what was begun earlier,', false, 'From yesterday.\n\nAnd today.'],
+    ['of an earlier visit alone once the rest is sent without script', true, 'From yesterday.'],
+  ])('where nothing can be asked is %s for who closes the tab', async (_, isSent, expected) => {
+    const thread = newThread()
+    const earlier = await inlined(thread)
+    earlier.arrive()
+    await earlier.taken()
+    await earlier.write('From yesterday.')
+    earlier.element.remove()
+    const page = await inlined(thread, { change: withoutData })
+    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'))
+    const failed = new Promise((resolve) =>
+      page.element.addEventListener('twin-error', resolve, { once: true }),
+    )
+    page.arrive()
+    await failed
+    page.still.querySelector<HTMLElement>('#f-body')?.focus()
+    await userEvent.keyboard('And then{Backspace>4/}today.')
+    // The page would go with it.
+    if (isSent) page.still.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true }))
+    page.element.remove()
+    vi.restoreAllMocks()
+    const after = await inlined(thread)
+    after.arrive()
+    await after.taken()
+    expect(await after.draft()).toBe(expected)
+  })
+
   it('is taken over where it stands, after it was moved in the document meanwhile', async () => {
     const page = await inlined(await talk(), { change: withoutData })
     let answer = () => {}

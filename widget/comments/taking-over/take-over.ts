@@ -4,6 +4,7 @@ import type { Sort } from '../../../worker/contract/statuses.ts'
 import type { Conversation, Stage } from '../conversation.ts'
 import type { Answers, Query } from '../thread-controller.ts'
 import { answerFrom, dataIn, otherIn } from './answer-from.ts'
+import { keepMeanwhile } from './keep-meanwhile.ts'
 import { keepTyped, textIn } from './keep-typed.ts'
 import { moveFocus } from './move-focus.ts'
 import { moveTyped } from './move-typed.ts'
@@ -110,6 +111,7 @@ export const takeOver = async (
     return talk.thread.state.status === 'ready' ? undefined : load()
   if (giveWay(stage, talk, still, root)) return load()
   current.set(stage, talk)
+  keepMeanwhile(still, () => current.get(stage))
   const atRest = composing(still)
   const loaded = new Promise((resolve) => root.host.addEventListener('twin-load', resolve, { once: true }))
   const told = load(answerFrom(root, talk, stage.pageSize))
