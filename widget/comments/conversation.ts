@@ -37,6 +37,8 @@ export type Stage = ReactiveControllerHost & {
   _words: ReaderMessages | null | undefined
   /** Begun when the reader comes near. */
   talk: Conversation | undefined
+  /** Where it stands, and what the page is by now. */
+  place(): Place
   /** What a publisher's server has put into the page, until the element takes over. */
   still?: Element | null | undefined
   sort: Sort
@@ -210,6 +212,9 @@ export class Conversation {
     const { state } = this.thread
     if (state.status !== 'ready' || composer.state.status === 'sending') return
     composer.set({ status: 'sending' })
+    // A page may learn its address and title after the key of its conversation.
+    const place = this.#stage.place()
+    if (idOf(place) === idOf(this.place)) Object.assign(this.place, place)
     const writing = await this.write()
     if (writing) await writing.send(composer, state.form)
     else composer.set({ status: 'failed', failure: unreachable() })

@@ -32,6 +32,9 @@ const PLACE = [
   'pageSize',
 ] as const
 
+/** Where another conversation may have begun. An order that a reader chooses begins none, whatever the page is by then. */
+const MOVES = ['site', 'api', 'thread', 'pageUrl', '_near'] as const
+
 /** The comment that the page's address names. */
 const addressed = (): string | undefined => /^#comment-([\w-]+)$/.exec(location.hash)?.[1]
 
@@ -288,7 +291,10 @@ export class TwinComments extends LitElement implements Stage {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this._near && this.site && PLACE.some((name) => changed.has(name)))
-      void this.#begin(changed.has('sort') || changed.has('pageSize'))
+      void this.#begin(
+        changed.has('sort') || changed.has('pageSize'),
+        MOVES.some((name) => changed.has(name)),
+      )
   }
 
   protected override render(): unknown {
@@ -347,17 +353,23 @@ export class TwinComments extends LitElement implements Stage {
     await this.updateComplete
   }
 
-  /** `anew`: what is shown goes on with the first page as it stands now. */
-  #begin(anew: boolean): Promise<unknown> {
-    const language = this._language
-    const place = {
+  /** @internal Without an attribute, what the page says of itself at the moment. */
+  place(): Place {
+    return {
       api: (this.api ?? new URL(import.meta.url).origin).replace(/\/$/, ''),
       site: this.site,
       key: pageOf(this.thread),
       url: pageOf(this.pageUrl),
       title: this.pageTitle || document.title,
-      language,
+      language: this._language,
     }
+  }
+
+  /** `anew`: what is shown goes on with the first page as it stands now; `moves`: it may be another conversation. */
+  #begin(anew: boolean, moves?: boolean): Promise<unknown> {
+    const place = this.place()
+    if (this.talk && !moves) place.key = this.talk.place.key
+    const { language } = place
     const words = loadMessages(language).then(
       (words) => language === this._language && (this._words = words || this._words || null),
     )

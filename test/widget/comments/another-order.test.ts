@@ -82,6 +82,32 @@ describe('another order', () => {
     expect(reader.focused()).toBe(field)
   })
 
+  it('is seen and heard to be on its way', async () => {
+    const reader = await arrive(await talk())
+    await reader.find('.news')
+    const network = hold((url) => url.includes('sort=newest'))
+    const before = reader.bodies()
+    await choose(reader, 'newest')
+    const list = await reader.find('[part=comments][aria-busy=true]')
+    network.answer()
+    await see(() => reader.bodies()[0] !== before[0])
+    expect(list.ariaBusy).toBeNull()
+  })
+
+  it('comes once the element is in a page again, where the connection came back meanwhile', async () => {
+    const reader = await arrive(await talk())
+    await reader.find('.news')
+    const before = reader.bodies()
+    const network = offline()
+    await choose(reader, 'newest')
+    await reader.find('[part=note] [part=retry]')
+    reader.element.remove()
+    network.mockRestore()
+    window.dispatchEvent(new Event('online'))
+    document.body.append(reader.element)
+    await see(() => reader.bodies()[0] === before.at(-1))
+  })
+
   it('waits for letters that are put together out of several keys', async () => {
     const thread = await talk()
     const reader = await arrive(thread)

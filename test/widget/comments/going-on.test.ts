@@ -9,6 +9,8 @@ import { api, newText, newThread, published } from './newsroom.ts'
 import { begun, box, inTheMiddle, isThere, talk, value } from './in-the-middle.ts'
 import { arrive, comeBack, see } from './reader.ts'
 
+const begunText = 'Half a sentence'
+
 beforeEach(() => localStorage.clear())
 afterEach(() => {
   vi.restoreAllMocks()
@@ -281,6 +283,44 @@ describe('a reader in the middle of a sentence', () => {
     await see(() => reader.text('[aria-labelledby=r-title] [part=preview-button]') === ownRo.preview)
     await see(() => reader.text('.top [part=jump]') === ro.write)
     expect(reader.text('[part=jump]')).not.toBe(en.write)
+  })
+})
+
+describe('a page that goes on to another article', () => {
+  const canonical = () => {
+    const link = document.createElement('link')
+    Object.assign(link, { rel: 'canonical', href: `https://news.example/${newThread()}` })
+    document.head.append(link)
+    return link
+  }
+
+  it('keeps the conversation with whoever chooses another order in it', async () => {
+    const link = canonical()
+    const [one, two] = [newText(), newText()]
+    for (const body of [one, two]) await published(link.href, { body })
+    const reader = await arrive('')
+    await reader.find('.news')
+    await reader.write(begunText)
+    link.href = `https://news.example/${newThread()}`
+    reader.element.sort = 'newest'
+    await see(() => reader.bodies()[0] === two)
+    expect(reader.bodies()).toEqual([two, one])
+    expect(await reader.draft()).toBe(begunText)
+  })
+
+  it('sends its title and address as they are by then, though it learned them after the key', async () => {
+    const link = canonical()
+    const { title } = document
+    const reader = await arrive(newThread(), { site: 'english-open' })
+    await reader.find('.news')
+    document.title = 'The article that came next'
+    link.href = `https://news.example/${newThread()}`
+    const network = vi.spyOn(window, 'fetch')
+    await reader.submit(newText())
+    const sent = await see(() => network.mock.calls.find(([, init]) => init?.method === 'POST'))
+    document.title = title
+    const body = JSON.parse(sent[1]?.body as string) as { thread: unknown }
+    expect(body.thread).toMatchObject({ url: link.href, title: 'The article that came next' })
   })
 })
 

@@ -21,6 +21,13 @@ export class Opening {
     this.#renewal = renewal
   }
 
+  /** Named by the page's address, where another conversation of the page may have it. */
+  #isOthers(id: string): boolean {
+    const { renderRoot } = this.#stage
+    const tag = renderRoot instanceof ShadowRoot ? renderRoot.host.localName : ''
+    return location.hash === `#comment-${id}` && document.querySelectorAll(tag).length > 1
+  }
+
   /**
    * Scrolls to a comment, focuses and marks it; says so where it is not public. Whatever is asked for later overtakes it.
    * `words` are those of the moment.
@@ -44,7 +51,8 @@ export class Opening {
         thread.query = query
         thread.adopt(answer.value)
         asking = thread.asking
-      } else this.sentence = answer.ok ? words().notThere : words().notLoaded
+      } else if (this.#isOthers(id)) return false
+      else this.sentence = answer.ok ? words().notThere : words().notLoaded
     }
     if (isLate()) return false
     if (this.sentence) {

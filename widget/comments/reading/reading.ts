@@ -124,6 +124,9 @@ export class Reading implements ReactiveController {
 
   hostConnected(): void {
     this.#news.start()
+    // The connection may have come back while the element was in no page.
+    if (this.#renewal.failure) void this.#stage.reload()
+    this.#form.again()
     this.#pageLanguage.start()
     window.addEventListener('beforeprint', this.print)
     window.addEventListener('online', this.#backOnline)

@@ -16,6 +16,8 @@ export class Renewal {
   readonly #talk: Conversation
   /** What was asked for last, there or not. */
   #wanted: Query | undefined
+  /** How often another page was asked for. */
+  #asks = 0
   #failed: { above: ThreadState; failure: Failure } | undefined
   readonly #tell: (failure: Failure) => void
 
@@ -42,9 +44,12 @@ export class Renewal {
     thread.asking.abort()
     const { signal } = (thread.asking = new AbortController())
     const query = (this.#wanted = { ...order, thread: place.key })
+    const ask = ++this.#asks
+    list.element.ariaBusy = 'true'
     const own = Promise.race([writing?.own.load(), new Promise((over) => setTimeout(over, PATIENCE_MS))])
     const [answer] = await Promise.all([client.page(query, { cache: 'no-cache', signal }), own])
     if (answer.ok) await atRest(this.#stage.renderRoot)
+    if (ask === this.#asks) list.element.ariaBusy = null
     if (signal.aborted) return
     if (answer.ok) {
       stays(this.#stage, list, () => {

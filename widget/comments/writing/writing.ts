@@ -211,8 +211,11 @@ export class Writing implements ReactiveController {
       const errors = failure.errors?.map(atBox) ?? []
       composer.set({ status: 'failed', failure: { ...failure, errors } })
       stage.emit('twin-error', { thread: place.key, failure })
+      const field = talk.reading?.writesIn()
       if (outdated) await talk.read(true)
-      if (isLeft()) stage.announce(failure.title, '')
+      const now = talk.reading?.writesIn()
+      // While the new words came they may have gone on in a field.
+      if (isLeft() || (now && now !== field)) stage.announce(failure.title, '')
       else await stage.focusOn(`${home} .summary`)
     } else if (comment) {
       composer.set({ status: 'sent', comment })

@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newText, newThread, published } from '../newsroom.ts'
-import { arrive } from '../reader.ts'
+import { arrive, see } from '../reader.ts'
 
 beforeEach(() => localStorage.clear())
-afterEach(() => document.body.replaceChildren())
+afterEach(() => {
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+})
 
 describe('two conversations on one page', () => {
   it('mix neither drafts nor ids, counts or languages', async () => {
@@ -19,6 +22,26 @@ describe('two conversations on one page', () => {
       const ids = [...(element.shadowRoot?.querySelectorAll('[id]') ?? [])].map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
     }
+  })
+
+  it('leave a comment that the address names to the one that has it', async () => {
+    const [one, two] = [newThread(), newThread()]
+    const id = await published(one)
+    await published(two)
+    const above = await arrive(one)
+    const below = await arrive(two)
+    for (const reader of [above, below]) await reader.find('.news')
+    const asked = vi.spyOn(window, 'fetch')
+    const date = await above.find('[part=time]')
+    date.focus()
+    date.click()
+    await see(() => above.focused()?.id === `c-${id}`)
+    // The other has looked whether it has it.
+    await see(() => asked.mock.settledResults.some(({ type }) => type === 'fulfilled'))
+    await below.element.updateComplete
+    expect(below.focused()).toBeNull()
+    expect(below.all('[part=note]')).toEqual([])
+    history.replaceState(null, '', location.pathname + location.search)
   })
 
   it('of the same article keep what is typed in one while the other sends', async () => {
