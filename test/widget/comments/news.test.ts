@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { newText, newThread, published } from './newsroom.ts'
+import { newText, newThread, published, regretted } from './newsroom.ts'
 import { arrive, see } from './reader.ts'
 import { frame } from './shifts.ts'
 
@@ -132,6 +132,38 @@ describe('news', () => {
     expect(reader.bodies()).toEqual([before[0], fresh, before[1]])
     expect(reader.all('[part=new]')).toHaveLength(1)
     expect(reader.all('[part=more]')).toHaveLength(1)
+  })
+
+  it('are told of where as many were withdrawn meanwhile', async () => {
+    const thread = newThread()
+    const { takeBack } = await regretted(thread)
+    await published(thread)
+    const time = clock()
+    const reader = await arrive(thread)
+    await see(() => time.waits().length > 0)
+    const fresh = newText('Fresh')
+    await Promise.all([takeBack(), published(thread, { body: fresh })])
+    await time.pass()
+    await see(() => reader.text('[part=news]') === '1 new comment')
+    await reader.press('[part=news]')
+    await reader.article(fresh)
+    expect(reader.bodies()).toHaveLength(2)
+  })
+
+  it('are none where it is the reader who has written', async () => {
+    const thread = newThread()
+    await published(thread)
+    const time = clock()
+    const reader = await arrive(thread)
+    await see(() => time.waits().length > 0)
+    const mine = newText('Mine')
+    await reader.submit(mine)
+    await reader.article(mine)
+    await see(() => reader.heading() === '2 comments')
+    const waits = time.waits().length
+    await time.pass()
+    await see(() => time.waits().length > waits)
+    expect(reader.all('[part=news]')).toEqual([])
   })
 
   it('are told from what was folded before, in a branch that grows and beside one', async () => {

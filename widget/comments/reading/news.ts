@@ -101,7 +101,13 @@ export class News {
     const answer = await client.page(query, { cache: 'no-cache' })
     if (!answer.ok || thread.state !== state) return false
     this.#answered()
-    const count = Math.max(0, answer.value.thread.count - state.thread.count)
+    // Where all are shown, also those that came while as many were withdrawn.
+    const isWhole = state.next === null && !state.branches.length && !state.earlier.length
+    const { renderRoot } = this.#stage
+    const unknown = isWhole
+      ? answer.value.comments.filter(({ id }) => !renderRoot.querySelector(`#c-${id}`)).length
+      : 0
+    const count = Math.max(unknown, answer.value.thread.count - state.thread.count)
     const changed = count !== this.count
     this.#count = count
     this.#beside = state
