@@ -342,6 +342,8 @@ export class TwinComments extends LitElement implements Stage {
 
   readonly #comeNear = (): void => {
     this.#observer?.disconnect()
+    // The page may have chosen another one since.
+    if (!this._near) this._language = closestLanguage(this)
     this._near = true
   }
 
@@ -368,7 +370,12 @@ export class TwinComments extends LitElement implements Stage {
   /** `anew`: what is shown goes on with the first page as it stands now; `moves`: it may be another conversation. */
   #begin(anew: boolean, moves?: boolean): Promise<unknown> {
     const place = this.place()
-    if (this.talk && !moves) place.key = this.talk.place.key
+    const here = this.talk?.place
+    // With its own address and title: the page goes on, not the conversation.
+    if (here && !moves && here.key !== place.key) {
+      const { key, url, title } = here
+      Object.assign(place, { key, url, title })
+    }
     const { language } = place
     const words = loadMessages(language).then(
       (words) => language === this._language && (this._words = words || this._words || null),

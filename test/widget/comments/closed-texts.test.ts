@@ -117,6 +117,54 @@ describe('what was begun before a conversation was closed', () => {
     await see(() => after.text('.begun [part=note] p') === 'You have begun a reply to Maria.')
   })
 
+  it('is listed for each article, and no older text comes back over a newer one', async () => {
+    const [first, second] = [newThread(), newThread()]
+    const texts2 = [newText(), newText(), newText()]
+    let reader = await arrive(first)
+    await reader.write(texts2[0] ?? '')
+    await reader.find('[part=preview-button]')
+    reader = await comeBack(reader, second)
+    await reader.write(texts2[1] ?? '')
+    await reader.find('[part=preview-button]')
+    const closed = close()
+    reader = await comeBack(reader, second)
+    await see(() => texts(reader).length === 1)
+    expect(texts(reader)).toEqual([texts2[1]])
+    ;(await button(reader, en.discard)).click()
+    await button(reader, en.undo)
+    closed.mockRestore()
+    await reader.element.reload()
+    await reader.write(texts2[2] ?? '')
+    close()
+    await reader.element.reload()
+    await see(() => texts(reader).length === 1)
+    expect(texts(reader)).toEqual([texts2[2]])
+  })
+
+  it('is sent once more as it was where it left and got no answer: it may be stored already', async () => {
+    const thread = newThread()
+    const text = newText()
+    const before = await arrive(thread)
+    const { fetch } = window
+    const lost = vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+      const answer = await fetch(input, init)
+      if (init?.method === 'POST') throw new TypeError('the answer is lost')
+      return answer
+    })
+    await before.submit(text)
+    await see(() => before.text('.summary'))
+    lost.mockRestore()
+    close()
+    const reader = await comeBack(before, thread)
+    await see(() => texts(reader)[0] === text)
+    ;(await button(reader, en.sendAgain)).click()
+    // With its receipt it is their own.
+    const article = await reader.article(text)
+    await see(() => article.querySelector('[part=withdraw]'))
+    expect(reader.all('.kept')).toEqual([])
+    expect(reader.bodies()).toEqual([text])
+  })
+
   it('leaves nothing on the device once all of it is deleted', async () => {
     const { reader, thread } = await begun()
     for (const left of [1, 0]) {
@@ -157,7 +205,7 @@ describe('a conversation that is closed while somebody writes', () => {
     await reader.find('article [part=preview-button]')
     close()
     reader.element.sort = 'newest'
-    await see(() => said(reader) === SAID)
+    await see(() => said(reader) === 'The conversation is closed and takes no new comments.')
     expect(reader.focused()?.id).toBe('r-body')
     expect(texts(reader)).toEqual([])
     await reader.press('[part=cancel]')

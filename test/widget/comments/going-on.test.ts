@@ -301,11 +301,21 @@ describe('a page that goes on to another article', () => {
     const reader = await arrive('')
     await reader.find('.news')
     await reader.write(begunText)
+    const key = link.href
     link.href = `https://news.example/${newThread()}`
+    const { title } = document
+    document.title = 'Another article'
     reader.element.sort = 'newest'
     await see(() => reader.bodies()[0] === two)
     expect(reader.bodies()).toEqual([two, one])
     expect(await reader.draft()).toBe(begunText)
+    // And is not recorded under the other's.
+    const network = vi.spyOn(window, 'fetch')
+    await reader.submit(newText())
+    const sent = await see(() => network.mock.calls.find(([, init]) => init?.method === 'POST'))
+    document.title = title
+    const { thread } = JSON.parse(sent[1]?.body as string) as { thread: Record<string, string> }
+    expect(thread).toEqual({ key, url: key, title })
   })
 
   it('sends its title and address as they are by then, though it learned them after the key', async () => {

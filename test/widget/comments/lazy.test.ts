@@ -55,6 +55,17 @@ describe('a tag far below its article', () => {
     expect(questions()).toHaveLength(1)
   })
 
+  it('speaks the language that the page has chosen by the time when the reader comes near', async () => {
+    const { lang } = document.documentElement
+    const reader = farBelow(newThread())
+    reader.element.removeAttribute('lang')
+    await looked(reader.element)
+    document.documentElement.lang = 'ro'
+    scrollTo(0, ARTICLE - innerHeight / 2)
+    await see(() => reader.heading() === '0 comentarii')
+    document.documentElement.lang = lang
+  })
+
   it('begins before the reader comes near inside a region that scrolls by itself, too', async () => {
     const region = document.body.appendChild(document.createElement('div'))
     region.style.cssText = 'height: 400px; overflow: auto'

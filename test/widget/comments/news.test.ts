@@ -164,6 +164,14 @@ describe('news', () => {
     await time.pass()
     await see(() => time.waits().length > waits)
     expect(reader.all('[part=news]')).toEqual([])
+    const theirs = newText('Theirs')
+    await published(thread, { body: theirs })
+    await time.pass()
+    const news = await reader.find('[part=news]')
+    news.focus()
+    news.click()
+    await see(() => reader.focused()?.textContent.includes(theirs))
+    expect(reader.all('[part=new]')).toHaveLength(1)
   })
 
   it('are told from what was folded before, in a branch that grows and beside one', async () => {

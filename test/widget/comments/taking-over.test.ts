@@ -329,8 +329,9 @@ describe('a fragment that is not what the element would be answered', () => {
 
   it.each([
     ['kept, letter by letter, below what was begun earlier,', false, 'From yesterday.\n\nAnd today.'],
-    ['of an earlier visit alone once the rest is sent without script', true, 'From yesterday.'],
-  ])('where nothing can be asked is %s for who closes the tab', async (_, isSent, expected) => {
+    ['of an earlier visit alone once the rest is sent without script', 'online', 'From yesterday.'],
+    ['all there where it was sent without a network', 'offline', 'From yesterday.\n\nAnd today.'],
+  ] as const)('where nothing can be asked is %s for who closes the tab', async (_, isSent, expected) => {
     const thread = newThread()
     const earlier = await inlined(thread)
     earlier.arrive()
@@ -346,6 +347,7 @@ describe('a fragment that is not what the element would be answered', () => {
     await failed
     page.still.querySelector<HTMLElement>('#f-body')?.focus()
     await userEvent.keyboard('And then{Backspace>4/}today.')
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isSent !== 'offline')
     // The page would go with it.
     if (isSent) page.still.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true }))
     page.element.remove()
@@ -354,6 +356,14 @@ describe('a fragment that is not what the element would be answered', () => {
     after.arrive()
     await after.taken()
     expect(await after.draft()).toBe(expected)
+  })
+
+  it('has its form in another language once the page chooses one', async () => {
+    const page = await inlined(await talk())
+    page.arrive()
+    await page.taken()
+    page.element.lang = 'ro'
+    await see(() => page.text('label[for=f-consent]')?.includes('confidențialitate'))
   })
 
   it('is taken over where it stands, after it was moved in the document meanwhile', async () => {

@@ -1,6 +1,6 @@
 import type { Comment } from '../../../worker/contract/comments.ts'
 import type { Conversation, Stage } from '../conversation.ts'
-import type { ThreadState } from '../thread-controller.ts'
+import type { Ready, ThreadState } from '../thread-controller.ts'
 import { readShown } from './read-shown.ts'
 import type { Renewal } from './renewal.ts'
 import { Watch } from './watch.ts'
@@ -59,12 +59,12 @@ export class News {
     const { query } = this.#renewal
     if (state.status !== 'ready') return false
     const { signal } = thread.asking
-    const known = new Set(state.comments.map(({ id }) => id))
+    const known = this.#known(state)
     const told = this.count
     // One of the news may be the reader's own, which was waiting until now.
     const [shown] = state.earlier.length
       ? [null]
-      : await Promise.all([readShown(client, query, state, told, signal), writing?.own.load()])
+      : await Promise.all([readShown(client, query, state, { told, known, signal }), writing?.own.load()])
     // Another page was asked for, or has come, while this one was on its way.
     const isLate = signal.aborted || thread.state !== state
     const isThere = shown && (shown.page.next === null || shown.fresh.size >= told)
@@ -80,6 +80,12 @@ export class News {
     this.#fresh = isThere ? shown.fresh : this.#recent(thread.state.comments, known, told)
     this.#stage.requestUpdate()
     return true
+  }
+
+  /** All that is shown, with the reader's own. */
+  #known({ comments }: Ready): Set<string> {
+    const articles = this.#stage.renderRoot.querySelectorAll('article')
+    return new Set([...comments.map(({ id }) => id), ...[...articles].map(({ id }) => id.slice(2))])
   }
 
   /**
@@ -103,10 +109,8 @@ export class News {
     this.#answered()
     // Where all are shown, also those that came while as many were withdrawn.
     const isWhole = state.next === null && !state.branches.length && !state.earlier.length
-    const { renderRoot } = this.#stage
-    const unknown = isWhole
-      ? answer.value.comments.filter(({ id }) => !renderRoot.querySelector(`#c-${id}`)).length
-      : 0
+    const known = this.#known(state)
+    const unknown = isWhole ? answer.value.comments.filter(({ id }) => !known.has(id)).length : 0
     const count = Math.max(unknown, answer.value.thread.count - state.thread.count)
     const changed = count !== this.count
     this.#count = count

@@ -1,7 +1,7 @@
 import type { Stage } from '../conversation.ts'
 
 /** What Chrome puts on the root of a page that it has translated, beside another `lang`. */
-const TRANSLATED = '[class*=translated-]'
+const TRANSLATED = '.translated-ltr,.translated-rtl'
 
 /**
  * Tells an element that has no `lang` of its own where the page around it chooses another language in place, as one does
@@ -9,16 +9,21 @@ const TRANSLATED = '[class*=translated-]'
  * language of before.
  */
 export class PageLanguage {
-  readonly #observer: MutationObserver
+  readonly #stage: Stage
+  readonly #observer = new MutationObserver(() => this.#look())
 
   constructor(stage: Stage) {
-    this.#observer = new MutationObserver(() => {
-      if (!document.documentElement.matches(TRANSLATED)) stage.attributeChangedCallback('lang', null, null)
-    })
+    this.#stage = stage
   }
 
   start(): void {
+    this.#look()
     this.#observer.observe(document, { attributeFilter: ['lang'], subtree: true })
+  }
+
+  #look(): void {
+    if (document.documentElement.matches(TRANSLATED)) return
+    this.#stage.attributeChangedCallback('lang', null, null)
   }
 
   stop(): void {

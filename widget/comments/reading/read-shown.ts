@@ -18,8 +18,7 @@ export const readShown = async (
   client: CommentsClient,
   query: Query,
   shown: Ready,
-  told: number,
-  signal: AbortSignal,
+  { told, known, signal }: { told: number; known: Set<string>; signal: AbortSignal },
 ): Promise<{ page: AskedPage; fresh: Set<string> } | null> => {
   const comments = new Map<string, Comment>()
   let calls = 0
@@ -49,7 +48,6 @@ export const readShown = async (
   }
   if (!first || !last) return null
 
-  const known = new Set(shown.comments.map(({ id }) => id))
   const isNew = ({ id }: Comment) => !known.has(id)
   const fresh = new Set([...comments.values()].filter(isNew).map(({ id }) => id))
   const folded: typeof branches = []

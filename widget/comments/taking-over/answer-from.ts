@@ -1,7 +1,7 @@
 import type { Page } from '../../../worker/contract/comments.ts'
 import type { FragmentData } from '../../../worker/contract/fragment.ts'
 import type { Answer } from '../../shared/http.ts'
-import type { PageQuery } from '../comments-client.ts'
+import type { AskedPage, PageQuery } from '../comments-client.ts'
 import type { Conversation } from '../conversation.ts'
 
 const dataOf = (text: string): Partial<FragmentData> => {
@@ -35,7 +35,10 @@ export const otherIn = (
 export const dataIn = (root: ParentNode, { place }: Conversation): FragmentData | undefined => {
   const { site, lang, sort, limit, page } = dataOf(root.querySelector('script')?.textContent ?? '')
   const isOfPlace = site === place.site && lang === place.language && page?.thread.key === place.key
-  return isOfPlace && sort && limit ? { site, lang, sort, limit, page } : undefined
+  // Asked in that language by whoever put it there.
+  return isOfPlace && sort && limit
+    ? { site, lang, sort, limit, page: { ...page, spoken: lang } as AskedPage }
+    : undefined
 }
 
 /** They, as an answer to the question for a page of that size; undefined to any other. */

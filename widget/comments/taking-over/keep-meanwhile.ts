@@ -20,6 +20,6 @@ export const keepMeanwhile = (still: Element, talk: () => Conversation | undefin
     composer.write(together(earlier, typed))
   }
   still.addEventListener('input', () => keep(textIn(still)))
-  // It leaves without the element: nobody is to send it a second time.
-  still.addEventListener('submit', () => keep(''))
+  // It leaves without the element: nobody is to send it a second time; where there is no network it cannot leave.
+  still.addEventListener('submit', () => navigator.onLine && keep(''))
 }

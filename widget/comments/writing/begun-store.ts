@@ -37,7 +37,7 @@ export class BegunStore {
 
   add(id: string, name: string | null): void {
     const all = this.#all()
-    if (all.some((other) => other.id === id)) this.#mark(all)
+    if (all.some((other) => other.id === id && other.thread === this.#thread)) this.#mark(all)
     else this.#keep([...all, { thread: this.#thread, id, name }])
   }
 
@@ -49,8 +49,12 @@ export class BegunStore {
     return draft
   }
 
-  bringBack(id: string, name: string | null, draft: Draft): void {
+  keep(id: string, draft: Draft): void {
     this.#kept.set(this.#draftKey(id), draft)
+  }
+
+  bringBack(id: string, name: string | null, draft: Draft): void {
+    this.keep(id, draft)
     this.add(id, name)
   }
 

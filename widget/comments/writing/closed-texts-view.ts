@@ -11,6 +11,8 @@ export type ClosedText = {
   body: string | null
   /** What became of copying it. */
   said: string
+  /** Where it left and got no answer: sends it once more. */
+  again: (() => void) | null
   copy: (field: HTMLTextAreaElement) => void
   discard: () => void
   undo: () => void
@@ -22,7 +24,7 @@ export const closedTextsView = (
   texts: ClosedText[],
 ): unknown => html`
   <p class="hint" part="hint">${words.begunKept}</p>
-  ${texts.map(({ id, label, who, body, said, copy, discard, undo }) =>
+  ${texts.map(({ id, label, who, body, said, again, copy, discard, undo }) =>
     body === null
       ? html`<div class="actions">
           <p class="hint">${words.discarded}</p>
@@ -33,7 +35,9 @@ export const closedTextsView = (
             >${who === null ? label : inSentence(label, who)}</label
           >
           <textarea id="k-${id}" part="textarea" readonly dir="auto" .value=${body}></textarea>
+          ${again ? html`<p class="hint">${words.unanswered}</p>` : nothing}
           <div class="actions">
+            ${again ? html`<button type="button" class="plain" @click=${again}>${words.sendAgain}</button>` : nothing}
             <button
               type="button"
               class="plain"

@@ -15,6 +15,7 @@ export class ClosedTexts implements ReactiveController {
   readonly #tools: Tools
   readonly #talk: Conversation
   readonly #store: BegunStore
+  readonly #resend: (draft: Draft) => Promise<{ title: string } | null>
   readonly #place = document.createElement('div')
   /** Each stays where it was first, deleted or brought back. */
   readonly #order = new Set<string>()
@@ -28,10 +29,17 @@ export class ClosedTexts implements ReactiveController {
   #wasIn: string | undefined
   #wasOpen = false
 
-  constructor(tools: Tools, talk: Conversation, store: BegunStore) {
+  /** `resend` sends what got no answer; why it is not stored, without a title where again none came. */
+  constructor(
+    tools: Tools,
+    talk: Conversation,
+    store: BegunStore,
+    resend: (draft: Draft) => Promise<{ title: string } | null>,
+  ) {
     this.#tools = tools
     this.#talk = talk
     this.#store = store
+    this.#resend = resend
     this.#place.className = 'begun kept'
   }
 
@@ -55,6 +63,8 @@ export class ClosedTexts implements ReactiveController {
     const { stage, render, words } = this.#tools
     this.#open = stage.renderRoot.querySelector('#r-body') ? this.#talk.reply?.to.id : undefined
     const isMet = this.#wasOpen && !isOpen
+    // Whatever is written from here on is another text.
+    if (isOpen) this.#deleted.clear()
     this.#wasOpen = isOpen
     const footer = stage.renderRoot.querySelector('slot[name=footer]')
     const texts = isOpen ? [] : this.#texts()
@@ -63,7 +73,8 @@ export class ClosedTexts implements ReactiveController {
       if (footer.previousElementSibling !== this.#place) footer.before(this.#place)
       render(closedTextsView(this.#tools, texts), this.#place)
     }
-    if (isMet && this.#store.all().length) stage.announce(`${stage._words?.closed} ${words.begunKept}`, '')
+    if (isMet && this.#store.all().length)
+      stage.announce([stage._words?.closed, texts.length && words.begunKept].filter(Boolean).join(' '), '')
     // Their form has gone.
     if (texts.some(({ id }) => id === this.#wasIn)) void stage.focusOn(`#k-${this.#wasIn}`)
   }
@@ -71,7 +82,11 @@ export class ClosedTexts implements ReactiveController {
   #texts(): ClosedText[] {
     const { words, stage } = this.#tools
     const kept = this.#store.all().map((begun) => ({ ...begun, draft: this.#store.draft(begun.id) }))
-    for (const text of kept) this.#order.add(text.id)
+    for (const { id } of kept) {
+      this.#order.add(id)
+      // Written anew, in another tab.
+      this.#deleted.delete(id)
+    }
     const all = new Map([...kept, ...this.#deleted.values()].map((text) => [text.id, text]))
     // Nobody is called away from the form below a comment: it says what is refused.
     const inPlace = [...this.#order].flatMap((id) => (id === this.#open ? [] : (all.get(id) ?? [])))
@@ -81,6 +96,7 @@ export class ClosedTexts implements ReactiveController {
       who: id ? (name ?? stage._words?.anonymous ?? '') : null,
       body: this.#deleted.has(id) ? null : (draft?.body ?? ''),
       said: this.#said.get(id) ?? '',
+      again: draft?.unanswered.length ? () => void this.#sendAgain(id, draft) : null,
       copy: (field) => void this.#copy(id, field),
       discard: () => this.#discard({ thread: this.#talk.place.key, id, name }),
       undo: () => this.#undo(id),
@@ -98,6 +114,21 @@ export class ClosedTexts implements ReactiveController {
       field.select()
       this.#said.set(id, words.copySelected)
     }
+    stage.requestUpdate()
+  }
+
+  /** As it was sent: it may be stored, and nothing else is taken any more. */
+  async #sendAgain(id: string, draft: Draft): Promise<void> {
+    const refused = await this.#resend(draft)
+    const { stage, words } = this.#tools
+    if (refused === null) {
+      this.#store.forget(id)
+      this.#follow('[part=header]')
+      return
+    }
+    this.#said.set(id, refused.title || words.unreachable)
+    // What is refused is stored nowhere.
+    if (refused.title) this.#store.keep(id, { ...draft, unanswered: [] })
     stage.requestUpdate()
   }
 

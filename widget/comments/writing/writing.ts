@@ -1,5 +1,5 @@
 import type { html as litHtml, nothing as litNothing, ReactiveController, render as litRender } from 'lit'
-import type { Form, OwnComment, Submission } from '../../../worker/contract/comments.ts'
+import type { Form, OwnComment, Submission, Submitted } from '../../../worker/contract/comments.ts'
 import type { Language } from '../../../worker/contract/i18n/languages.ts'
 import type { plural } from '../../../worker/contract/i18n/plural.ts'
 import type { OwnMessages } from '../../../worker/contract/i18n/reader/reader-messages.ts'
@@ -135,7 +135,7 @@ export class Writing implements ReactiveController {
     this.#receipts = new ReceiptsStore(tools.kept, tools.receiptsKey)
     const begun = new BegunStore(tools.kept, talk.place, tools.receiptsKey)
     this.#begun = new BegunReplies(tools, talk, begun)
-    stage.addController(new ClosedTexts(tools, talk, begun))
+    stage.addController(new ClosedTexts(tools, talk, begun, (draft) => this.#resend(draft)))
     this.own = new OwnComments(tools, this.#client, this.#receipts, (id, own) => {
       if (!own) this.#begun.gone(id)
       this.acts.hear(id, own)
@@ -257,15 +257,34 @@ export class Writing implements ReactiveController {
       lang: this.#tools.language,
       earlierReceipt: receipts.all().at(-1)?.token ?? null,
     })
-    if (sent) {
-      const { comment, receipt } = sent
-      receipts.add({ id: comment.id, token: receipt.token, thread: place.key, parentId })
-      this.own.keep({ comment, reason: null, newsroomEditedAt: null, editableUntil: null })
-      if (comment.status === 'approved') this.own.recount(1)
-      stage.emit('twin-submitted', { thread: place.key, comment })
-      void this.own.ask(comment.id, receipt.token)
-    }
+    if (sent) this.#arrived(sent, parentId)
     return { ...(sent && { comment: sent.comment }), ...(failure && { failure }) }
+  }
+
+  /** Keeps the receipt of a comment that is stored, and shows it. */
+  #arrived({ comment, receipt }: Pick<Submitted, 'comment' | 'receipt'>, parentId: string | null): void {
+    const { place, stage } = this.#tools
+    this.#receipts.add({ id: comment.id, token: receipt.token, thread: place.key, parentId })
+    this.own.keep({ comment, reason: null, newsroomEditedAt: null, editableUntil: null })
+    if (comment.status === 'approved') this.own.recount(1)
+    stage.emit('twin-submitted', { thread: place.key, comment })
+    void this.own.ask(comment.id, receipt.token)
+  }
+
+  /** Sends what got no answer as it was, the last first; why none of it is stored, without a title where again none came. */
+  async #resend({ unanswered }: Draft): Promise<{ title: string } | null> {
+    let refused = { title: '' }
+    for (const submission of [...unanswered].reverse()) {
+      const answer = await this.#client.submit(submission)
+      if (answer.ok) {
+        this.#arrived(answer.value, submission.parentId ?? null)
+        return null
+      }
+      const { status, title, code } = answer.failure
+      if (code === 'unreachable' || status >= 500) return { title: '' }
+      refused = { title }
+    }
+    return refused
   }
 
   /** From here on in another language. */

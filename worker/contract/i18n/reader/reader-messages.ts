@@ -107,6 +107,8 @@ export type OwnMessages = {
   replyGone: string
   /** In a conversation that is closed, above what was begun in it. */
   begunKept: string
+  /** What left before and got no answer. */
+  sendAgain: string
   copy: string
   copied: string
   /** Where the browser lets no button copy. */

@@ -52,6 +52,7 @@ export const en: OwnMessages = {
   replyGone:
     'The comment you were replying to is gone. Your text is kept, and you can send it as a new comment.',
   begunKept: 'What you had begun to write is kept here.',
+  sendAgain: 'Send it again',
   copy: 'Copy',
   copied: 'Your text is copied.',
   copySelected: 'Your text is selected: copy it with the keyboard or the menu.',

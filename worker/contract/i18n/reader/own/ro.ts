@@ -60,6 +60,7 @@ export const ro: OwnMessages = {
   replyGone:
     'Comentariul la care răspundeați nu mai există. Textul s-a păstrat și îl puteți trimite ca un comentariu nou.',
   begunKept: 'Ce ați început să scrieți s-a păstrat aici.',
+  sendAgain: 'Trimiteți din nou',
   copy: 'Copiați',
   copied: 'Textul a fost copiat.',
   copySelected: 'Textul este selectat: copiați-l cu tastatura sau din meniu.',
