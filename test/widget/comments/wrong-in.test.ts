@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ComposerController, type Letter } from '../../../widget/comments/composer-controller.ts'
 import { draftStore } from '../../../widget/comments/draft-store.ts'
 import { wrongIn } from '../../../widget/comments/writing/wrong-in.ts'
-import type { Form } from '../../../worker/contract/comments.ts'
+import type { Form, Page } from '../../../worker/contract/comments.ts'
 import { LANGUAGES } from '../../../worker/contract/i18n/languages.ts'
 import { problemSentence } from '../../../worker/contract/i18n/problem-sentence.ts'
 import { el } from '../../../worker/contract/i18n/reader/own/el.ts'
@@ -10,7 +10,7 @@ import { en } from '../../../worker/contract/i18n/reader/own/en.ts'
 import { ro } from '../../../worker/contract/i18n/reader/own/ro.ts'
 import type { WritingProblem } from '../../../worker/contract/problem-codes.ts'
 import { checkBody, checkEmail, checkName, checkWebsite } from '../../../worker/core/check-fields.ts'
-import { newThread, publicPage } from './newsroom.ts'
+import { newText, newThread, publicPage } from './newsroom.ts'
 import { arrive, see, type Reader } from './reader.ts'
 
 const WORDS = { el, en, ro }
@@ -27,6 +27,27 @@ const posts = (calls: { mock: { calls: unknown[][] } }) =>
   calls.mock.calls.filter(([, init]) => (init as RequestInit | undefined)?.method === 'POST')
 
 describe('a press on the button that sends', () => {
+  it('asks for less at the next one where the newsroom has changed the form meanwhile', async () => {
+    const { fetch } = window
+    let isStrict = true
+    vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+      const answer = await fetch(input, init)
+      if (!isStrict || !(input as string).includes('/comments?')) return answer
+      const page = (await answer.json()) as Page
+      page.form.fields.email = 'required'
+      return Response.json(page)
+    })
+    const reader = await arrive(newThread())
+    await reader.find('.news')
+    isStrict = false
+    const text = newText()
+    await reader.submit(text)
+    await see(() => errors(reader).some(([field]) => field === 'email'))
+    await see(() => !reader.text('label[for=f-email]')?.includes('*'))
+    await reader.send()
+    await reader.article(text)
+  })
+
   it.each(LANGUAGES)('names all that is wrong at once, in %s, and sends nothing before', async (lang) => {
     const thread = newThread()
     const reader = await arrive(thread, { lang })

@@ -5,6 +5,9 @@ import { writesIn } from './attention.ts'
 import type { Renewal } from './renewal.ts'
 import { unfold } from './unfold.ts'
 
+/** Which conversations of the page do not have the comment that its address names. */
+const without = new Map<string, Set<Opening>>()
+
 /** The way to one comment, on whichever page it stands. */
 export class Opening {
   readonly #stage: Stage
@@ -23,9 +26,13 @@ export class Opening {
 
   /** Named by the page's address, where another conversation of the page may have it. */
   #isOthers(id: string): boolean {
+    if (location.hash !== `#comment-${id}`) return false
     const { renderRoot } = this.#stage
     const tag = renderRoot instanceof ShadowRoot ? renderRoot.host.localName : ''
-    return location.hash === `#comment-${id}` && document.querySelectorAll(tag).length > 1
+    const others = without.get(id) ?? new Set()
+    without.set(id, others.add(this))
+    // The last of them says that none has it.
+    return others.size < document.querySelectorAll(tag).length
   }
 
   /**

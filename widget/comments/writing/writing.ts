@@ -39,6 +39,9 @@ const chunks: Record<Language, () => Promise<OwnMessages>> = {
  */
 type Delivery = { comment?: OwnComment; failure?: Failure }
 
+/** Faults that depend on how the site has set its form. */
+const ASKED = /^(?:name|email|website)_required$|^body_too_long$/
+
 const FIELDS = ['body', 'name', 'email', 'website', 'consent']
 
 type FieldFault = NonNullable<Failure['errors']>[number]
@@ -247,7 +250,11 @@ export class Writing implements ReactiveController {
   /** Sends a letter in which nothing is wrong, keeps its receipt, and shows the comment in its place. */
   async #deliver(letter: Letter): Promise<Delivery> {
     const wrong = wrongIn(letter, this.#words.problems)
-    if (wrong) return { failure: wrong }
+    if (wrong) {
+      // The newsroom may ask for less by now, or take more: the next press knows.
+      if (wrong.errors?.some(({ code }) => ASKED.test(code))) void this.#talk.read(true)
+      return { failure: wrong }
+    }
     const { place, stage } = this.#tools
     const { parentId, draft } = letter
     if (!stage.emit('twin-submit', { thread: place.key, parentId, body: draft.body })) return {}

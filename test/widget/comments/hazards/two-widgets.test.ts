@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newText, newThread, published } from '../newsroom.ts'
-import { arrive, see } from '../reader.ts'
+import { arrive, see, type Reader } from '../reader.ts'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
@@ -41,6 +41,21 @@ describe('two conversations on one page', () => {
     await below.element.updateComplete
     expect(below.focused()).toBeNull()
     expect(below.all('[part=note]')).toEqual([])
+    history.replaceState(null, '', location.pathname + location.search)
+  })
+
+  it('say once that a comment which the address names is gone', async () => {
+    const readers: Reader[] = []
+    for (let count = 0; count < 2; count += 1) {
+      const thread = newThread()
+      await published(thread)
+      readers.push(await arrive(thread))
+    }
+    for (const reader of readers) await reader.find('.news')
+    location.hash = `#comment-${crypto.randomUUID()}`
+    const told = () => readers.flatMap((reader) => reader.all('[part=header] ~ [part=note]'))
+    await see(() => told().length)
+    expect(told()).toHaveLength(1)
     history.replaceState(null, '', location.pathname + location.search)
   })
 
