@@ -15,7 +15,7 @@ import { pageOf } from './thread-key.ts'
 
 /** How far below the visible page a conversation begins to load. */
 const AHEAD = '900px'
-/** How long after the tag what a print needs is fetched, where nobody has come near. */
+/** How long after the tag what a print needs is fetched at the latest, where nobody has come near. */
 const AHEAD_MS = 3000
 /** When all of the first page has been painted. */
 const SETTLED_MS = 500
@@ -221,15 +221,22 @@ export class TwinComments extends LitElement implements Stage {
         { rootMargin: AHEAD, scrollMargin: AHEAD },
       )
       this.#observer.observe(this)
-      setTimeout(() => {
-        // A browser prints what it has, and waits for nothing. Without that, the second print has all of it.
-        if (this.isConnected && !this._near) {
-          void import('./reading/reading.ts')
-            .then(({ ahead }) => ahead(TOOLS, this, loadMessages))
-            .catch(() => {})
-        }
-      }, AHEAD_MS)
+      setTimeout(this.#prepare, AHEAD_MS)
+      // Sooner where the browser tells when the page has come and nothing else is to be done.
+      if (document.readyState === 'complete') this.#whenIdle()
+      else addEventListener('load', this.#whenIdle, { once: true })
     }
+  }
+
+  readonly #whenIdle = (): void => {
+    // Safari has none.
+    if ('requestIdleCallback' in window) requestIdleCallback(this.#prepare)
+  }
+
+  /** A browser prints what it has, and waits for nothing. Without this, the second print has all of it. */
+  readonly #prepare = (): void => {
+    if (!this.isConnected || this._near) return
+    void import('./reading/reading.ts').then(({ ahead }) => ahead(TOOLS, this, loadMessages)).catch(() => {})
   }
 
   override disconnectedCallback(): void {

@@ -106,6 +106,21 @@ describe('far below an article, where nobody has come near', () => {
     return thread
   }
 
+  it('is ready as soon as the browser has nothing else to do', async () => {
+    const { setTimeout } = window
+    vi.spyOn(window, 'setTimeout').mockImplementation(((handler: () => void, ms?: number) =>
+      ms === PREPARED_MS ? 0 : setTimeout(handler, ms)) as typeof setTimeout)
+    const thread = await converse()
+    const reader = await ready(() => {
+      const element = document.createElement('twin-comments')
+      Object.assign(element, { api, site: 'english-open', lang: 'ro', thread })
+      document.body.append(element)
+      return readerOf(element)
+    })
+    window.dispatchEvent(new Event('beforeprint'))
+    expect(reader.bodies()).toHaveLength(3)
+  })
+
   it('prints all of the conversation, which was not asked for before', async () => {
     const thread = await converse()
     const reader = await ready(() => {
