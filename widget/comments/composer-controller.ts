@@ -76,7 +76,7 @@ export class ComposerController implements ReactiveController {
     return this.draft.body
   }
 
-  /** Drawn at once, so that what is drawn next is told from what stands there. */
+  /** Drawn, too: what is drawn later is compared with that, not with what stands in the box. */
   agree(policy: Policy | null): void {
     this.agreed = policy
     this.#host.requestUpdate()

@@ -179,13 +179,18 @@ describe('what was begun before a conversation was closed', () => {
 })
 
 describe('a conversation that is closed while somebody writes', () => {
-  it('keeps the text in sight, says so, and leaves the focus with it', async () => {
+  const inTheForm = async () => {
     const [thread, text] = [newThread(), newText()]
     await published(thread)
     await published(thread)
     const reader = await arrive(thread)
     await reader.write(text)
     await reader.find('[part=preview-button]')
+    return { reader, text }
+  }
+
+  it('keeps the text in sight, says so, and leaves the focus with it', async () => {
+    const { reader, text } = await inTheForm()
     close()
     reader.element.sort = 'newest'
     await see(() => texts(reader)[0] === text)
@@ -214,12 +219,7 @@ describe('a conversation that is closed while somebody writes', () => {
   })
 
   it('gives the form back with the text once it is opened again', async () => {
-    const [thread, text] = [newThread(), newText()]
-    await published(thread)
-    await published(thread)
-    const reader = await arrive(thread)
-    await reader.write(text)
-    await reader.find('[part=preview-button]')
+    const { reader, text } = await inTheForm()
     const closed = close()
     reader.element.sort = 'newest'
     await see(() => texts(reader)[0] === text)

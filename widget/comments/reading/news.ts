@@ -75,7 +75,6 @@ export class News {
       this.#stage.sort = 'newest'
       await this.#stage.reload()
     }
-    this.#stage.requestUpdate()
     if (isLate || thread.state.status !== 'ready') return false
     this.#fresh = isThere ? shown.fresh : this.#recent(thread.state.comments, known, told)
     this.#stage.requestUpdate()

@@ -40,6 +40,8 @@ export class BegunReplies implements ReactiveController {
   /** Whatever comes from here on is told. */
   #settled: boolean
   #observer: IntersectionObserver | undefined
+  /** In which of the forms something stood at the last keystroke. */
+  #heard = ''
   /** In the reply to which comment somebody types. */
   #typing: string | undefined
 
@@ -54,7 +56,7 @@ export class BegunReplies implements ReactiveController {
     this.#late = stood && begun.some(({ id }) => id !== talk.reply?.to.id)
     this.#settled = stood && !this.#late
     stage.addController(this)
-    stage.renderRoot.addEventListener('input', () => this.#note(), this.#end)
+    stage.renderRoot.addEventListener('input', this.#hear, this.#end)
     if (begun.length) stage.requestUpdate()
   }
 
@@ -104,6 +106,15 @@ export class BegunReplies implements ReactiveController {
         this.#tools.stage.requestUpdate()
       })
     )
+  }
+
+  /** At each keystroke: what is kept is looked through only where a text begins or is emptied. */
+  readonly #hear = (): void => {
+    const { composer, reply } = this.#talk
+    const begun = [composer.body.trim() && 'new', reply?.composer.body.trim() && reply.to.id].join()
+    if (begun === this.#heard) return
+    this.#heard = begun
+    this.#note()
   }
 
   /** All replies that are begun, with what stands in the form that is open. */

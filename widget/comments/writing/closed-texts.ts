@@ -1,8 +1,10 @@
 import type { ReactiveController } from 'lit'
 import type { Conversation } from '../conversation.ts'
+import type { Failure } from '../../shared/http.ts'
 import type { Draft } from '../draft-store.ts'
 import type { Begun, BegunStore } from './begun-store.ts'
 import { closedTextsView, type ClosedText } from './closed-texts-view.ts'
+import { isRefused } from './deliver.ts'
 import type { Tools } from './writing.ts'
 
 const FORM = '[aria-labelledby=f-title]'
@@ -15,7 +17,7 @@ export class ClosedTexts implements ReactiveController {
   readonly #tools: Tools
   readonly #talk: Conversation
   readonly #store: BegunStore
-  readonly #resend: (draft: Draft) => Promise<{ title: string } | null>
+  readonly #resend: (draft: Draft) => Promise<Failure | null>
   readonly #place = document.createElement('div')
   /** Each stays where it was first, deleted or brought back. */
   readonly #order = new Set<string>()
@@ -29,12 +31,12 @@ export class ClosedTexts implements ReactiveController {
   #wasIn: string | undefined
   #wasOpen = false
 
-  /** `resend` sends what got no answer; why it is not stored, without a title where again none came. */
+  /** `resend` sends what got no answer; why it is not known to be stored, or null where it is. */
   constructor(
     tools: Tools,
     talk: Conversation,
     store: BegunStore,
-    resend: (draft: Draft) => Promise<{ title: string } | null>,
+    resend: (draft: Draft) => Promise<Failure | null>,
   ) {
     this.#tools = tools
     this.#talk = talk
@@ -119,16 +121,15 @@ export class ClosedTexts implements ReactiveController {
 
   /** As it was sent: it may be stored, and nothing else is taken any more. */
   async #sendAgain(id: string, draft: Draft): Promise<void> {
-    const refused = await this.#resend(draft)
+    const failure = await this.#resend(draft)
     const { stage, words } = this.#tools
-    if (refused === null) {
+    if (!failure) {
       this.#store.forget(id)
       this.#follow('[part=header]')
       return
     }
-    this.#said.set(id, refused.title || words.unreachable)
-    // What is refused is stored nowhere.
-    if (refused.title) this.#store.keep(id, { ...draft, unanswered: [] })
+    this.#said.set(id, failure.title || words.unreachable)
+    if (isRefused(failure)) this.#store.keep(id, { ...draft, unanswered: [] })
     stage.requestUpdate()
   }
 

@@ -53,8 +53,21 @@ const toSubmission = ({ draft, form, writer, ...letter }: Letter, envelope: Enve
 }
 
 /** Refused in so many words, so that nothing is stored. Anything else leaves open what became of it. */
-const isRefused = ({ status, code }: Failure) =>
+export const isRefused = ({ status, code }: Failure) =>
   status >= 400 && status < 500 && status !== 429 && code !== 'id_conflict'
+
+/** Sends once more, as it was, what got no answer, the last first: what is stored of it, or why none is known to be. */
+export const resend = async (client: WriterClient, unanswered: Submission[]): Promise<Delivered> => {
+  let failure: Failure | undefined
+  for (const submission of [...unanswered].reverse()) {
+    const answer = await client.submit(submission)
+    if (answer.ok) return { sent: answer.value }
+    failure = answer.failure
+    // Whether it is stored stays open: an earlier one may not be asked for before.
+    if (!isRefused(failure) && failure.code !== 'id_conflict') break
+  }
+  return failure ? { failure } : {}
+}
 
 /** What is left of a text once what was `sent` of it is stored: what was typed meanwhile. */
 const restOf = (text: string, sent: string | null): string =>

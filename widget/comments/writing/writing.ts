@@ -15,7 +15,7 @@ import { aidForms } from './aid/aid-forms.ts'
 import { BegunReplies } from './begun-replies.ts'
 import { BegunStore } from './begun-store.ts'
 import { ClosedTexts } from './closed-texts.ts'
-import { deliver } from './deliver.ts'
+import { deliver, resend } from './deliver.ts'
 import { EditsStore } from './edits-store.ts'
 import { OwnActs } from './own-acts.ts'
 import { OwnComments } from './own-comments.ts'
@@ -278,20 +278,11 @@ export class Writing implements ReactiveController {
     void this.own.ask(comment.id, receipt.token)
   }
 
-  /** Sends what got no answer as it was, the last first; why none of it is stored, without a title where again none came. */
-  async #resend({ unanswered }: Draft): Promise<{ title: string } | null> {
-    let refused = { title: '' }
-    for (const submission of [...unanswered].reverse()) {
-      const answer = await this.#client.submit(submission)
-      if (answer.ok) {
-        this.#arrived(answer.value, submission.parentId ?? null)
-        return null
-      }
-      const { status, title, code } = answer.failure
-      if (code === 'unreachable' || status >= 500) return { title: '' }
-      refused = { title }
-    }
-    return refused
+  /** Why nothing of a draft that got no answer is known to be stored; null where it is. */
+  async #resend({ unanswered }: Draft): Promise<Failure | null> {
+    const { sent, failure } = await resend(this.#client, unanswered)
+    if (sent) this.#arrived(sent, unanswered[0]?.parentId ?? null)
+    return failure ?? null
   }
 
   /** From here on in another language. */
