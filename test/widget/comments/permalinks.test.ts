@@ -188,9 +188,7 @@ describe('a link to one comment', () => {
     await see(() => reader.text('[part=note]') === sentence)
     expect(reader.text('[role=status]')).toBe(sentence)
   })
-})
 
-describe('a reply deep in a branch', () => {
   it('shows where that is said, however low the comments stand', async () => {
     const above = document.createElement('div')
     above.style.blockSize = `${innerHeight * 2}px`
@@ -234,7 +232,9 @@ describe('a reply deep in a branch', () => {
     await cdp().send('Emulation.setEmulatedMedia', { features: [] })
     expect(outlineStyle).toBe('solid')
   })
+})
 
+describe('a reply deep in a branch', () => {
   it('says on a phone whom it answers, and leads there', async () => {
     await page.viewport(390, 800)
     const thread = newThread()

@@ -52,9 +52,13 @@ describe('two conversations on one page', () => {
       readers.push(await arrive(thread))
     }
     for (const reader of readers) await reader.find('.news')
+    const asked = vi.spyOn(window, 'fetch')
     location.hash = `#comment-${crypto.randomUUID()}`
     const told = () => readers.flatMap((reader) => reader.all('[part=header] ~ [part=note]'))
+    // Each has been answered that it does not have it.
+    await see(() => asked.mock.settledResults.filter(({ type }) => type === 'fulfilled').length === 2)
     await see(() => told().length)
+    for (const { element } of readers) await element.focusOn('#nothing')
     expect(told()).toHaveLength(1)
     history.replaceState(null, '', location.pathname + location.search)
   })
