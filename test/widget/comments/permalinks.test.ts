@@ -202,24 +202,6 @@ describe('a link to one comment', () => {
     expect(note.getBoundingClientRect().top).toBeGreaterThanOrEqual(0)
   })
 
-  it('comes together with the way to what stands before it, which would move it', async () => {
-    const thread = newThread()
-    const ids: string[] = []
-    for (let count = 0; count < 4; count += 1) ids.push(await published(thread))
-    history.replaceState(null, '', `#comment-${ids[3]}`)
-    const seen: boolean[] = []
-    const place = document.body.appendChild(document.createElement('div'))
-    const element = place.appendChild(document.createElement('twin-comments'))
-    Object.assign(element, { api, site: 'english-open', loading: 'eager', pageSize: 1, thread })
-    const root = await see(() => element.shadowRoot)
-    new MutationObserver(() => {
-      if (root.querySelector('article')) seen.push(root.querySelector('.more') !== null)
-    }).observe(root, { childList: true, subtree: true })
-    await see(() => root.querySelector(`#c-${ids[3]}.marked`))
-    expect(seen.length).toBeGreaterThan(0)
-    expect(seen).not.toContain(false)
-  })
-
   it('is marked by a line where the colours are the reader’s own', async () => {
     const thread = newThread()
     const id = await published(thread)
